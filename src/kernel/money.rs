@@ -1,0 +1,206 @@
+//! Exact amounts. Money is never a float.
+
+use std::fmt;
+use std::str::FromStr;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use super::{Error, Result};
+
+/// An ISO 4217 code: three capital letters.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Currency(String);
+
+impl Currency {
+    /// Reads a code; small letters are raised.
+    ///
+    /// # Errors
+    /// When it is not three letters. Whether the code is in use is not checked: the list changes, and books keep old ones.
+    pub fn parse(text: &str) -> Result<Self> {
+        if text.len() == 3 && text.bytes().all(|b| b.is_ascii_alphabetic()) {
+            return Ok(Self(text.to_ascii_uppercase()));
+        }
+        Err(Error::invalid("currency", format!("`{text}` is not a currency code"))
+            .hint("use an ISO 4217 code of three letters, such as `USD`"))
+    }
+
+    /// A code that our own database holds.
+    #[must_use]
+    pub fn trusted(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The code.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// An exact decimal amount, without its currency.
+///
+/// Stored for sums as a whole number of ten-thousandths ([`Amount::to_e4`]): every currency in use has at most four decimal
+/// places, and whole numbers add up the same way on every database engine. On the wire it is a JSON number, written out
+/// digit for digit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Amount(Decimal);
+
+impl Amount {
+    /// Nothing.
+    pub const ZERO: Self = Self(Decimal::ZERO);
+
+    /// From whole cents (hundredths).
+    #[must_use]
+    pub fn from_cents(cents: i64) -> Self {
+        Self(Decimal::new(cents, 2))
+    }
+
+    /// From ten-thousandths, as the ledger facts hold it.
+    #[must_use]
+    pub fn from_e4(e4: i64) -> Self {
+        Self(Decimal::new(e4, 4))
+    }
+
+    /// In ten-thousandths, rounded half away from zero past the fourth place; `None` past ±922 trillion.
+    #[must_use]
+    pub fn to_e4(self) -> Option<i64> {
+        use rust_decimal::prelude::ToPrimitive as _;
+        self.0
+            .checked_mul(Decimal::from(10_000))?
+            .round_dp_with_strategy(0, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
+            .to_i64()
+    }
+
+    /// Reads a JSON number or a text that holds one.
+    #[must_use]
+    pub fn from_json(value: &Value) -> Option<Self> {
+        match value {
+            Value::Number(number) => Self::from_str(number.as_str()).ok(),
+            Value::String(text) => Self::from_str(text.trim()).ok(),
+            _ => None,
+        }
+    }
+
+    /// As an exact JSON number, without needless zeros: `12.5`, `3`.
+    #[must_use]
+    pub fn to_json(self) -> Value {
+        serde_json::from_str(&self.0.normalize().to_string()).unwrap_or(Value::Null)
+    }
+
+    /// The decimal inside.
+    #[must_use]
+    pub fn decimal(self) -> Decimal {
+        self.0
+    }
+
+    /// Is it exactly nothing?
+    #[must_use]
+    pub fn is_zero(self) -> bool {
+        self.0.is_zero()
+    }
+
+    /// Rounded to whole cents, half away from zero: what an invoice prints.
+    #[must_use]
+    pub fn round_cents(self) -> Self {
+        Self(self.0.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero))
+    }
+}
+
+impl FromStr for Amount {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let exact = if text.contains(['e', 'E']) { Decimal::from_scientific(text) } else { Decimal::from_str_exact(text) };
+        exact.map(Self).map_err(|_| {
+            Error::invalid("amount", format!("`{text}` is not an amount that can be kept exactly"))
+                .hint("use a decimal number of at most 28 digits")
+        })
+    }
+}
+
+impl From<Decimal> for Amount {
+    fn from(decimal: Decimal) -> Self {
+        Self(decimal)
+    }
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.normalize().fmt(f)
+    }
+}
+
+impl std::ops::Add for Amount {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl std::ops::Sub for Amount {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl std::ops::Neg for Amount {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self(-self.0)
+    }
+}
+
+impl std::ops::AddAssign for Amount {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl std::iter::Sum for Amount {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, |sum, amount| sum + amount)
+    }
+}
+
+impl Serialize for Amount {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_json().serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Amount {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        Self::from_json(&value).ok_or_else(|| serde::de::Error::custom("expected a decimal number"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_exact_and_written_digit_for_digit() {
+        let sum: Amount = ["0.1", "0.2"].iter().map(|t| t.parse::<Amount>().unwrap()).sum();
+        assert_eq!(serde_json::to_string(&sum).unwrap(), "0.3");
+        assert_eq!(Amount::from_cents(-1250).to_string(), "-12.5");
+        assert_eq!("1.00005".parse::<Amount>().unwrap().to_e4(), Some(10_001));
+    }
+
+    #[test]
+    fn what_cannot_be_kept_exactly_is_refused() {
+        for bad in ["", "1e400", "NaN", "1,5", "0x10", "12345678901234567890123456789.5"] {
+            assert!(bad.parse::<Amount>().is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! `mno`: an app-marketplace platform in one binary.
+//!
+//! The map of the house; `docs/ARCHITECTURE.md` walks through it. Imports run downhill only:
+//! `kernel ← store ← jobs ← hub ← connec, nex ← impac ← server ← commands`, and `kernel ← api ← server, client ← commands`
+//! (`tests/architecture.rs` checks it).
+
+pub mod kernel;
