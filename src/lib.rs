@@ -5,3 +5,4 @@
 //! (`tests/architecture.rs` checks it).
 
 pub mod kernel;
+pub mod store;

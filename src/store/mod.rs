@@ -1,0 +1,315 @@
+//! [`Db`] and [`Tx`]: one SQL text over two engines. The only room that knows a database driver.
+//!
+//! A use case runs as a synchronous closure over a [`Tx`]. Prepare outside, commit inside: parse, validate, hash and render
+//! before the closure; it should be short, touch nothing but the transaction, and be ready to run again (PostgreSQL may
+//! ask for a retry). When [`Db::write`] returns `Ok`, the change is on disk.
+//!
+//! SQL is written in the subset that SQLite and PostgreSQL share, with placeholders `$1 … $n`; see `dialect.rs` for what
+//! cannot be shared and `value.rs` for the column types.
+
+mod archive;
+mod dialect;
+mod lane;
+mod migrate;
+mod postgres;
+mod sqlite;
+mod value;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+pub use archive::{ArchiveSummary, backup, restore};
+pub use dialect::Dialect;
+pub use migrate::{MigrationState, migrate, migration_status};
+pub use value::{FromColumn, Param, Row, Value};
+
+use crate::kernel::{Clock, Error, ErrorKind, Result, SystemClock, Timestamp};
+use lane::Lane;
+
+/// Where the data is.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Location {
+    /// An SQLite file.
+    File(PathBuf),
+    /// A `postgres://…` URL, password included.
+    Url(String),
+}
+
+impl std::fmt::Debug for Location {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.to_string())
+    }
+}
+
+/// For people and logs: never shows the password.
+impl std::fmt::Display for Location {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::File(path) => path.display().fmt(f),
+            Self::Url(text) => match url::Url::parse(text) {
+                Ok(mut url) => {
+                    let _ = url.set_password(None);
+                    url.fmt(f)
+                }
+                Err(_) => f.write_str("postgres://…"),
+            },
+        }
+    }
+}
+
+/// How to open a database.
+#[derive(Clone)]
+pub struct Options {
+    /// Where it is.
+    pub location: Location,
+    /// How many connections: readers for SQLite (beside its one writer), all of them for PostgreSQL.
+    pub connections: usize,
+    /// How many transactions may wait before callers are told that we are busy.
+    pub queue_length_max: usize,
+    /// How long one transaction may wait and run.
+    pub timeout: Duration,
+    /// The clock that [`Tx::now`] reads.
+    pub clock: Arc<dyn Clock>,
+}
+
+impl Options {
+    /// The defaults for a location.
+    #[must_use]
+    pub fn new(location: Location) -> Self {
+        Self {
+            location,
+            connections: 8,
+            queue_length_max: 10_000,
+            timeout: Duration::from_secs(30),
+            clock: Arc::new(SystemClock),
+        }
+    }
+}
+
+/// A database. Cheap to clone.
+#[derive(Clone)]
+pub struct Db {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    reader: Lane,
+    writer: Lane,
+    dialect: Dialect,
+    options: Options,
+    topics: Topics,
+}
+
+impl Db {
+    /// Opens the database, creating an SQLite file that is not there. Does not change its schema: see [`migrate`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::Unavailable`] when it cannot be reached, [`ErrorKind::Configuration`] when the location is wrong.
+    pub async fn open(options: Options) -> Result<Self> {
+        let topics = Topics::default();
+        let opening = options.clone();
+        let lanes_topics = topics.clone();
+        let (reader, writer, dialect) = tokio::task::spawn_blocking(move || match &opening.location {
+            Location::File(path) => {
+                let (reader, writer) = sqlite::open(path, &opening, &lanes_topics)?;
+                Ok::<_, Error>((reader, writer, Dialect::Sqlite))
+            }
+            Location::Url(url) => {
+                let lane = postgres::open(url, &opening, &lanes_topics)?;
+                Ok((lane.clone(), lane, Dialect::Postgres))
+            }
+        })
+        .await
+        .map_err(Error::internal)??;
+        Ok(Self { shared: Arc::new(Shared { reader, writer, dialect, options, topics }) })
+    }
+
+    /// Runs a closure that only reads, over one consistent view.
+    ///
+    /// # Errors
+    /// The closure's own, or [`ErrorKind::Busy`], [`ErrorKind::Timeout`] and [`ErrorKind::Unavailable`] of the store.
+    pub async fn read<T, F>(&self, f: F) -> Result<T>
+    where
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        self.run(&self.shared.reader, lane::Access::Read, f).await
+    }
+
+    /// Runs a closure as one transaction. When it returns an error, nothing of it stays. `Ok` means on disk.
+    ///
+    /// # Errors
+    /// As [`Db::read`].
+    pub async fn write<T, F>(&self, f: F) -> Result<T>
+    where
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        self.run(&self.shared.writer, lane::Access::Write, f).await
+    }
+
+    async fn run<T, F>(&self, lane: &Lane, access: lane::Access, f: F) -> Result<T>
+    where
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        let answer = lane.submit(access, f)?;
+        match tokio::time::timeout(self.shared.options.timeout, answer).await {
+            Ok(Ok(result)) => result,
+            Ok(Err(_)) => Err(Error::unavailable("the database is shutting down")),
+            Err(_) => Err(Error::new(ErrorKind::Timeout, "the database did not answer in time")),
+        }
+    }
+
+    /// Which engine this is.
+    #[must_use]
+    pub fn dialect(&self) -> Dialect {
+        self.shared.dialect
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn location(&self) -> &Location {
+        &self.shared.options.location
+    }
+
+    /// The clock of this database.
+    #[must_use]
+    pub fn clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.shared.options.clock)
+    }
+
+    /// Wakes whenever a transaction of this process that called [`Tx::notify`] for `topic` was committed. Other replicas'
+    /// commits are not seen: a reader also looks from time to time.
+    #[must_use]
+    pub fn watch(&self, topic: &'static str) -> watch::Receiver<u64> {
+        self.shared.topics.watch(topic)
+    }
+}
+
+/// A transaction. See [`Db::read`] and [`Db::write`].
+pub struct Tx<'a> {
+    connection: Connection<'a>,
+    now: Timestamp,
+    notified: Vec<&'static str>,
+}
+
+enum Connection<'a> {
+    Sqlite(&'a rusqlite::Connection),
+    Postgres(postgres::Session<'a>),
+}
+
+impl<'a> Tx<'a> {
+    fn new(connection: Connection<'a>, now: Timestamp) -> Self {
+        Self { connection, now, notified: Vec::new() }
+    }
+
+    /// Runs a statement; how many rows it touched.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Conflict`] on a unique or foreign key violation, otherwise the store's.
+    pub fn execute(&mut self, sql: &str, params: &[Param]) -> Result<u64> {
+        match &mut self.connection {
+            Connection::Sqlite(connection) => sqlite::execute(connection, sql, params),
+            Connection::Postgres(session) => session.execute(sql, params),
+        }
+    }
+
+    /// All rows of a query.
+    ///
+    /// # Errors
+    /// The store's, or those of `map`.
+    pub fn query<T>(&mut self, sql: &str, params: &[Param], map: impl FnMut(&Row<'_>) -> Result<T>) -> Result<Vec<T>> {
+        match &mut self.connection {
+            Connection::Sqlite(connection) => sqlite::query(connection, sql, params, map),
+            Connection::Postgres(session) => session.query(sql, params, map),
+        }
+    }
+
+    /// The first row, when there is one.
+    ///
+    /// # Errors
+    /// The store's, or those of `map`.
+    pub fn query_opt<T>(&mut self, sql: &str, params: &[Param], map: impl FnMut(&Row<'_>) -> Result<T>) -> Result<Option<T>> {
+        Ok(self.query(sql, params, map)?.into_iter().next())
+    }
+
+    /// The first row of a query that always has one (an aggregate, `RETURNING`).
+    ///
+    /// # Errors
+    /// The store's, those of `map`, or [`ErrorKind::Internal`] when there is none.
+    pub fn query_one<T>(&mut self, sql: &str, params: &[Param], map: impl FnMut(&Row<'_>) -> Result<T>) -> Result<T> {
+        self.query_opt(sql, params, map)?.ok_or_else(|| Error::internal("a query that always has a row had none"))
+    }
+
+    /// Runs several statements without parameters (migrations).
+    ///
+    /// # Errors
+    /// The store's.
+    pub(in crate::store) fn batch(&mut self, sql: &str) -> Result<()> {
+        match &mut self.connection {
+            Connection::Sqlite(connection) => sqlite::batch(connection, sql),
+            Connection::Postgres(session) => session.batch(sql),
+        }
+    }
+
+    /// The instant at which this transaction began.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// Which engine this is.
+    #[must_use]
+    pub fn dialect(&self) -> Dialect {
+        match self.connection {
+            Connection::Sqlite(_) => Dialect::Sqlite,
+            Connection::Postgres(_) => Dialect::Postgres,
+        }
+    }
+
+    /// Wakes the watchers of `topic` once this transaction is committed, and not if it is not.
+    pub fn notify(&mut self, topic: &'static str) {
+        if !self.notified.contains(&topic) {
+            self.notified.push(topic);
+        }
+    }
+}
+
+/// What wakes readers after a commit.
+#[derive(Clone, Default)]
+struct Topics(Arc<std::sync::Mutex<std::collections::HashMap<&'static str, watch::Sender<u64>>>>);
+
+impl Topics {
+    fn watch(&self, topic: &'static str) -> watch::Receiver<u64> {
+        self.lock().entry(topic).or_insert_with(|| watch::Sender::new(0)).subscribe()
+    }
+
+    fn wake(&self, topics: &[&'static str]) {
+        if topics.is_empty() {
+            return;
+        }
+        let senders = self.lock();
+        for topic in topics {
+            if let Some(sender) = senders.get(topic) {
+                sender.send_modify(|count| *count = count.wrapping_add(1));
+            }
+        }
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, std::collections::HashMap<&'static str, watch::Sender<u64>>> {
+        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// Parameters of a statement: `params![uid, 5_i64, now]`.
+#[macro_export]
+macro_rules! params {
+    ($($value:expr),* $(,)?) => {
+        &[$($crate::store::Param::from($value)),*] as &[$crate::store::Param]
+    };
+}
+pub use crate::params;

@@ -1,0 +1,203 @@
+//! PostgreSQL: a few threads, each with its own connection, all taking from one queue.
+//!
+//! Writes are SERIALIZABLE, so a use case reads what it read when it commits; when PostgreSQL cannot promise that
+//! (40001, 40P01) the closure runs again, a bounded number of times. A connection that is lost is made again.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ::postgres::error::SqlState;
+use ::postgres::types::ToSql;
+use ::postgres::{Client, IsolationLevel, NoTls, Statement, Transaction};
+use crossbeam_channel::Receiver;
+
+use super::lane::{Access, Lane, Work};
+use super::{Connection, Options, Param, Row, Topics, Tx};
+use crate::kernel::{Clock, Error, ErrorKind, Result};
+
+/// How often a transaction is tried before its conflict is reported as [`ErrorKind::Busy`].
+const ATTEMPTS_MAX: u32 = 30;
+
+pub(super) fn open(url: &str, options: &Options, topics: &Topics) -> Result<Lane> {
+    let mut config: ::postgres::Config = url.parse().map_err(|error| {
+        Error::configuration(format!("`--database` is not a PostgreSQL URL: {error}")).hint("use `postgres://user:password@host:port/database`")
+    })?;
+    config.connect_timeout(Duration::from_secs(5)).application_name("mno").keepalives_idle(Duration::from_secs(30));
+    let first = Link::connect(&config)?;
+    let (lane, work) = Lane::new(options.queue_length_max);
+    let mut links = vec![Some(first)];
+    links.resize_with(options.connections.max(1), || None);
+    for link in links {
+        let (config, work, clock, topics) = (config.clone(), work.clone(), Arc::clone(&options.clock), topics.clone());
+        std::thread::Builder::new()
+            .name("mno-postgres".to_owned())
+            .spawn(move || work_loop(&config, link, &work, &*clock, &topics))
+            .map_err(Error::internal)?;
+    }
+    Ok(lane)
+}
+
+/// A connection with its prepared statements.
+struct Link {
+    client: Client,
+    statements: HashMap<String, Statement>,
+}
+
+impl Link {
+    fn connect(config: &::postgres::Config) -> Result<Self> {
+        let client = config.connect(NoTls).map_err(|error| {
+            Error::unavailable(format!("cannot connect to PostgreSQL: {}", describe(&error)))
+                .with_cause(&error)
+                .hint("is the server running, and are host, port, user and database of `--database` right?")
+        })?;
+        Ok(Self { client, statements: HashMap::new() })
+    }
+}
+
+fn work_loop(config: &::postgres::Config, mut link: Option<Link>, work: &Receiver<Work>, clock: &dyn Clock, topics: &Topics) {
+    while let Ok(mut item) = work.recv() {
+        let result = run(config, &mut link, &mut item, clock);
+        item.finish(result, topics);
+    }
+}
+
+fn run(config: &::postgres::Config, link: &mut Option<Link>, item: &mut Work, clock: &dyn Clock) -> Result<()> {
+    let mut attempt = 0;
+    loop {
+        attempt += 1;
+        if link.as_ref().is_none_or(|link| link.client.is_closed()) {
+            *link = Some(Link::connect(config)?);
+        }
+        let Some(open) = link.as_mut() else { return Err(Error::internal("no connection")) };
+        match run_once(open, item, clock) {
+            Ok(()) => return Ok(()),
+            Err(Failure::Final(error)) => return Err(error),
+            Err(Failure::Again(error)) if attempt >= ATTEMPTS_MAX => return Err(error),
+            Err(Failure::Again(_)) => {
+                // Let the other side of the conflict finish; spread the contenders.
+                let jitter = u64::from(rand::random::<u8>() % 8);
+                std::thread::sleep(Duration::from_millis(jitter + u64::from(attempt.min(10))));
+            }
+        }
+    }
+}
+
+enum Failure {
+    /// Tell the caller.
+    Final(Error),
+    /// Nothing happened, and it may go well next time.
+    Again(Error),
+}
+
+fn run_once(link: &mut Link, item: &mut Work, clock: &dyn Clock) -> Result<(), Failure> {
+    let write = item.access == Access::Write;
+    let (level, access) = if write { (IsolationLevel::Serializable, false) } else { (IsolationLevel::RepeatableRead, true) };
+    let Link { client, statements } = link;
+    let transaction = client
+        .build_transaction()
+        .isolation_level(level)
+        .read_only(access)
+        .start()
+        .map_err(|error| Failure::Again(failed("BEGIN", &error)))?;
+    let session = Session { transaction, statements, retry: false };
+    let mut tx = Tx::new(Connection::Postgres(session), clock.now());
+    let result = item.run(&mut tx);
+    let Connection::Postgres(session) = tx.connection else { return Err(Failure::Final(Error::internal("not a PostgreSQL transaction"))) };
+    let Session { transaction, retry, .. } = session;
+    match result {
+        // A closure may have swallowed the error; the transaction is spoilt all the same.
+        _ if retry => Err(Failure::Again(Error::new(ErrorKind::Busy, "too many changes to the same data at once").hint("try again in a moment"))),
+        Err(error) => {
+            let _ = transaction.rollback();
+            Err(Failure::Final(error))
+        }
+        Ok(()) => transaction.commit().map_err(|error| match error.code() {
+            Some(code) if is_conflict(code) => Failure::Again(Error::new(ErrorKind::Busy, "too many changes to the same data at once")),
+            // Lost during the commit: it may have happened or not, so it must not be run again.
+            _ => Failure::Final(failed("COMMIT", &error)),
+        }),
+    }
+}
+
+fn is_conflict(code: &SqlState) -> bool {
+    *code == SqlState::T_R_SERIALIZATION_FAILURE || *code == SqlState::T_R_DEADLOCK_DETECTED
+}
+
+/// A transaction on one connection.
+pub(super) struct Session<'a> {
+    transaction: Transaction<'a>,
+    statements: &'a mut HashMap<String, Statement>,
+    retry: bool,
+}
+
+impl Session<'_> {
+    pub(super) fn execute(&mut self, sql: &str, params: &[Param]) -> Result<u64> {
+        let statement = self.prepare(sql)?;
+        let result = self.transaction.execute(&statement, &references(params));
+        result.map_err(|error| self.failed(sql, &error))
+    }
+
+    pub(super) fn query<T>(&mut self, sql: &str, params: &[Param], mut map: impl FnMut(&Row<'_>) -> Result<T>) -> Result<Vec<T>> {
+        let statement = self.prepare(sql)?;
+        let result = self.transaction.query(&statement, &references(params));
+        let rows = result.map_err(|error| self.failed(sql, &error))?;
+        rows.iter().map(|row| map(&Row::Postgres(row))).collect()
+    }
+
+    pub(super) fn batch(&mut self, sql: &str) -> Result<()> {
+        let result = self.transaction.batch_execute(sql);
+        result.map_err(|error| self.failed(sql, &error))
+    }
+
+    fn prepare(&mut self, sql: &str) -> Result<Statement> {
+        if let Some(statement) = self.statements.get(sql) {
+            return Ok(statement.clone());
+        }
+        let result = self.transaction.prepare(sql);
+        let statement = result.map_err(|error| self.failed(sql, &error))?;
+        self.statements.insert(sql.to_owned(), statement.clone());
+        Ok(statement)
+    }
+
+    fn failed(&mut self, sql: &str, error: &::postgres::Error) -> Error {
+        // Nothing was committed yet, so a lost connection or a conflict can simply be tried again.
+        if error.is_closed() || error.code().is_some_and(is_conflict) {
+            self.retry = true;
+        }
+        failed(sql, error)
+    }
+}
+
+fn references(params: &[Param]) -> Vec<&(dyn ToSql + Sync)> {
+    params.iter().map(|param| param as &(dyn ToSql + Sync)).collect()
+}
+
+fn failed(sql: &str, error: &::postgres::Error) -> Error {
+    let cause = format!("{} in: {sql}", describe(error));
+    let Some(code) = error.code() else {
+        return Error::unavailable("the database does not answer").with_cause(cause).hint("try again in a moment");
+    };
+    if *code == SqlState::UNIQUE_VIOLATION || *code == SqlState::FOREIGN_KEY_VIOLATION {
+        return Error::conflict("that already exists, or something still refers to it").with_cause(cause);
+    }
+    if *code == SqlState::UNTRANSLATABLE_CHARACTER || *code == SqlState::CHARACTER_NOT_IN_REPERTOIRE {
+        return Error::invalid("text", "text with a zero character cannot be kept").with_cause(cause);
+    }
+    match code.code().get(..2) {
+        Some("53") => Error::unavailable("the database has no room or no free connection").with_cause(cause),
+        Some("57" | "08") => Error::unavailable("the database is restarting or shutting down").with_cause(cause).hint("try again in a moment"),
+        _ => Error::internal(cause),
+    }
+}
+
+/// The error with the server's own words, which `Display` of the driver leaves out.
+fn describe(error: &::postgres::Error) -> String {
+    match error.as_db_error() {
+        Some(server) => format!("{} ({})", server.message(), server.code().code()),
+        None => {
+            let source = std::error::Error::source(error).map(|source| format!(": {source}")).unwrap_or_default();
+            format!("{error}{source}")
+        }
+    }
+}

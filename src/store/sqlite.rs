@@ -1,0 +1,174 @@
+//! SQLite: one writer thread that commits groups, and a few readers.
+//!
+//! A durable commit costs one fsync whatever is in it. The writer therefore takes all closures that wait, runs each in a
+//! savepoint, commits once, and only then tells their callers: throughput grows with load while `synchronous=FULL` stays.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crossbeam_channel::Receiver;
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+
+use super::dialect::Dialect;
+use super::lane::{Lane, Work};
+use super::{Connection as TxConnection, Options, Param, Row, Topics, Tx};
+use crate::kernel::{Clock, Error, Result};
+
+/// How many closures share one commit at most: bounds how long the first of them waits.
+const GROUP_MAX: usize = 128;
+const STATEMENT_CACHE_CAPACITY: usize = 256;
+
+pub(super) fn open(path: &Path, options: &Options, topics: &Topics) -> Result<(Lane, Lane)> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|error| {
+            Error::configuration(format!("cannot create the data folder `{}`: {error}", folder.display()))
+                .hint("choose another folder with `--data DIR` or `MNO_DATA`")
+        })?;
+    }
+    let writer_connection = connect(path, false)?;
+    let (writer, work) = Lane::new(options.queue_length_max);
+    let (clock, writer_topics) = (Arc::clone(&options.clock), topics.clone());
+    spawn("mno-sqlite-writer", move || write_loop(&writer_connection, &work, &*clock, &writer_topics))?;
+    let (reader, work) = Lane::new(options.queue_length_max);
+    for _ in 0..options.connections.max(1) {
+        let connection = connect(path, true)?;
+        let (work, clock, topics) = (work.clone(), Arc::clone(&options.clock), topics.clone());
+        spawn("mno-sqlite-reader", move || read_loop(&connection, &work, &*clock, &topics))?;
+    }
+    Ok((reader, writer))
+}
+
+fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<()> {
+    std::thread::Builder::new().name(name.to_owned()).spawn(run).map(drop).map_err(Error::internal)
+}
+
+fn connect(path: &Path, reader: bool) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let open = || -> rusqlite::Result<Connection> {
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(Duration::from_secs(10))?;
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        connection.pragma_update(None, "query_only", reader)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENT_CACHE_CAPACITY);
+        Ok(connection)
+    };
+    open().map_err(|error| {
+        Error::configuration(format!("cannot open the database `{}`: {error}", path.display()))
+            .hint("is it an SQLite file that this user may write?")
+    })
+}
+
+fn read_loop(connection: &Connection, work: &Receiver<Work>, clock: &dyn Clock, topics: &Topics) {
+    while let Ok(mut item) = work.recv() {
+        let result = batch(connection, "BEGIN").and_then(|()| {
+            let mut tx = Tx::new(TxConnection::Sqlite(connection), clock.now());
+            item.run(&mut tx)
+        });
+        // Ending a read cannot lose anything; it only gives the snapshot back.
+        let _ = batch(connection, "ROLLBACK");
+        item.finish(result, topics);
+    }
+}
+
+fn write_loop(connection: &Connection, work: &Receiver<Work>, clock: &dyn Clock, topics: &Topics) {
+    while let Ok(first) = work.recv() {
+        let mut group = vec![first];
+        while group.len() < GROUP_MAX {
+            match work.try_recv() {
+                Ok(next) => group.push(next),
+                Err(_) => break,
+            }
+        }
+        metrics::histogram!("mno_store_group_size").record(u32::try_from(group.len()).unwrap_or(u32::MAX));
+        let mut results = run_group(connection, &mut group, clock);
+        // From the back, so that each pairs with its own without copying.
+        while let (Some(item), Some(result)) = (group.pop(), results.pop()) {
+            item.finish(result, topics);
+        }
+    }
+}
+
+/// One result per item. An item is `Ok` only when its savepoint *and* the common commit went well.
+fn run_group(connection: &Connection, group: &mut [Work], clock: &dyn Clock) -> Vec<Result<()>> {
+    if let Err(error) = batch(connection, "BEGIN IMMEDIATE") {
+        return group.iter().map(|_| Err(error.clone())).collect();
+    }
+    let mut results: Vec<Result<()>> = group.iter_mut().map(|item| run_in_savepoint(connection, item, clock)).collect();
+    // A full disk or a failing one makes SQLite roll back everything by itself: then nobody's work is there.
+    let outcome = if connection.is_autocommit() {
+        Err(Error::unavailable("the database could not be written, and nothing was changed").hint("is the disk full?"))
+    } else {
+        batch(connection, "COMMIT")
+    };
+    if let Err(error) = outcome {
+        if !connection.is_autocommit() {
+            let _ = batch(connection, "ROLLBACK");
+        }
+        for result in results.iter_mut().filter(|result| result.is_ok()) {
+            *result = Err(error.clone());
+        }
+    }
+    results
+}
+
+fn run_in_savepoint(connection: &Connection, item: &mut Work, clock: &dyn Clock) -> Result<()> {
+    batch(connection, "SAVEPOINT item")?;
+    let mut tx = Tx::new(TxConnection::Sqlite(connection), clock.now());
+    let result = item.run(&mut tx);
+    if result.is_err() && !connection.is_autocommit() {
+        batch(connection, "ROLLBACK TO item")?;
+    }
+    if !connection.is_autocommit() {
+        batch(connection, "RELEASE item")?;
+    }
+    result
+}
+
+pub(super) fn execute(connection: &Connection, sql: &str, params: &[Param]) -> Result<u64> {
+    let mut statement = connection.prepare_cached(&Dialect::Sqlite.statement(sql)).map_err(|error| failed(sql, &error))?;
+    let count = statement.execute(rusqlite::params_from_iter(params)).map_err(|error| failed(sql, &error))?;
+    Ok(count as u64)
+}
+
+pub(super) fn query<T>(
+    connection: &Connection,
+    sql: &str,
+    params: &[Param],
+    mut map: impl FnMut(&Row<'_>) -> Result<T>,
+) -> Result<Vec<T>> {
+    let mut statement = connection.prepare_cached(&Dialect::Sqlite.statement(sql)).map_err(|error| failed(sql, &error))?;
+    let mut rows = statement.query(rusqlite::params_from_iter(params)).map_err(|error| failed(sql, &error))?;
+    let mut out = Vec::new();
+    while let Some(row) = rows.next().map_err(|error| failed(sql, &error))? {
+        out.push(map(&Row::Sqlite(row))?);
+    }
+    Ok(out)
+}
+
+pub(super) fn batch(connection: &Connection, sql: &str) -> Result<()> {
+    connection.execute_batch(sql).map_err(|error| failed(sql, &error))
+}
+
+/// The database's errors in the house's words. The statement goes to the log; its parameters never do.
+fn failed(sql: &str, error: &rusqlite::Error) -> Error {
+    let cause = format!("{error} in: {sql}");
+    match error.sqlite_error_code() {
+        Some(ErrorCode::ConstraintViolation) => Error::conflict("that already exists, or something still refers to it").with_cause(cause),
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            Error::unavailable("another process holds the database").with_cause(cause).hint("try again in a moment")
+        }
+        Some(ErrorCode::DiskFull) => {
+            Error::unavailable("the disk with the database is full, and nothing was changed").with_cause(cause).hint("make room, then try again")
+        }
+        Some(ErrorCode::SystemIoFailure | ErrorCode::ReadOnly | ErrorCode::CannotOpen) => {
+            Error::unavailable("the database cannot be read or written").with_cause(cause)
+        }
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Error::configuration("the database file is damaged, or not a database")
+            .with_cause(cause)
+            .hint("restore a backup with `mno db restore FILE`"),
+        _ => Error::internal(cause),
+    }
+}
