@@ -4,5 +4,6 @@
 //! `kernel ← store ← jobs ← hub ← connec, nex ← impac ← server ← commands`, and `kernel ← api ← server, client ← commands`
 //! (`tests/architecture.rs` checks it).
 
+pub mod jobs;
 pub mod kernel;
 pub mod store;
