@@ -6,4 +6,5 @@
 
 pub mod jobs;
 pub mod kernel;
+pub mod nex;
 pub mod store;

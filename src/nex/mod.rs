@@ -1,0 +1,3 @@
+//! Nex!: hosts apps, one set of containers per customer.
+
+pub mod catalog;
