@@ -58,15 +58,78 @@ nid = "Shop"
 name = ""
 stack = "cloudy"
 "#;
-    insta::assert_snapshot!(problems(text), @"");
+    insta::assert_snapshot!(problems(text), @r#"
+    catalog.toml:7:9: app.shop.image: `Shop Image` is not an image
+        hint: use `name:tag`, `name@sha256:…` or `registry.example:5000/name:tag`
+    catalog.toml:8:8: app.shop.port: must be 1 to 65535, not 70000
+    catalog.toml:9:1: app.shop.protcol: is not a field of the catalog
+        hint: did you mean `protocol`?
+    catalog.toml:10:19: app.shop.health.path: `healthz` is not a path
+        hint: a path starts with `/` and has no spaces
+    catalog.toml:10:45: app.shop.health.expect[1]: must be a whole number, 100 to 599
+    catalog.toml:11:9: app.shop.data: `relative` cannot be a data folder
+        hint: give an absolute path below the root, such as `/var/lib/mysql`
+    catalog.toml:11:29: app.shop.data: `/srv/` is there twice
+    catalog.toml:12:27: app.shop.resources.memory_mb: must be a whole number, not a string
+    catalog.toml:12:42: app.shop.resources.cpus: must be 0.05 to 256, not 0
+    catalog.toml:13:9: app.shop.hooks: `backup` and `restore` belong together
+        hint: a backup that nothing can restore is none: give both commands or neither
+    catalog.toml:16:1: app.shop.env.MNO_X: begins with `MNO_`
+        hint: these variables are set for every app: see docs/catalog.md
+    catalog.toml:17:8: app.shop.env.PORT: must be a string or a generator, not a whole number
+        hint: put it into quotes
+    catalog.toml:18:18: app.shop.env.KEY: a secret has 8 to 128 characters
+        hint: the generators are `{ secret = 32 }`, `{ host = true }`, `{ url = true }`, `{ text = "https://{host}/x" }`, `{ from = "db.env.NAME" }` and `{ organization = "name" }`
+    catalog.toml:19:12: app.shop.env.PASSWORD: container `db` has no variable `PASS`
+        hint: name a variable of its `env`
+    catalog.toml:20:9: app.shop.env.OTHER: there is no container `cache`
+        hint: the containers are `app`, `db`
+    catalog.toml:21:18: app.shop.env.WHERE: `{hots}` cannot be filled in: use `{host}`, `{url}`, `{organization.name}` or `{organization.uid}`
+        hint: the generators are `{ secret = 32 }`, `{ host = true }`, `{ url = true }`, `{ text = "https://{host}/x" }`, `{ from = "db.env.NAME" }` and `{ organization = "name" }`
+    catalog.toml:25:9: app.shop.service.db.image: `sha256:123` is not a digest
+        hint: a digest is `sha256:` and 64 hexadecimal digits, as `docker image inspect` shows it
+    catalog.toml:27:1: app.Shop.tiny_description: is missing
+    catalog.toml:28:7: app[1].nid: `Shop` is not a valid nid
+        hint: use 1 to 63 lower-case letters, digits and dashes, not starting or ending with a dash
+    catalog.toml:29:8: app.Shop.name: must not be empty
+    catalog.toml:30:9: app.Shop.stack: `cloudy` is not a stack
+        hint: `cube` is hosted here, `cloud` is hosted by its makers, `connector` is reached through a connector
+    "#);
 }
 
 #[test]
 fn fields_of_hosted_apps_on_others_unknown_fields_and_broken_toml_are_refused() {
-    insta::assert_snapshot!(problems("[[app]]\nnid = \"x\"\nname = \"X\"\ntiny_description = \"X\"\nstack = \"cloud\"\nport = 80\ncolour = \"red\"\n\n[[apps]]\n"), @"");
-    insta::assert_snapshot!(problems("[[app]]\nnid = \"x\"\nname = \n"), @"");
-    insta::assert_snapshot!(problems("app = 3\n"), @"");
-    insta::assert_snapshot!(problems("[[app]]\nnid = \"é\"\n[[app]]\nnid = \"dup\"\n[[app]]\nnid = \"dup\"\n"), @"");
+    insta::assert_snapshot!(problems("[[app]]\nnid = \"x\"\nname = \"X\"\ntiny_description = \"X\"\nstack = \"cloud\"\nport = 80\ncolour = \"red\"\n\n[[apps]]\n"), @r#"
+    catalog.toml:6:1: app.x.port: belongs to hosted apps only
+        hint: remove it, or make the app a hosted one with `stack = "cube"` (it is `cloud`)
+    catalog.toml:7:1: app.x.colour: is not a field of the catalog
+        hint: docs/catalog.md lists the fields
+    catalog.toml:9:3: apps: is not a field of the catalog
+        hint: did you mean `app`?
+    "#);
+    insta::assert_snapshot!(problems("[[app]]\nnid = \"x\"\nname = \n"), @r#"
+    catalog.toml:3:8: string values must be quoted, expected literal string
+        hint: this is not valid TOML: https://toml.io
+    "#);
+    insta::assert_snapshot!(problems("app = 3\n"), @r#"
+    catalog.toml:1:7: app: must be a list of tables
+        hint: write `[[app]]`
+    "#);
+    insta::assert_snapshot!(problems("[[app]]\nnid = \"é\"\n[[app]]\nnid = \"dup\"\n[[app]]\nnid = \"dup\"\n"), @r#"
+    catalog.toml:1:1: app.é.name: is missing
+    catalog.toml:1:1: app.é.tiny_description: is missing
+    catalog.toml:1:1: app.é.stack: is missing
+    catalog.toml:2:7: app[0].nid: `é` is not a valid nid
+        hint: use 1 to 63 lower-case letters, digits and dashes, not starting or ending with a dash
+    catalog.toml:3:1: app.dup.name: is missing
+    catalog.toml:3:1: app.dup.tiny_description: is missing
+    catalog.toml:3:1: app.dup.stack: is missing
+    catalog.toml:5:1: app.dup.name: is missing
+    catalog.toml:5:1: app.dup.tiny_description: is missing
+    catalog.toml:5:1: app.dup.stack: is missing
+    catalog.toml:6:7: app[2].nid: `dup` is there twice
+        hint: each app has its own nid
+    "#);
 }
 
 #[test]
