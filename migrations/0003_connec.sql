@@ -1,1 +1,143 @@
--- The tables of this room.
+-- Connec!: records, the change log, ledger facts, webhooks. `channel` is an organization's uid.
+
+-- The head of an organization's log. A writer locks this row and advances it, so that the log has no gap and its order is the
+-- order of commits.
+CREATE TABLE connec_scope (
+    channel TEXT PRIMARY KEY,
+    head BIGINT NOT NULL
+);
+
+-- The newest state of every record. `doc` holds all its fields, `code` and `status` too; `version` is its latest change.
+CREATE TABLE connec_record (
+    channel TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    id TEXT NOT NULL,
+    code TEXT,
+    status TEXT,
+    doc JSON NOT NULL,
+    version BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    PRIMARY KEY (channel, entity, id)
+);
+CREATE INDEX connec_record_created ON connec_record (channel, entity, created_at, id);
+CREATE INDEX connec_record_updated ON connec_record (channel, entity, updated_at, id);
+CREATE INDEX connec_record_code ON connec_record (channel, entity, code);
+
+-- The last number given out for generated codes (IN1, IN2 …).
+CREATE TABLE connec_code (
+    channel TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    last BIGINT NOT NULL,
+    PRIMARY KEY (channel, entity)
+);
+
+-- The log: never edited.
+CREATE TABLE connec_change (
+    channel TEXT NOT NULL,
+    seq BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    entity TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    operation TEXT NOT NULL, -- create, update
+    actor_kind TEXT NOT NULL,
+    actor_uid TEXT NOT NULL,
+    actor_name TEXT NOT NULL,
+    instance_uid TEXT,
+    transaction_id TEXT NOT NULL,
+    before JSON,
+    after JSON,
+    PRIMARY KEY (channel, seq)
+);
+CREATE INDEX connec_change_record ON connec_change (channel, entity, record_id, seq);
+
+-- How far a reader of the log has come.
+CREATE TABLE connec_cursor (
+    reader TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    seq BIGINT NOT NULL,
+    PRIMARY KEY (reader, channel)
+);
+
+-- Ledger facts. `account` is an account's id or what stands for one until a report resolves it: `role:receivable`,
+-- `sale:<item id>`, `purchase:<item id>`. Amounts are ten-thousandths, debit positive; the lines of a source add up to zero.
+-- `currency` is empty where the document names none: the organization's own.
+CREATE TABLE connec_posting (
+    channel TEXT NOT NULL,
+    source_id TEXT NOT NULL,
+    line BIGINT NOT NULL,
+    entity TEXT NOT NULL,
+    account TEXT NOT NULL,
+    day TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    amount_e4 BIGINT NOT NULL,
+    PRIMARY KEY (channel, source_id, line)
+);
+CREATE INDEX connec_posting_day ON connec_posting (channel, day, account, currency, amount_e4);
+
+-- Documents that can be open (invoices and bills), and what payments settle of them.
+CREATE TABLE connec_document (
+    channel TEXT NOT NULL,
+    id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    status TEXT NOT NULL,
+    code TEXT NOT NULL,
+    title TEXT NOT NULL,
+    number TEXT NOT NULL,
+    party_entity TEXT NOT NULL, -- organizations, people or empty
+    party_id TEXT NOT NULL,
+    day TEXT NOT NULL,
+    due_day TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    total_e4 BIGINT NOT NULL,
+    balance_e4 BIGINT, -- what the app itself says is open
+    PRIMARY KEY (channel, id)
+);
+CREATE INDEX connec_document_day ON connec_document (channel, type, day);
+CREATE TABLE connec_settlement (
+    channel TEXT NOT NULL,
+    payment_id TEXT NOT NULL,
+    line BIGINT NOT NULL,
+    document_id TEXT NOT NULL,
+    day TEXT NOT NULL,
+    amount_e4 BIGINT NOT NULL,
+    PRIMARY KEY (channel, payment_id, line)
+);
+CREATE INDEX connec_settlement_document ON connec_settlement (channel, document_id);
+
+-- One subscription per running app instance with a webhook.
+CREATE TABLE connec_webhook (
+    instance TEXT PRIMARY KEY,
+    channel TEXT NOT NULL,
+    app TEXT NOT NULL,
+    app_name TEXT NOT NULL,
+    url TEXT NOT NULL,
+    status TEXT NOT NULL, -- active, disabled
+    cursor BIGINT NOT NULL,
+    failures BIGINT NOT NULL,
+    failing_since BIGINT,
+    next_attempt_at BIGINT NOT NULL,
+    last_error TEXT,
+    last_delivered_at BIGINT,
+    lease_owner TEXT,
+    lease_until BIGINT,
+    created_at BIGINT NOT NULL
+);
+CREATE INDEX connec_webhook_channel ON connec_webhook (channel);
+CREATE INDEX connec_webhook_due ON connec_webhook (status, next_attempt_at);
+
+-- Each batch that was sent or is being sent.
+CREATE TABLE connec_delivery (
+    id TEXT PRIMARY KEY,
+    instance TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    from_seq BIGINT NOT NULL,
+    to_seq BIGINT NOT NULL,
+    status TEXT NOT NULL, -- pending, delivered, failed (will be tried again), dead
+    attempts BIGINT NOT NULL,
+    response_status BIGINT,
+    error TEXT,
+    created_at BIGINT NOT NULL,
+    at BIGINT NOT NULL
+);
+CREATE INDEX connec_delivery_instance ON connec_delivery (instance, to_seq);

@@ -4,6 +4,7 @@
 //! `kernel ← store ← jobs ← hub ← connec, nex ← impac ← server ← commands`, and `kernel ← api ← server, client ← commands`
 //! (`tests/architecture.rs` checks it).
 
+pub mod connec;
 pub mod jobs;
 pub mod kernel;
 pub mod nex;

@@ -74,6 +74,64 @@ impl Dialect {
             Self::Postgres => format!("strpos({text}, {part}) > 0"),
         }
     }
+
+    /// The text of a JSON document's member, `NULL` when it is not there. `path` holds plain names only.
+    #[must_use]
+    pub fn json_text(self, document: &str, path: &[String]) -> String {
+        let (last, outer) = path.split_last().map_or(("", path), |(last, outer)| (last.as_str(), outer));
+        let outer: String = outer.iter().map(|name| format!(" -> '{name}'")).collect();
+        format!("({document}{outer} ->> '{last}')")
+    }
+
+    /// The kind of a JSON document's member, in the engine's own words; compare it with [`Dialect::json_kind_is`].
+    #[must_use]
+    pub fn json_kind(self, document: &str, path: &[String]) -> String {
+        match self {
+            Self::Sqlite => format!("json_type({document}, '$.{}')", path.join(".")),
+            Self::Postgres => {
+                let member: String = path.iter().map(|name| format!(" -> '{name}'")).collect();
+                format!("json_typeof({document}{member})")
+            }
+        }
+    }
+
+    /// A condition on [`Dialect::json_kind`]: `string`, `number`, `boolean` or `null`.
+    #[must_use]
+    pub fn json_kind_is(self, kind: &str, word: &str) -> String {
+        match (self, word) {
+            (Self::Sqlite, "string") => format!("{kind} = 'text'"),
+            (Self::Sqlite, "number") => format!("{kind} IN ('integer', 'real')"),
+            (Self::Sqlite, "boolean") => format!("{kind} IN ('true', 'false')"),
+            _ => format!("{kind} = '{word}'"),
+        }
+    }
+
+    /// `'true'` or `'false'` of a JSON document's boolean member (SQLite's `->>` would give 1 or 0).
+    #[must_use]
+    pub fn json_boolean(self, document: &str, path: &[String]) -> String {
+        match self {
+            Self::Sqlite => self.json_kind(document, path),
+            Self::Postgres => self.json_text(document, path),
+        }
+    }
+
+    /// Text as it is ordered and compared: by its bytes, whatever the database's locale is.
+    #[must_use]
+    pub fn text_order(self, text: &str) -> String {
+        match self {
+            Self::Sqlite => text.to_owned(),
+            Self::Postgres => format!("({text}) COLLATE \"C\""),
+        }
+    }
+
+    /// Text with ASCII letters in lower case, and only those.
+    #[must_use]
+    pub fn lower_ascii(self, text: &str) -> String {
+        match self {
+            Self::Sqlite => format!("LOWER({text})"),
+            Self::Postgres => format!("LOWER(({text}) COLLATE \"C\")"),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn the_builtin_definitions_are_sound() {
         let registry = Registry::builtin();
-        assert!(registry.entities().len() >= 34);
+        assert!(registry.entities().len() >= 33);
         assert!(registry.entity("company").unwrap().singleton);
         let mut prefixes: Vec<_> = registry.entities().iter().map(|e| e.code_prefix.clone()).collect();
         prefixes.sort();
