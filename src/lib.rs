@@ -5,6 +5,7 @@
 //! (`tests/architecture.rs` checks it).
 
 pub mod connec;
+pub mod hub;
 pub mod jobs;
 pub mod kernel;
 pub mod nex;

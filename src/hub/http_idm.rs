@@ -1,0 +1,127 @@
+//! The Hub of another process, asked over HTTP with a service key.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::idm::{Credential, Grant, Idm, InstanceReport, Question, Receiver};
+use crate::kernel::{AppUid, Error, ErrorKind, InstanceUid, OrgUid, Result, Secret};
+
+/// Asks a remote Hub. While it is away, everything is denied with `Unavailable`.
+pub struct HttpIdm {
+    client: reqwest::Client,
+    base: String,
+    key_id: String,
+    key_secret: Secret,
+}
+
+impl HttpIdm {
+    /// Asks the Hub at `base_url` with a service key.
+    ///
+    /// # Errors
+    /// Configuration, when the HTTP client cannot be made.
+    pub fn new(base_url: &str, key_id: String, key_secret: Secret) -> Result<Self> {
+        let client = reqwest::Client::builder()
+            .connect_timeout(Duration::from_secs(2))
+            .timeout(Duration::from_secs(10))
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .map_err(|error| Error::configuration(format!("the HTTP client cannot be made: {error}")))?;
+        Ok(Self { client, base: base_url.trim_end_matches('/').to_owned(), key_id, key_secret })
+    }
+
+    async fn call(&self, request: reqwest::RequestBuilder) -> Result<Value> {
+        let away = |error: reqwest::Error| {
+            Error::unavailable("the Hub does not answer, so nothing can be allowed").with_cause(error).hint("try again in a moment")
+        };
+        let response = request.basic_auth(&self.key_id, Some(self.key_secret.expose())).send().await.map_err(away)?;
+        let status = response.status();
+        let body: Value = response.json().await.map_err(away)?;
+        if status.is_success() {
+            return Ok(body);
+        }
+        match status.as_u16() {
+            401 | 403 => Err(Error::configuration("the Hub refuses this service's key").hint("give `--service-key-file` a key of kind `service`")),
+            _ => Err(Error::unavailable("the Hub cannot answer now").with_cause(format!("{status}: {body}"))),
+        }
+    }
+}
+
+/// The wire format of an answer: `POST /api/idm/v1/authorize`.
+#[derive(Deserialize)]
+struct Answer {
+    allowed: bool,
+    #[serde(default)]
+    because: Vec<String>,
+    code: Option<String>,
+    detail: Option<String>,
+    grant: Option<Grant>,
+}
+
+#[derive(Deserialize)]
+struct WireReceiver {
+    instance: String,
+    app: String,
+    app_name: String,
+    url: String,
+    key_id: String,
+    key_secret: String,
+    external_ids: bool,
+    subscriptions: Option<Vec<String>>,
+}
+
+/// The body's half that says who the caller is.
+fn credential_json(credential: &Credential) -> Value {
+    match credential {
+        Credential::None | Credential::Local => json!({}),
+        Credential::Session(token) => json!({"sso_session": token.expose()}),
+        Credential::Key { id, secret } => json!({"api_id": id, "api_key": secret.expose()}),
+        Credential::Bearer(token) => json!({"token": token.expose()}),
+    }
+}
+
+#[async_trait]
+impl Idm for HttpIdm {
+    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Grant> {
+        let mut body = credential_json(credential);
+        body["channel_id"] = question.scope.clone().into();
+        body["action"] = question.action.as_str().into();
+        if let Some(resource) = &question.resource {
+            body["resource"] = resource.clone().into();
+        }
+        let answer = self.call(self.client.post(format!("{}/api/idm/v1/authorize", self.base)).json(&body)).await?;
+        let answer: Answer = serde_json::from_value(answer).map_err(|error| Error::unavailable("the Hub's answer is not understood").with_cause(error))?;
+        match answer.grant {
+            Some(grant) if answer.allowed => Ok(grant),
+            _ => {
+                let kind = answer.code.as_deref().and_then(ErrorKind::from_code).unwrap_or(ErrorKind::Forbidden);
+                Err(Error::new(kind, answer.detail.unwrap_or_else(|| "not allowed".to_owned())).with_because(answer.because))
+            }
+        }
+    }
+
+    async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>> {
+        let body = self.call(self.client.get(format!("{}/api/idm/v1/channels/{channel}/receivers", self.base))).await?;
+        let rows: Vec<WireReceiver> = serde_json::from_value(body["receivers"].clone())
+            .map_err(|error| Error::unavailable("the Hub's answer is not understood").with_cause(error))?;
+        Ok(rows
+            .into_iter()
+            .map(|row| Receiver {
+                instance: InstanceUid::trusted(row.instance),
+                app: AppUid::trusted(row.app),
+                app_name: row.app_name,
+                url: row.url,
+                key_id: row.key_id,
+                key_secret: Secret::new(row.key_secret),
+                external_ids: row.external_ids,
+                subscriptions: row.subscriptions,
+            })
+            .collect())
+    }
+
+    async fn instance_report(&self, report: &InstanceReport) -> Result<()> {
+        self.call(self.client.post(format!("{}/api/idm/v1/instances/report", self.base)).json(report)).await.map(drop)
+    }
+}

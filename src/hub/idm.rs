@@ -1,0 +1,252 @@
+//! IDM: the question every room asks on every request, and the two ways to ask it.
+
+use async_trait::async_trait;
+use serde::{Deserialize, Serialize};
+
+use super::Hub;
+use super::access::{self, Object};
+use super::acl::Action;
+use super::model::{Organization, Stack};
+use super::sql;
+use crate::kernel::{AppUid, Currency, Error, InstanceUid, OrgUid, Result, Secret};
+
+/// How a caller says who it is.
+#[derive(Debug, Clone)]
+pub enum Credential {
+    /// Nothing was sent.
+    None,
+    /// A user's token (`sso_session`).
+    Session(Secret),
+    /// HTTP Basic: the public and the secret half of an API key.
+    Key {
+        /// The public half.
+        id: String,
+        /// The secret half.
+        secret: Secret,
+    },
+    /// An `Authorization: Bearer` token: an operator's key in one piece, or a user's session token.
+    Bearer(Secret),
+    /// The command line in this process, run by somebody who can open the database. Cannot come from the wire: no parser
+    /// makes it.
+    Local,
+}
+
+/// What kind of caller somebody is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ActorKind {
+    /// A person.
+    User,
+    /// An app.
+    App,
+    /// A tenant's own software.
+    Tenant,
+    /// Whoever runs the installation.
+    Operator,
+    /// One of our services.
+    Service,
+}
+
+impl ActorKind {
+    /// The word in the database and on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::User => "user",
+            Self::App => "app",
+            Self::Tenant => "tenant",
+            Self::Operator => "operator",
+            Self::Service => "service",
+        }
+    }
+}
+
+/// Who did something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Actor {
+    /// What kind of caller.
+    pub kind: ActorKind,
+    /// `usr-…`, `app-…`, `key-…`.
+    pub uid: String,
+    /// For people.
+    pub name: String,
+}
+
+/// What is asked about one scope.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// `org-…` or an app instance's uid.
+    pub scope: String,
+    /// What is wanted.
+    pub action: Action,
+    /// Of what: a Connec! collection, a report.
+    pub resource: Option<String>,
+}
+
+/// The organization that a scope belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrgRef {
+    /// Its uid: the channel.
+    pub uid: OrgUid,
+    /// For people.
+    pub name: String,
+    /// In which it keeps its books.
+    pub currency: Currency,
+    /// 1 to 12.
+    pub financial_year_end_month: u8,
+}
+
+impl From<&Organization> for OrgRef {
+    fn from(organization: &Organization) -> Self {
+        Self {
+            uid: organization.uid.clone(),
+            name: organization.name.clone(),
+            currency: organization.currency.clone(),
+            financial_year_end_month: organization.financial_year_end_month,
+        }
+    }
+}
+
+/// A question that was answered with yes.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Grant {
+    /// Who asked.
+    pub actor: Actor,
+    /// Whose data it is.
+    pub organization: OrgRef,
+    /// The app instance that the scope named, or through which an app acts.
+    pub instance: Option<InstanceUid>,
+    /// The user's role in the organization.
+    pub role: Option<String>,
+    /// Why.
+    pub because: Vec<String>,
+}
+
+/// An app instance that wants to be told about changes.
+#[derive(Debug, Clone)]
+pub struct Receiver {
+    /// Which instance.
+    pub instance: InstanceUid,
+    /// Of which app.
+    pub app: AppUid,
+    /// For people.
+    pub app_name: String,
+    /// Where to.
+    pub url: String,
+    /// HTTP Basic, the app's own key: user.
+    pub key_id: String,
+    /// HTTP Basic: password.
+    pub key_secret: Secret,
+    /// Does it want ids as lists of external ids?
+    pub external_ids: bool,
+    /// Which collections; all when absent.
+    pub subscriptions: Option<Vec<String>>,
+}
+
+/// What became of an instance, from Nex!.
+#[derive(Debug, Clone, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct InstanceReport {
+    /// Which.
+    pub uid: String,
+    /// A word of `hub::InstanceStatus`.
+    pub status: String,
+    /// Where people open it, once known.
+    pub http_url: Option<String>,
+    /// More in words.
+    pub message: Option<String>,
+}
+
+/// What other rooms may ask of the Hub. In one process a function call ([`LocalIdm`]), between processes HTTP
+/// ([`super::HttpIdm`]).
+#[async_trait]
+pub trait Idm: Send + Sync {
+    /// May this caller do this? A refusal is an error with the reasons: `Unauthenticated` when the credential is not valid,
+    /// `Forbidden` when the caller may not, `NotFound` when the caller may not even know that the scope exists.
+    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Grant>;
+
+    /// Who is told about changes in an organization: the running instances of apps that have a webhook.
+    async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>>;
+
+    /// Takes note of what became of an instance. Reports about unknown instances are ignored: Nex! has its own.
+    async fn instance_report(&self, report: &InstanceReport) -> Result<()>;
+}
+
+/// The Hub of this process.
+#[derive(Clone)]
+pub struct LocalIdm {
+    hub: Hub,
+}
+
+impl LocalIdm {
+    /// Asks this Hub.
+    #[must_use]
+    pub fn new(hub: Hub) -> Self {
+        Self { hub }
+    }
+}
+
+#[async_trait]
+impl Idm for LocalIdm {
+    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Grant> {
+        let (master, credential, question) = (self.hub.master.clone(), credential.clone(), question.clone());
+        self.hub
+            .db
+            .read(move |tx| {
+                let subject = access::identify(tx, &master, &credential)?;
+                let object = access::resolve(tx, &subject, &Object::Scope(question.scope.clone()))?;
+                let decision = access::decide(&subject, question.action, &object);
+                count(&decision);
+                if !decision.allowed {
+                    return Err(access::refusal(&decision, "scope", &question.scope));
+                }
+                let organization = object.organization.as_ref().ok_or_else(|| Error::not_found("scope", &question.scope))?;
+                Ok(Grant {
+                    actor: subject.actor.clone(),
+                    organization: OrgRef::from(organization),
+                    instance: object.instance.as_ref().map(|instance| InstanceUid::trusted(instance.uid.clone())),
+                    role: object.role.map(|role| role.as_str().to_owned()),
+                    because: decision.because,
+                })
+            })
+            .await
+    }
+
+    async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>> {
+        let (master, channel) = (self.hub.master.clone(), channel.clone());
+        self.hub
+            .db
+            .read(move |tx| {
+                let Some(organization) = sql::organization::find(tx, channel.as_str())? else { return Ok(Vec::new()) };
+                if organization.frozen {
+                    return Ok(Vec::new());
+                }
+                let mut receivers = Vec::new();
+                for instance in sql::instance::of_organization(tx, organization.id)? {
+                    let running = instance.status == super::InstanceStatus::Running;
+                    let (true, Some(url)) = (running && instance.app.stack != Stack::Cube, instance.app.webhook_url.clone()) else { continue };
+                    let Some((key_id, sealed)) = sql::key::sealed_of_app(tx, instance.app.id)? else { continue };
+                    receivers.push(Receiver {
+                        instance: InstanceUid::trusted(instance.uid),
+                        app: instance.app.uid,
+                        app_name: instance.app.name,
+                        url,
+                        key_id,
+                        key_secret: master.open(&sealed)?,
+                        external_ids: false,
+                        subscriptions: None,
+                    });
+                }
+                Ok(receivers)
+            })
+            .await
+    }
+
+    async fn instance_report(&self, report: &InstanceReport) -> Result<()> {
+        self.hub.instance_report(report.clone()).await
+    }
+}
+
+/// Every answer is counted, so that a wave of refusals shows.
+pub(super) fn count(decision: &super::Decision) {
+    metrics::counter!("mno_idm_decisions_total", "allowed" => if decision.allowed { "yes" } else { "no" }).increment(1);
+}

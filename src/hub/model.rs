@@ -1,0 +1,340 @@
+//! What the Hub knows.
+
+use serde::{Deserialize, Serialize};
+
+use super::acl::{AdminRole, Role};
+use super::key::KeyKind;
+use crate::kernel::{AppUid, Currency, Error, KeyUid, OrgUid, Result, SessionUid, SubscriptionUid, TenantUid, Timestamp, UserUid};
+
+/// A platform owner with its own customers.
+#[derive(Debug, Clone)]
+pub struct Tenant {
+    /// Row id.
+    pub id: i64,
+    /// Public id.
+    pub uid: TenantUid,
+    /// Unique short name.
+    pub slug: String,
+    /// For people.
+    pub name: String,
+    /// Since when.
+    pub created_at: Timestamp,
+}
+
+/// A person.
+#[derive(Debug, Clone)]
+pub struct User {
+    /// Row id; published frontends use it in paths.
+    pub id: i64,
+    /// Public id.
+    pub uid: UserUid,
+    /// Her tenant.
+    pub tenant_id: i64,
+    /// Lower case; unique in the tenant.
+    pub email: String,
+    /// Given name.
+    pub name: String,
+    /// Family name.
+    pub surname: String,
+    /// Staff of the tenant, when set.
+    pub admin_role: Option<AdminRole>,
+    /// A frozen user may do nothing.
+    pub frozen: bool,
+    /// Since when.
+    pub created_at: Timestamp,
+}
+
+/// A customer company: what subscriptions, roles and shared data belong to.
+#[derive(Debug, Clone)]
+pub struct Organization {
+    /// Row id; published frontends use it in paths.
+    pub id: i64,
+    /// Public id; also its channel at Connec!.
+    pub uid: OrgUid,
+    /// Its tenant.
+    pub tenant_id: i64,
+    /// For people.
+    pub name: String,
+    /// In which it keeps its books.
+    pub currency: Currency,
+    /// 1 to 12.
+    pub financial_year_end_month: u8,
+    /// A frozen organization's members and apps may do nothing.
+    pub frozen: bool,
+    /// Since when.
+    pub created_at: Timestamp,
+}
+
+/// Somebody's role in an organization.
+#[derive(Debug, Clone)]
+pub struct Membership {
+    /// The organization.
+    pub organization: Organization,
+    /// The member.
+    pub user: User,
+    /// The role.
+    pub role: Role,
+    /// Since when.
+    pub created_at: Timestamp,
+}
+
+/// How an app runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Stack {
+    /// One container per customer, hosted by Nex!.
+    Cube,
+    /// Multi-tenant software as a service, with its own key.
+    Cloud,
+    /// A service reached through its own API.
+    Connector,
+}
+
+impl Stack {
+    /// The word in the database and on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Cube => "cube",
+            Self::Cloud => "cloud",
+            Self::Connector => "connector",
+        }
+    }
+
+    /// Reads the word.
+    ///
+    /// # Errors
+    /// When it is none of the three.
+    pub fn parse(text: &str) -> Result<Self> {
+        [Self::Cube, Self::Cloud, Self::Connector]
+            .into_iter()
+            .find(|stack| stack.as_str() == text)
+            .ok_or_else(|| Error::invalid("stack", format!("`{text}` is not a stack")).hint("use `cube` (hosted), `cloud` or `connector`"))
+    }
+}
+
+/// What the marketplace shows of an app.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AppListing {
+    /// One line.
+    pub tiny_description: String,
+    /// Some paragraphs.
+    pub description: String,
+    /// An image: URL or `data:`.
+    pub logo: Option<String>,
+    /// Under which headings it is found.
+    pub categories: Vec<String>,
+    /// The maker's site.
+    pub website: Option<String>,
+}
+
+/// An app that can be subscribed to.
+#[derive(Debug, Clone)]
+pub struct App {
+    /// Row id.
+    pub id: i64,
+    /// Public id; also its API id.
+    pub uid: AppUid,
+    /// Unique short name (`wordpress`).
+    pub nid: String,
+    /// For people.
+    pub name: String,
+    /// How it runs.
+    pub stack: Stack,
+    /// What the marketplace shows.
+    pub listing: AppListing,
+    /// Where Connec! notifies it of changes.
+    pub webhook_url: Option<String>,
+    /// Inactive apps cannot be subscribed to.
+    pub active: bool,
+    /// Since when.
+    pub created_at: Timestamp,
+}
+
+/// Where an app instance stands. The words are those of the original platform, `failed` is ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum InstanceStatus {
+    /// Nex! prepares it.
+    Provisioning,
+    /// Nex! starts it.
+    Starting,
+    /// Usable.
+    Running,
+    /// Nex! stops it.
+    Stopping,
+    /// At rest.
+    Stopped,
+    /// Being removed.
+    Terminating,
+    /// Gone.
+    Terminated,
+    /// Nex! could not; the message says why.
+    Failed,
+}
+
+impl InstanceStatus {
+    /// Every status.
+    pub const ALL: [Self; 8] = [
+        Self::Provisioning,
+        Self::Starting,
+        Self::Running,
+        Self::Stopping,
+        Self::Stopped,
+        Self::Terminating,
+        Self::Terminated,
+        Self::Failed,
+    ];
+
+    /// The word in the database and on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Provisioning => "provisioning",
+            Self::Starting => "starting",
+            Self::Running => "running",
+            Self::Stopping => "stopping",
+            Self::Stopped => "stopped",
+            Self::Terminating => "terminating",
+            Self::Terminated => "terminated",
+            Self::Failed => "failed",
+        }
+    }
+
+    /// Reads the word.
+    ///
+    /// # Errors
+    /// When it is none of ours.
+    pub fn parse(text: &str) -> Result<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|status| status.as_str() == text)
+            .ok_or_else(|| Error::invalid("status", format!("`{text}` is not a status of an app instance")))
+    }
+
+    /// Does it count as there? Apps that are on their way out do not.
+    #[must_use]
+    pub fn is_active(self) -> bool {
+        !matches!(self, Self::Terminating | Self::Terminated)
+    }
+}
+
+/// One app used by one organization.
+#[derive(Debug, Clone)]
+pub struct AppInstance {
+    /// Row id; published frontends use it in paths.
+    pub id: i64,
+    /// Public id: `cld-…` (the group of the SDKs), or the host label of a hosted instance.
+    pub uid: String,
+    /// Whose.
+    pub organization: Organization,
+    /// Of what.
+    pub app: App,
+    /// For people.
+    pub name: String,
+    /// Where it stands.
+    pub status: InstanceStatus,
+    /// The same in words, when there is more to say.
+    pub status_message: Option<String>,
+    /// Where people open it.
+    pub http_url: Option<String>,
+    /// Since when.
+    pub created_at: Timestamp,
+    /// When it first ran.
+    pub started_at: Option<Timestamp>,
+    /// When it ended.
+    pub terminated_at: Option<Timestamp>,
+}
+
+/// The purchase of an app by an organization.
+#[derive(Debug, Clone)]
+pub struct Subscription {
+    /// Row id.
+    pub id: i64,
+    /// Public id.
+    pub uid: SubscriptionUid,
+    /// What it pays for; its status is the subscription's.
+    pub instance: AppInstance,
+    /// Who bought it.
+    pub created_by: String,
+    /// When.
+    pub created_at: Timestamp,
+    /// When it ended.
+    pub ended_at: Option<Timestamp>,
+}
+
+/// A stored API key, without its secret.
+#[derive(Debug, Clone)]
+pub struct ApiKey {
+    /// Public id of the entry.
+    pub uid: KeyUid,
+    /// Whose.
+    pub kind: KeyKind,
+    /// The public half: the user name of HTTP Basic.
+    pub key_id: String,
+    /// What for, in somebody's words.
+    pub name: String,
+    /// The tenant's uid or the app's, when it belongs to one.
+    pub owner: Option<String>,
+    /// Since when.
+    pub created_at: Timestamp,
+    /// Since when it is void.
+    pub revoked_at: Option<Timestamp>,
+}
+
+/// What a session is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionKind {
+    /// The token that APIs take (`sso_session`).
+    Sso,
+    /// The browser's cookie.
+    Web,
+}
+
+impl SessionKind {
+    /// The word in the database.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Sso => "sso",
+            Self::Web => "web",
+        }
+    }
+}
+
+/// A sign-in.
+#[derive(Debug, Clone)]
+pub struct Session {
+    /// Public id, without the token's signature.
+    pub uid: SessionUid,
+    /// Who.
+    pub user_id: i64,
+    /// Until when.
+    pub expires_at: Timestamp,
+}
+
+/// One line of the audit.
+#[derive(Debug, Clone)]
+pub struct AuditEntry {
+    /// Its place.
+    pub id: i64,
+    /// When.
+    pub at: Timestamp,
+    /// `user`, `operator` …
+    pub actor_kind: String,
+    /// Who.
+    pub actor_uid: String,
+    /// The name at that time.
+    pub actor_name: String,
+    /// What (`member.add`).
+    pub action: String,
+    /// To what: a uid.
+    pub subject: String,
+    /// In which organization.
+    pub organization: Option<String>,
+    /// What changed.
+    pub detail: serde_json::Value,
+    /// By which request.
+    pub request_id: Option<String>,
+}

@@ -1,0 +1,79 @@
+//! `hub_membership`.
+
+use super::{organization, user};
+use crate::hub::acl::Role;
+use crate::hub::model::Membership;
+use crate::kernel::Result;
+use crate::store::{Row, Tx, params};
+
+fn membership(row: &Row<'_>) -> Result<Membership> {
+    Ok(Membership {
+        role: Role::parse(&row.get::<String>(0)?)?,
+        created_at: row.get(1)?,
+        organization: organization::organization_at(row, 2)?,
+        user: user::user_at(row, 2 + organization::WIDTH)?,
+    })
+}
+
+fn select(condition: &str) -> String {
+    format!(
+        "SELECT m.role, m.created_at, {}, {} FROM hub_membership AS m
+         JOIN hub_organization AS o ON o.id = m.organization_id JOIN hub_user AS u ON u.id = m.user_id WHERE {condition}",
+        organization::COLUMNS,
+        user::COLUMNS
+    )
+}
+
+pub(in crate::hub) fn role(tx: &mut Tx<'_>, organization_id: i64, user_id: i64) -> Result<Option<Role>> {
+    let role = tx.query_opt(
+        "SELECT role FROM hub_membership WHERE organization_id = $1 AND user_id = $2",
+        params![organization_id, user_id],
+        |row| row.get::<String>(0),
+    )?;
+    role.as_deref().map(Role::parse).transpose()
+}
+
+pub(in crate::hub) fn insert(tx: &mut Tx<'_>, organization_id: i64, user_id: i64, role: Role) -> Result<()> {
+    let now = tx.now();
+    tx.execute(
+        "INSERT INTO hub_membership (organization_id, user_id, role, created_at) VALUES ($1, $2, $3, $4)",
+        params![organization_id, user_id, role.as_str(), now],
+    )?;
+    Ok(())
+}
+
+pub(in crate::hub) fn update(tx: &mut Tx<'_>, organization_id: i64, user_id: i64, role: Role) -> Result<()> {
+    tx.execute(
+        "UPDATE hub_membership SET role = $3 WHERE organization_id = $1 AND user_id = $2",
+        params![organization_id, user_id, role.as_str()],
+    )?;
+    Ok(())
+}
+
+pub(in crate::hub) fn delete(tx: &mut Tx<'_>, organization_id: i64, user_id: i64) -> Result<()> {
+    tx.execute("DELETE FROM hub_membership WHERE organization_id = $1 AND user_id = $2", params![organization_id, user_id])?;
+    Ok(())
+}
+
+pub(in crate::hub) fn get(tx: &mut Tx<'_>, organization_id: i64, user_id: i64) -> Result<Option<Membership>> {
+    tx.query_opt(&select("m.organization_id = $1 AND m.user_id = $2"), params![organization_id, user_id], membership)
+}
+
+/// All members of an organization.
+pub(in crate::hub) fn of_organization(tx: &mut Tx<'_>, organization_id: i64) -> Result<Vec<Membership>> {
+    tx.query(&format!("{} ORDER BY m.user_id", select("m.organization_id = $1")), params![organization_id], membership)
+}
+
+/// All organizations of a user.
+pub(in crate::hub) fn of_user(tx: &mut Tx<'_>, user_id: i64) -> Result<Vec<Membership>> {
+    tx.query(&format!("{} ORDER BY m.organization_id", select("m.user_id = $1")), params![user_id], membership)
+}
+
+/// How many hold a role.
+pub(in crate::hub) fn count(tx: &mut Tx<'_>, organization_id: i64, role: Role) -> Result<i64> {
+    tx.query_one(
+        "SELECT COUNT(*) FROM hub_membership WHERE organization_id = $1 AND role = $2",
+        params![organization_id, role.as_str()],
+        |row| row.get(0),
+    )
+}

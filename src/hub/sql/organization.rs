@@ -1,0 +1,68 @@
+//! `hub_organization`.
+
+use super::as_row_id;
+use crate::hub::model::Organization;
+use crate::kernel::{Currency, Error, Page, PageRequest, Result, OrgUid};
+use crate::store::{Row, Tx, params};
+
+pub(super) const COLUMNS: &str = "o.id, o.uid, o.tenant_id, o.name, o.currency, o.financial_year_end_month, o.frozen, o.created_at";
+
+/// How many columns [`COLUMNS`] has.
+pub(super) const WIDTH: usize = 8;
+
+/// Reads [`COLUMNS`] from position `at`.
+pub(super) fn organization_at(row: &Row<'_>, at: usize) -> Result<Organization> {
+    Ok(Organization {
+        id: row.get(at)?,
+        uid: OrgUid::trusted(row.get::<String>(at + 1)?),
+        tenant_id: row.get(at + 2)?,
+        name: row.get(at + 3)?,
+        currency: Currency::trusted(row.get::<String>(at + 4)?),
+        financial_year_end_month: u8::try_from(row.get::<i64>(at + 5)?).unwrap_or(12),
+        frozen: row.get(at + 6)?,
+        created_at: row.get(at + 7)?,
+    })
+}
+
+/// What a new row needs.
+pub(in crate::hub) struct Insert<'a> {
+    pub(in crate::hub) uid: &'a OrgUid,
+    pub(in crate::hub) tenant_id: i64,
+    pub(in crate::hub) name: &'a str,
+    pub(in crate::hub) currency: &'a Currency,
+    pub(in crate::hub) financial_year_end_month: u8,
+}
+
+pub(in crate::hub) fn insert(tx: &mut Tx<'_>, new: &Insert<'_>) -> Result<Organization> {
+    let now = tx.now();
+    tx.query_one(
+        &format!(
+            "INSERT INTO hub_organization (uid, tenant_id, name, currency, financial_year_end_month, frozen, created_at, updated_at)
+             VALUES ($1, $2, $3, $4, $5, 0, $6, $6) RETURNING {}",
+            COLUMNS.replace("o.", "")
+        ),
+        params![new.uid.as_str(), new.tenant_id, new.name, new.currency.as_str(), new.financial_year_end_month, now],
+        |row| organization_at(row, 0),
+    )
+}
+
+pub(in crate::hub) fn find(tx: &mut Tx<'_>, selector: &str) -> Result<Option<Organization>> {
+    tx.query_opt(
+        &format!("SELECT {COLUMNS} FROM hub_organization AS o WHERE o.uid = $1 OR o.id = $2"),
+        params![selector, as_row_id(selector).unwrap_or(0)],
+        |row| organization_at(row, 0),
+    )
+}
+
+pub(in crate::hub) fn get(tx: &mut Tx<'_>, selector: &str) -> Result<Organization> {
+    find(tx, selector)?.ok_or_else(|| Error::not_found("organization", selector).hint("run `mno hub org list` to see the organizations"))
+}
+
+pub(in crate::hub) fn list(tx: &mut Tx<'_>, tenant_id: Option<i64>, page: &PageRequest) -> Result<Page<Organization>> {
+    let rows = tx.query(
+        &format!("SELECT {COLUMNS} FROM hub_organization AS o WHERE ($1 IS NULL OR o.tenant_id = $1) AND o.id > $2 ORDER BY o.id LIMIT $3"),
+        params![tenant_id, page.after_id()?, page.limit + 1],
+        |row| organization_at(row, 0),
+    )?;
+    Ok(Page::of(rows, page, |organization| organization.id.to_string()))
+}

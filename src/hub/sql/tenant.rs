@@ -1,0 +1,47 @@
+//! `hub_tenant`.
+
+use crate::hub::model::Tenant;
+use crate::kernel::{Error, Page, PageRequest, Result, TenantUid};
+use crate::store::{Row, Tx, params};
+
+const COLUMNS: &str = "id, uid, slug, name, created_at";
+
+fn tenant(row: &Row<'_>) -> Result<Tenant> {
+    Ok(Tenant {
+        id: row.get(0)?,
+        uid: TenantUid::trusted(row.get::<String>(1)?),
+        slug: row.get(2)?,
+        name: row.get(3)?,
+        created_at: row.get(4)?,
+    })
+}
+
+pub(in crate::hub) fn insert(tx: &mut Tx<'_>, uid: &TenantUid, slug: &str, name: &str) -> Result<Tenant> {
+    let now = tx.now();
+    tx.query_one(
+        &format!("INSERT INTO hub_tenant (uid, slug, name, created_at) VALUES ($1, $2, $3, $4) RETURNING {COLUMNS}"),
+        params![uid.as_str(), slug, name, now],
+        tenant,
+    )
+}
+
+pub(in crate::hub) fn find(tx: &mut Tx<'_>, selector: &str) -> Result<Option<Tenant>> {
+    tx.query_opt(&format!("SELECT {COLUMNS} FROM hub_tenant WHERE uid = $1 OR slug = $1"), params![selector], tenant)
+}
+
+pub(in crate::hub) fn get(tx: &mut Tx<'_>, selector: &str) -> Result<Tenant> {
+    find(tx, selector)?.ok_or_else(|| Error::not_found("tenant", selector).hint("run `mno hub tenant list` to see the tenants"))
+}
+
+pub(in crate::hub) fn by_id(tx: &mut Tx<'_>, id: i64) -> Result<Tenant> {
+    tx.query_one(&format!("SELECT {COLUMNS} FROM hub_tenant WHERE id = $1"), params![id], tenant)
+}
+
+pub(in crate::hub) fn list(tx: &mut Tx<'_>, page: &PageRequest) -> Result<Page<Tenant>> {
+    let rows = tx.query(
+        &format!("SELECT {COLUMNS} FROM hub_tenant WHERE id > $1 ORDER BY id LIMIT $2"),
+        params![page.after_id()?, page.limit + 1],
+        tenant,
+    )?;
+    Ok(Page::of(rows, page, |tenant| tenant.id.to_string()))
+}

@@ -1,0 +1,92 @@
+//! `hub_user`.
+
+use super::as_row_id;
+use crate::hub::acl::AdminRole;
+use crate::hub::model::User;
+use crate::kernel::{Error, Page, PageRequest, Result, UserUid};
+use crate::store::{Row, Tx, params};
+
+pub(super) const COLUMNS: &str = "u.id, u.uid, u.tenant_id, u.email, u.name, u.surname, u.admin_role, u.frozen, u.created_at";
+
+/// Reads [`COLUMNS`] from position `at`.
+pub(super) fn user_at(row: &Row<'_>, at: usize) -> Result<User> {
+    Ok(User {
+        id: row.get(at)?,
+        uid: UserUid::trusted(row.get::<String>(at + 1)?),
+        tenant_id: row.get(at + 2)?,
+        email: row.get(at + 3)?,
+        name: row.get(at + 4)?,
+        surname: row.get(at + 5)?,
+        admin_role: row.get::<Option<String>>(at + 6)?.as_deref().map(AdminRole::parse).transpose()?,
+        frozen: row.get(at + 7)?,
+        created_at: row.get(at + 8)?,
+    })
+}
+
+/// What a new row needs.
+pub(in crate::hub) struct Insert<'a> {
+    pub(in crate::hub) uid: &'a UserUid,
+    pub(in crate::hub) tenant_id: i64,
+    pub(in crate::hub) email: &'a str,
+    pub(in crate::hub) name: &'a str,
+    pub(in crate::hub) surname: &'a str,
+    pub(in crate::hub) password_hash: Option<&'a str>,
+    pub(in crate::hub) admin_role: Option<AdminRole>,
+}
+
+pub(in crate::hub) fn insert(tx: &mut Tx<'_>, new: &Insert<'_>) -> Result<User> {
+    let now = tx.now();
+    tx.query_one(
+        &format!(
+            "INSERT INTO hub_user AS u (uid, tenant_id, email, name, surname, password_hash, admin_role, frozen, created_at, updated_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $8) RETURNING {}",
+            COLUMNS.replace("u.", "")
+        ),
+        params![
+            new.uid.as_str(),
+            new.tenant_id,
+            new.email,
+            new.name,
+            new.surname,
+            new.password_hash,
+            new.admin_role.map(AdminRole::as_str),
+            now
+        ],
+        |row| user_at(row, 0),
+    )
+}
+
+/// By uid, row id or e-mail. An e-mail may be in use in several tenants: all of them come back.
+pub(in crate::hub) fn find_all(tx: &mut Tx<'_>, selector: &str, tenant_id: Option<i64>) -> Result<Vec<User>> {
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM hub_user AS u
+             WHERE (u.uid = $1 OR u.email = $2 OR u.id = $3) AND ($4 IS NULL OR u.tenant_id = $4) ORDER BY u.id LIMIT 3"
+        ),
+        params![selector, selector.to_lowercase(), as_row_id(selector).unwrap_or(0), tenant_id],
+        |row| user_at(row, 0),
+    )
+}
+
+pub(in crate::hub) fn get(tx: &mut Tx<'_>, selector: &str) -> Result<User> {
+    let mut found = find_all(tx, selector, None)?;
+    match found.len() {
+        1 => found.pop().ok_or_else(|| Error::not_found("user", selector)),
+        0 => Err(Error::not_found("user", selector).hint("run `mno hub user list` to see the users")),
+        _ => Err(Error::conflict(format!("`{selector}` is the e-mail of users in several tenants")).hint("use the user's uid (`usr-…`)")),
+    }
+}
+
+/// The stored password hash.
+pub(in crate::hub) fn password_hash(tx: &mut Tx<'_>, id: i64) -> Result<Option<String>> {
+    tx.query_one("SELECT password_hash FROM hub_user WHERE id = $1", params![id], |row| row.get(0))
+}
+
+pub(in crate::hub) fn list(tx: &mut Tx<'_>, tenant_id: Option<i64>, page: &PageRequest) -> Result<Page<User>> {
+    let rows = tx.query(
+        &format!("SELECT {COLUMNS} FROM hub_user AS u WHERE ($1 IS NULL OR u.tenant_id = $1) AND u.id > $2 ORDER BY u.id LIMIT $3"),
+        params![tenant_id, page.after_id()?, page.limit + 1],
+        |row| user_at(row, 0),
+    )?;
+    Ok(Page::of(rows, page, |user| user.id.to_string()))
+}
