@@ -38,56 +38,82 @@ type Dataset = ChartDataset<"bar" | "line", number[]>;
 /** Draws `plot` on `canvas` and keeps it in the colours of the page, light or dark. */
 export function draw(canvas: HTMLCanvasElement, plot: Plot): Drawing {
   let shown = plot;
-  const still = matchMedia("(prefers-reduced-motion: reduce)");
+  let chart = create(canvas, () => shown.currency);
+
+  function show(next: Plot, mode?: "none"): void {
+    shown = next;
+    chart.data.labels = next.labels;
+    // The same objects are kept, so that bars grow from where they are instead of from nothing.
+    chart.data.datasets = next.series.map((series, index) =>
+      Object.assign(chart.data.datasets[index] ?? {}, dataset(series, next, canvas)),
+    );
+    const { title } = (chart.options.scales as { x: { title: { display: boolean; text: string } } }).x;
+    Object.assign(title, { display: next.tokens !== undefined, text: next.axis });
+    chart.update(mode);
+  }
+
+  // The library keeps colours it has resolved, so a page that turns dark gets a new chart.
+  function renew(): void {
+    chart.destroy();
+    chart = create(canvas, () => shown.currency);
+    show(shown, "none");
+  }
+
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const chart = new Chart<"bar" | "line", number[]>(canvas, {
+  dark.addEventListener("change", renew);
+  // The first picture stands at once; only changes move.
+  show(plot, "none");
+  return {
+    update: (next) => show(next),
+    destroy() {
+      dark.removeEventListener("change", renew);
+      chart.destroy();
+    },
+  };
+}
+
+type AnyChart = Chart<"bar" | "line", number[]>;
+
+function create(canvas: HTMLCanvasElement, currency: () => string): AnyChart {
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const font = { family: getComputedStyle(canvas).fontFamily, size: 12 };
+  const [ink, surface, muted] = [colour(canvas, "--ink"), colour(canvas, "--surface"), colour(canvas, "--muted")];
+  return new Chart<"bar" | "line", number[]>(canvas, {
     type: "bar",
     data: { labels: [], datasets: [] },
     options: {
       maintainAspectRatio: false,
-      animation: still.matches ? false : { duration: 350 },
+      animation: still ? false : { duration: 350 },
       interaction: { mode: "index", intersect: false },
+      color: muted,
+      font,
       plugins: {
         tooltip: {
+          backgroundColor: ink,
+          titleColor: surface,
+          bodyColor: surface,
           padding: 10,
           boxPadding: 4,
           usePointStyle: true,
-          callbacks: { label: (item) => ` ${item.dataset.label}: ${money(item.parsed.y ?? 0, shown.currency)}` },
+          callbacks: { label: (item) => ` ${item.dataset.label}: ${money(item.parsed.y ?? 0, currency())}` },
         },
       },
       scales: {
-        x: { grid: { display: false }, border: { display: false }, ticks: { maxRotation: 0, autoSkipPadding: 12 } },
+        x: {
+          grid: { display: false },
+          border: { display: false },
+          ticks: { color: muted, maxRotation: 0, autoSkipPadding: 12 },
+          title: { display: false, color: muted, text: "" },
+        },
         y: {
           beginAtZero: true,
+          grid: { color: colour(canvas, "--plot-grid") },
           border: { display: false },
-          ticks: { maxTicksLimit: 5, callback: (value) => moneyCompact(Number(value), shown.currency) },
+          ticks: { color: muted, maxTicksLimit: 5, callback: (value) => moneyCompact(Number(value), currency()) },
         },
       },
     },
   });
-
-  function update(next: Plot): void {
-    shown = next;
-    paint(chart, canvas);
-    chart.data.labels = next.labels;
-    const datasets = next.series.map((series) => dataset(series, next, canvas));
-    // The same objects are kept, so that bars grow from where they are instead of from nothing.
-    chart.data.datasets = datasets.map((fresh, index) => {
-      const old = chart.data.datasets[index];
-      return old ? Object.assign(old, fresh) : fresh;
-    });
-    chart.update();
-  }
-  const repaint = (): void => update(shown);
-  dark.addEventListener("change", repaint);
-  update(plot);
-  return {
-    update,
-    destroy() {
-      dark.removeEventListener("change", repaint);
-      chart.destroy();
-    },
-  };
 }
 
 function dataset(series: Series, plot: Plot, canvas: HTMLElement): Dataset {
@@ -109,19 +135,6 @@ function dataset(series: Series, plot: Plot, canvas: HTMLElement): Dataset {
     tension: 0.25,
     order: 1,
   };
-}
-
-function paint(chart: Chart<"bar" | "line", number[]>, canvas: HTMLElement): void {
-  const { x, y } = chart.options.scales ?? {};
-  const font = { family: getComputedStyle(canvas).fontFamily, size: 12 };
-  for (const scale of [x, y]) if (scale?.ticks) Object.assign(scale.ticks, { color: colour(canvas, "--muted"), font });
-  if (y?.grid) y.grid.color = colour(canvas, "--plot-grid");
-  const tooltip = chart.options.plugins?.tooltip;
-  if (tooltip) {
-    tooltip.backgroundColor = colour(canvas, "--ink");
-    tooltip.titleColor = tooltip.bodyColor = colour(canvas, "--surface");
-    tooltip.titleFont = tooltip.bodyFont = font;
-  }
 }
 
 /** The colour a custom property has here and now: a canvas cannot read `var(…)` or `light-dark(…)` itself. */

@@ -23,11 +23,11 @@ const LARGEST = 3;
 
 /** How late an invoice is, and the colour that says so. The last bucket takes all the rest. */
 const AGES = [
-  { label: "Not due yet", upTo: 0, token: "--plot-1" },
-  { label: "1–30 days late", upTo: 30, token: "--plot-4" },
-  { label: "31–60 days late", upTo: 60, token: "--plot-4" },
-  { label: "61–90 days late", upTo: 90, token: "--plot-5" },
-  { label: "Over 90 days late", upTo: Infinity, token: "--plot-5" },
+  { label: "Not due", upTo: 0, token: "--plot-1" },
+  { label: "1–30", upTo: 30, token: "--plot-4" },
+  { label: "31–60", upTo: 60, token: "--plot-4" },
+  { label: "61–90", upTo: 90, token: "--plot-5" },
+  { label: "Over 90", upTo: Infinity, token: "--plot-5" },
 ];
 
 /** What customers still have to pay, by age. */
@@ -67,7 +67,7 @@ export const openInvoices: Widget = {
         { key: "invoices_late", label: "Late", value: late, unit: "money" },
       ],
       plot: {
-        axis: "Age",
+        axis: "Days late",
         labels: AGES.map(({ label }) => label),
         currency,
         series: [{ name: "Due", kind: "bar", values, token: "--plot-1" }],
