@@ -85,13 +85,13 @@ function create(canvas: HTMLCanvasElement, currency: () => string): AnyChart {
       maintainAspectRatio: false,
       animation: still ? false : { duration: 350 },
       interaction: { mode: "index", intersect: false },
-      color: muted,
-      font,
       plugins: {
         tooltip: {
           backgroundColor: ink,
           titleColor: surface,
+          titleFont: font,
           bodyColor: surface,
+          bodyFont: font,
           padding: 10,
           boxPadding: 4,
           usePointStyle: true,
@@ -102,14 +102,14 @@ function create(canvas: HTMLCanvasElement, currency: () => string): AnyChart {
         x: {
           grid: { display: false },
           border: { display: false },
-          ticks: { color: muted, maxRotation: 0, autoSkipPadding: 12 },
-          title: { display: false, color: muted, text: "" },
+          ticks: { color: muted, font, maxRotation: 0, autoSkipPadding: 12 },
+          title: { display: false, color: muted, font, text: "" },
         },
         y: {
           beginAtZero: true,
           grid: { color: colour(canvas, "--plot-grid") },
           border: { display: false },
-          ticks: { color: muted, maxTicksLimit: 5, callback: (value) => moneyCompact(Number(value), currency()) },
+          ticks: { color: muted, font, maxTicksLimit: 5, callback: (value) => moneyCompact(Number(value), currency()) },
         },
       },
     },
