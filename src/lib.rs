@@ -5,8 +5,10 @@
 //! (`tests/architecture.rs` checks it).
 
 pub mod connec;
+pub mod api;
 pub mod hub;
 pub mod jobs;
 pub mod kernel;
 pub mod nex;
+pub mod server;
 pub mod store;

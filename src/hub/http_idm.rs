@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::idm::{Credential, Grant, Idm, InstanceReport, Question, Receiver};
+use super::acl::Action;
+use super::idm::{Actor, Credential, Grant, Idm, InstanceReport, Question, Receiver};
 use crate::kernel::{AppUid, Error, ErrorKind, InstanceUid, OrgUid, Result, Secret};
 
 /// Asks a remote Hub. While it is away, everything is denied with `Unavailable`.
@@ -30,6 +32,20 @@ impl HttpIdm {
             .build()
             .map_err(|error| Error::configuration(format!("the HTTP client cannot be made: {error}")))?;
         Ok(Self { client, base: base_url.trim_end_matches('/').to_owned(), key_id, key_secret })
+    }
+
+    /// Asks one question; a denial is an error with its reasons.
+    async fn ask<T: DeserializeOwned>(&self, body: &Value) -> Result<T> {
+        let misread = |error: serde_json::Error| Error::unavailable("the Hub's answer is not understood").with_cause(error);
+        let answer = self.call(self.client.post(format!("{}/api/idm/v1/authorize", self.base)).json(body)).await?;
+        let answer: Answer = serde_json::from_value(answer).map_err(misread)?;
+        match answer.grant {
+            Some(grant) if answer.allowed => serde_json::from_value(grant).map_err(misread),
+            _ => {
+                let kind = answer.code.as_deref().and_then(ErrorKind::from_code).unwrap_or(ErrorKind::Forbidden);
+                Err(Error::new(kind, answer.detail.unwrap_or_else(|| "not allowed".to_owned())).with_because(answer.because))
+            }
+        }
     }
 
     async fn call(&self, request: reqwest::RequestBuilder) -> Result<Value> {
@@ -57,7 +73,7 @@ struct Answer {
     because: Vec<String>,
     code: Option<String>,
     detail: Option<String>,
-    grant: Option<Grant>,
+    grant: Option<Value>,
 }
 
 #[derive(Deserialize)]
@@ -91,15 +107,17 @@ impl Idm for HttpIdm {
         if let Some(resource) = &question.resource {
             body["resource"] = resource.clone().into();
         }
-        let answer = self.call(self.client.post(format!("{}/api/idm/v1/authorize", self.base)).json(&body)).await?;
-        let answer: Answer = serde_json::from_value(answer).map_err(|error| Error::unavailable("the Hub's answer is not understood").with_cause(error))?;
-        match answer.grant {
-            Some(grant) if answer.allowed => Ok(grant),
-            _ => {
-                let kind = answer.code.as_deref().and_then(ErrorKind::from_code).unwrap_or(ErrorKind::Forbidden);
-                Err(Error::new(kind, answer.detail.unwrap_or_else(|| "not allowed".to_owned())).with_because(answer.because))
-            }
+        self.ask(&body).await
+    }
+
+    async fn operator(&self, credential: &Credential) -> Result<Actor> {
+        #[derive(Deserialize)]
+        struct Operator {
+            actor: Actor,
         }
+        let mut body = credential_json(credential);
+        body["action"] = Action::Operate.as_str().into();
+        Ok(self.ask::<Operator>(&body).await?.actor)
     }
 
     async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>> {

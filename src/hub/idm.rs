@@ -164,6 +164,9 @@ pub trait Idm: Send + Sync {
     /// `Forbidden` when the caller may not, `NotFound` when the caller may not even know that the scope exists.
     async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Grant>;
 
+    /// Does the caller run this installation? What has no organization (racks, images) is theirs alone.
+    async fn operator(&self, credential: &Credential) -> Result<Actor>;
+
     /// Who is told about changes in an organization: the running instances of apps that have a webhook.
     async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>>;
 
@@ -209,6 +212,11 @@ impl Idm for LocalIdm {
                 })
             })
             .await
+    }
+
+    async fn operator(&self, credential: &Credential) -> Result<Actor> {
+        let permit = self.hub.permit(credential, None, Action::Operate, Object::Platform).await?;
+        Ok(permit.actor().clone())
     }
 
     async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>> {

@@ -1,0 +1,33 @@
+//! Wire types of our own APIs: what the server sends, the client reads and `-o json` prints. Only serde and OpenAPI here.
+//!
+//! Published dialects (JPI, Connec!, Impac!) have their own shapes in their faces.
+
+mod acl;
+mod app;
+mod audit;
+mod idm;
+mod job;
+mod key;
+mod member;
+mod organization;
+mod page;
+mod problem;
+mod session;
+mod subscription;
+mod tenant;
+mod user;
+
+pub use acl::{AclCheck, AclDecision, AclMatrix, AclRow};
+pub use app::{App, AppCreate, AppCreated, AppUpdate};
+pub use audit::AuditEntry;
+pub use idm::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, Receiver, Receivers, WhoAmI};
+pub use job::Job;
+pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated};
+pub use member::{Member, MemberAdd, MemberUpdate};
+pub use organization::{Organization, OrganizationCreate};
+pub use page::{Page, PageQuery};
+pub use problem::Problem;
+pub use session::{SessionCreate, SessionCreated};
+pub use subscription::{Subscription, SubscriptionCreate, SubscriptionListQuery};
+pub use tenant::{Tenant, TenantCreate, TenantCreated};
+pub use user::{User, UserCreate, UserDetail, UserListQuery};

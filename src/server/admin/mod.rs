@@ -1,0 +1,35 @@
+//! The operator API (`/api/admin/v1`): ours, clean; everything that the command line does.
+
+mod acl;
+mod app;
+mod audit;
+mod convert;
+mod job;
+mod key;
+mod member;
+mod organization;
+mod session;
+mod subscription;
+mod tenant;
+mod user;
+
+use utoipa_axum::router::OpenApiRouter;
+
+use super::HubFace;
+
+/// Every noun's operations.
+pub(super) fn router(face: HubFace) -> OpenApiRouter {
+    OpenApiRouter::new()
+        .merge(tenant::router())
+        .merge(user::router())
+        .merge(organization::router())
+        .merge(member::router())
+        .merge(acl::router())
+        .merge(app::router())
+        .merge(subscription::router())
+        .merge(key::router())
+        .merge(session::router())
+        .merge(audit::router())
+        .merge(job::router())
+        .with_state(face)
+}

@@ -1,0 +1,26 @@
+//! `/api/admin/v1/sessions`
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::api;
+use crate::hub::{Action, Object};
+use crate::server::HubFace;
+use crate::server::caller::Caller;
+use crate::server::error::ApiError;
+use crate::server::extract::Body;
+
+pub(super) fn router() -> OpenApiRouter<HubFace> {
+    OpenApiRouter::new().routes(routes!(session_create))
+}
+
+/// Gives out a user's API token, for support and scripts. It leaves a line in the audit.
+#[utoipa::path(post, path = "/api/admin/v1/sessions", tag = "sessions", security(("bearer" = ["manage_tenant"])), request_body = api::SessionCreate, responses((status = 201, body = api::SessionCreated), (status = 404, body = api::Problem)))]
+async fn session_create(State(face): State<HubFace>, caller: Caller, Body(new): Body<api::SessionCreate>) -> Result<(StatusCode, Json<api::SessionCreated>), ApiError> {
+    let permit = face.permit(&caller, Action::ManageTenant, Object::User(new.user)).await?;
+    let (user, token) = face.hub.session_create(&permit).await?;
+    Ok((StatusCode::CREATED, Json(api::SessionCreated { user: user.uid.to_string(), sso_session: token.expose().to_owned() })))
+}

@@ -1,0 +1,43 @@
+//! `/api/admin/v1/tenants`
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::convert;
+use crate::api;
+use crate::hub::{Action, Object};
+use crate::server::HubFace;
+use crate::server::caller::Caller;
+use crate::server::error::{Answer, ApiError};
+use crate::server::extract::{Body, Params};
+
+pub(super) fn router() -> OpenApiRouter<HubFace> {
+    OpenApiRouter::new().routes(routes!(tenant_list, tenant_create)).routes(routes!(tenant_show))
+}
+
+/// Lists the tenants.
+#[utoipa::path(get, path = "/api/admin/v1/tenants", tag = "tenants", security(("bearer" = ["operate"])), params(api::PageQuery), responses((status = 200, body = api::Page<api::Tenant>)))]
+async fn tenant_list(State(face): State<HubFace>, caller: Caller, Params(query): Params<api::PageQuery>) -> Answer<api::Page<api::Tenant>> {
+    let permit = face.permit(&caller, Action::Operate, Object::Platform).await?;
+    let page = face.hub.tenant_list(&permit, convert::page(query.page, query.limit)?).await?;
+    Ok(Json(convert::page_of(page, convert::tenant)))
+}
+
+/// Creates a tenant with its first API key.
+#[utoipa::path(post, path = "/api/admin/v1/tenants", tag = "tenants", security(("bearer" = ["operate"])), request_body = api::TenantCreate, responses((status = 201, body = api::TenantCreated), (status = 409, body = api::Problem)))]
+async fn tenant_create(State(face): State<HubFace>, caller: Caller, Body(new): Body<api::TenantCreate>) -> Result<(StatusCode, Json<api::TenantCreated>), ApiError> {
+    let permit = face.permit(&caller, Action::Operate, Object::Platform).await?;
+    let name = new.name.unwrap_or_else(|| new.slug.clone());
+    let (tenant, key) = face.hub.tenant_create(&permit, new.slug, name).await?;
+    Ok((StatusCode::CREATED, Json(convert::tenant_created(tenant, &key))))
+}
+
+/// Shows a tenant.
+#[utoipa::path(get, path = "/api/admin/v1/tenants/{tenant}", tag = "tenants", security(("bearer" = ["manage_tenant"])), params(("tenant" = String, Path, description = "Uid or slug")), responses((status = 200, body = api::Tenant), (status = 404, body = api::Problem)))]
+async fn tenant_show(State(face): State<HubFace>, caller: Caller, Path(tenant): Path<String>) -> Answer<api::Tenant> {
+    let permit = face.permit(&caller, Action::ManageTenant, Object::Tenant(tenant)).await?;
+    Ok(Json(convert::tenant(face.hub.tenant_show(&permit)?)))
+}

@@ -1,0 +1,52 @@
+//! `/api/admin/v1/users`
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::convert;
+use crate::api;
+use crate::hub::{Action, AdminRole, NewUser, Object};
+use crate::kernel::Secret;
+use crate::server::HubFace;
+use crate::server::caller::Caller;
+use crate::server::error::{Answer, ApiError};
+use crate::server::extract::{Body, Params};
+
+pub(super) fn router() -> OpenApiRouter<HubFace> {
+    OpenApiRouter::new().routes(routes!(user_list, user_create)).routes(routes!(user_show))
+}
+
+/// Lists users: of a tenant, or of all for an operator.
+#[utoipa::path(get, path = "/api/admin/v1/users", tag = "users", security(("bearer" = ["manage_tenant"])), params(api::UserListQuery), responses((status = 200, body = api::Page<api::User>)))]
+async fn user_list(State(face): State<HubFace>, caller: Caller, Params(query): Params<api::UserListQuery>) -> Answer<api::Page<api::User>> {
+    let permit = face.tenant_permit(&caller, query.tenant.as_ref()).await?;
+    let page = face.hub.user_list(&permit, convert::page(query.page, query.limit)?).await?;
+    Ok(Json(convert::page_of(page, convert::user)))
+}
+
+/// Creates a user.
+#[utoipa::path(post, path = "/api/admin/v1/users", tag = "users", security(("bearer" = ["manage_tenant"])), request_body = api::UserCreate, responses((status = 201, body = api::User), (status = 409, body = api::Problem)))]
+async fn user_create(State(face): State<HubFace>, caller: Caller, Body(new): Body<api::UserCreate>) -> Result<(StatusCode, Json<api::User>), ApiError> {
+    let permit = face.permit(&caller, Action::ManageTenant, Object::Tenant(new.tenant)).await?;
+    let new = NewUser {
+        email: new.email,
+        name: new.name,
+        surname: new.surname,
+        password: new.password.map(Secret::new),
+        admin_role: new.admin_role.as_deref().map(AdminRole::parse).transpose()?,
+        uid: None,
+    };
+    let user = face.hub.user_create(&permit, new).await?;
+    Ok((StatusCode::CREATED, Json(convert::user(user))))
+}
+
+/// Shows a user with her memberships.
+#[utoipa::path(get, path = "/api/admin/v1/users/{user}", tag = "users", security(("bearer" = ["manage_tenant"])), params(("user" = String, Path, description = "Uid, number or e-mail")), responses((status = 200, body = api::UserDetail), (status = 404, body = api::Problem)))]
+async fn user_show(State(face): State<HubFace>, caller: Caller, Path(user): Path<String>) -> Answer<api::UserDetail> {
+    let permit = face.permit(&caller, Action::ManageTenant, Object::User(user)).await?;
+    let (user, memberships) = face.hub.user_show(&permit).await?;
+    Ok(Json(convert::user_detail(user, memberships)))
+}

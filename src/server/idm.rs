@@ -1,0 +1,153 @@
+//! The IDM over HTTP (`/api/idm/v1`): our own wire format, for our services in other processes and for third parties that
+//! hold a service key.
+
+use axum::Json;
+use axum::extract::{Path, State};
+use serde_json::{Value, json};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::HubFace;
+use super::caller::Caller;
+use super::error::Answer;
+use super::extract::Body;
+use crate::api::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, Problem, Receiver, Receivers, WhoAmI};
+use crate::hub::{Action, ActorKind, Credential, Grant, InstanceReport, Object, Question};
+use crate::kernel::{Error, ErrorKind, OrgUid, Result, Secret};
+
+/// Questions in one call.
+const QUESTIONS_MAX: usize = 100;
+
+pub(super) fn router(face: HubFace) -> OpenApiRouter {
+    OpenApiRouter::new()
+        .routes(routes!(authorize))
+        .routes(routes!(receivers))
+        .routes(routes!(instance_report))
+        .routes(routes!(whoami))
+        .with_state(face)
+}
+
+/// May somebody do something? One question, or up to 100 in `questions`.
+#[utoipa::path(post, path = "/api/idm/v1/authorize", tag = "idm", security(("basic" = ["ask_idm"])), request_body = AuthorizeQuestions, responses((status = 200, body = AuthorizeAnswer), (status = 403, body = Problem)))]
+async fn authorize(State(face): State<HubFace>, caller: Caller, Body(asked): Body<AuthorizeQuestions>) -> Answer<Value> {
+    face.permit(&caller, Action::AskIdm, Object::Platform).await?;
+    let Some(questions) = asked.questions else {
+        return Ok(Json(to_json(&answer(&face, &asked.question, &AuthorizeQuestion::default()).await?)?));
+    };
+    if questions.is_empty() || questions.len() > QUESTIONS_MAX {
+        return Err(Error::invalid("questions", format!("ask 1 to {QUESTIONS_MAX} questions at a time")).into());
+    }
+    let mut answers = Vec::with_capacity(questions.len());
+    for question in &questions {
+        answers.push(to_json(&answer(&face, question, &asked.question).await?)?);
+    }
+    Ok(Json(json!({"answers": answers})))
+}
+
+fn to_json(answer: &AuthorizeAnswer) -> Result<Value> {
+    serde_json::to_value(answer).map_err(Error::internal)
+}
+
+/// The credential of a question, or the one given for all.
+fn credential(question: &AuthorizeQuestion, common: &AuthorizeQuestion) -> Credential {
+    [question, common]
+        .into_iter()
+        .find_map(|place| match (&place.sso_session, &place.api_id, &place.api_key, &place.token) {
+            (Some(session), ..) => Some(Credential::Session(Secret::new(session))),
+            (_, Some(id), Some(key), _) => Some(Credential::Key { id: id.clone(), secret: Secret::new(key) }),
+            (.., Some(token)) => Some(Credential::Bearer(Secret::new(token))),
+            _ => None,
+        })
+        .unwrap_or(Credential::None)
+}
+
+/// `read` and `write` of a resource mean shared data; every other word is one of the permission matrix.
+fn action(question: &AuthorizeQuestion) -> Result<Action> {
+    match (question.action.as_str(), question.resource.is_some()) {
+        ("read", true) => Ok(Action::ReadData),
+        ("write" | "create" | "update" | "delete", true) => Ok(Action::WriteData),
+        (word, _) => Action::parse(word),
+    }
+}
+
+async fn answer(face: &HubFace, question: &AuthorizeQuestion, common: &AuthorizeQuestion) -> Result<AuthorizeAnswer> {
+    let credential = credential(question, common);
+    let action = action(question)?;
+    let Some(scope) = question.channel_id.clone().or_else(|| common.channel_id.clone()) else {
+        if action.level() != crate::hub::Level::Platform {
+            return Err(Error::invalid("channel_id", "name the organization (org-…) or the app instance (cld-…)"));
+        }
+        let permit = face.hub.permit(&credential, None, action, Object::Platform).await;
+        return refused_or(permit.map(|permit| {
+            let actor = permit.actor();
+            let because = vec!["the caller runs this installation".to_owned()];
+            AuthorizeAnswer { allowed: true, because, app: None, user: None, ..blank(Some(json!({"actor": actor}))) }
+        }));
+    };
+    let asked = Question { scope, action, resource: question.resource.clone() };
+    refused_or(face.idm.authorize(&credential, &asked).await.map(|grant| granted(&grant)))
+}
+
+fn blank(grant: Option<Value>) -> AuthorizeAnswer {
+    AuthorizeAnswer { allowed: false, because: Vec::new(), code: None, detail: None, user: None, app: None, organization: None, role: None, grant }
+}
+
+fn granted(grant: &Grant) -> AuthorizeAnswer {
+    let who = json!({"uid": grant.actor.uid, "name": grant.actor.name});
+    AuthorizeAnswer {
+        allowed: true,
+        because: grant.because.clone(),
+        user: (grant.actor.kind == ActorKind::User).then(|| who.clone()),
+        app: (grant.actor.kind == ActorKind::App).then_some(who),
+        organization: Some(json!({"uid": grant.organization.uid, "name": grant.organization.name})),
+        role: grant.role.clone(),
+        ..blank(serde_json::to_value(grant).ok())
+    }
+}
+
+/// A refusal is an answer, not a failure of the question; everything else is one.
+fn refused_or(result: Result<AuthorizeAnswer>) -> Result<AuthorizeAnswer> {
+    match result {
+        Err(error) if matches!(error.kind(), ErrorKind::Unauthenticated | ErrorKind::Forbidden | ErrorKind::NotFound) => {
+            let because = if error.because().is_empty() { vec![error.message().to_owned()] } else { error.because().to_vec() };
+            Ok(AuthorizeAnswer { because, code: Some(error.kind().code().to_owned()), detail: Some(error.message().to_owned()), ..blank(None) })
+        }
+        other => other,
+    }
+}
+
+/// Who is told about changes in an organization, with the keys to sign in there.
+#[utoipa::path(get, path = "/api/idm/v1/channels/{channel}/receivers", tag = "idm", security(("basic" = ["ask_idm"])), params(("channel" = String, Path, description = "org-…")), responses((status = 200, body = Receivers)))]
+async fn receivers(State(face): State<HubFace>, caller: Caller, Path(channel): Path<String>) -> Answer<Receivers> {
+    face.permit(&caller, Action::AskIdm, Object::Platform).await?;
+    let receivers = face.idm.receivers(&OrgUid::parse(channel)?).await?;
+    let receivers = receivers
+        .into_iter()
+        .map(|receiver| Receiver {
+            instance: receiver.instance.to_string(),
+            app: receiver.app.to_string(),
+            app_name: receiver.app_name,
+            url: receiver.url,
+            key_id: receiver.key_id,
+            key_secret: receiver.key_secret.expose().to_owned(),
+            external_ids: receiver.external_ids,
+            subscriptions: receiver.subscriptions,
+        })
+        .collect();
+    Ok(Json(Receivers { receivers }))
+}
+
+/// Nex! tells what became of an instance.
+#[utoipa::path(post, path = "/api/idm/v1/instances/report", tag = "idm", security(("basic" = ["ask_idm"])), request_body = InstanceReport, responses((status = 200)))]
+async fn instance_report(State(face): State<HubFace>, caller: Caller, Body(report): Body<InstanceReport>) -> Answer<Value> {
+    face.permit(&caller, Action::AskIdm, Object::Platform).await?;
+    face.idm.instance_report(&report).await?;
+    Ok(Json(json!({})))
+}
+
+/// Who does this credential belong to?
+#[utoipa::path(get, path = "/api/idm/v1/whoami", tag = "idm", security(("bearer" = []), ("basic" = [])), responses((status = 200, body = WhoAmI), (status = 401, body = Problem)))]
+async fn whoami(State(face): State<HubFace>, caller: Caller) -> Answer<WhoAmI> {
+    let actor = face.hub.whoami(&caller.credential).await?;
+    Ok(Json(WhoAmI { kind: actor.kind.as_str().to_owned(), uid: actor.uid, name: actor.name }))
+}

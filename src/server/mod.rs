@@ -1,0 +1,47 @@
+//! HTTP: the only room that imports axum. One folder or file per face; one domain behind them.
+//!
+//! Start at [`router`], which mounts the faces and wraps them in the middleware. Handlers are a few lines: extract, ask for
+//! the permit, call the use case, convert. Every operation declares what it needs in its `security(…)`; the endpoint walk
+//! test reads that.
+
+mod admin;
+mod caller;
+mod docs;
+mod error;
+mod extract;
+mod idm;
+mod listen;
+mod middleware;
+mod operations;
+mod state;
+
+pub use caller::LocalCaller;
+pub use listen::{Limits, Listening, serve};
+pub use state::{HubFace, Rooms};
+
+use axum::Router;
+use utoipa::openapi::OpenApi;
+use utoipa_axum::router::OpenApiRouter;
+
+/// The whole router of a process: the faces of the rooms that it has.
+#[must_use]
+pub fn router(rooms: &Rooms, limits: &Limits) -> Router {
+    let (router, api) = faces(rooms).split_for_parts();
+    let router = operations::mount(router, rooms, document(api));
+    middleware::wrap(router, rooms, limits)
+}
+
+/// The faces with their operations.
+fn faces(rooms: &Rooms) -> OpenApiRouter {
+    let mut router = OpenApiRouter::new();
+    if let Some(hub) = &rooms.hub {
+        router = router.merge(admin::router(hub.clone())).merge(idm::router(hub.clone()));
+    }
+    router
+}
+
+/// The OpenAPI document of everything that `mno` can serve, whichever rooms a process has.
+fn document(mut api: OpenApi) -> OpenApi {
+    docs::describe(&mut api);
+    api
+}

@@ -1,0 +1,57 @@
+//! For monitors and people: health, readiness, metrics, the OpenAPI document and its readable form.
+
+use std::sync::{Arc, OnceLock};
+
+use axum::http::{StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::get;
+use axum::{Json, Router};
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use utoipa::openapi::OpenApi;
+
+use super::error::ApiError;
+use super::{Rooms, docs};
+use crate::kernel::Error;
+use crate::store;
+
+/// Paths that need nobody, by design; the endpoint walk knows them.
+pub(super) fn mount(router: Router, rooms: &Rooms, api: OpenApi) -> Router {
+    let db = rooms.db.clone();
+    let api = Arc::new(api);
+    let page = Arc::new(OnceLock::new());
+    let document = Arc::clone(&api);
+    router
+        .route("/healthz", get(|| async { "ok\n" }))
+        .route("/readyz", get(move || ready(db.clone())))
+        .route("/metrics", get(metrics))
+        .route("/openapi.json", get(move || async move { Json((*document).clone()) }))
+        .route("/docs", get(move || async move { Html(page.get_or_init(|| docs::page(&api)).clone()) }))
+        .fallback(|| async { ApiError(Error::new(crate::kernel::ErrorKind::NotFound, "there is nothing at this path").hint("see /docs for what there is")) })
+        .method_not_allowed_fallback(|| async { StatusCode::METHOD_NOT_ALLOWED })
+}
+
+/// Ready means: the database answers and has this binary's schema.
+async fn ready(db: store::Db) -> Response {
+    let pending = store::migration_status(&db).await.map(|states| states.iter().any(|state| state.applied_at.is_none()));
+    match pending {
+        Ok(false) => "ready\n".into_response(),
+        Ok(true) => ApiError(Error::unavailable("the database is being migrated")).into_response(),
+        Err(error) => ApiError(Error::unavailable("the database does not answer").with_cause(error.cause().unwrap_or(error.message()))).into_response(),
+    }
+}
+
+/// The recorder is the process's: there can be one.
+fn recorder() -> Option<&'static PrometheusHandle> {
+    static HANDLE: OnceLock<Option<PrometheusHandle>> = OnceLock::new();
+    HANDLE.get_or_init(|| PrometheusBuilder::new().install_recorder().ok()).as_ref()
+}
+
+/// Starts counting. Called once at start, before the first request.
+pub(super) fn start_metrics() {
+    let _ = recorder();
+}
+
+async fn metrics() -> Response {
+    let text = recorder().map(PrometheusHandle::render).unwrap_or_default();
+    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], text).into_response()
+}

@@ -1,0 +1,53 @@
+//! What a process serves.
+
+use std::sync::Arc;
+
+use crate::hub::{Hub, Permit};
+use crate::hub::{Action, Object};
+use crate::kernel::{Error, Result, Secret};
+use crate::store::Db;
+
+use super::caller::Caller;
+
+/// The rooms of this process. What is `None` is served elsewhere.
+#[derive(Clone)]
+pub struct Rooms {
+    /// The database, for readiness.
+    pub db: Db,
+    /// Who holds this token speaks for the local operator: the command line finds it in the data folder.
+    pub local_token: Option<Secret>,
+    /// The Hub.
+    pub hub: Option<HubFace>,
+}
+
+/// What the Hub's faces need.
+#[derive(Clone)]
+pub struct HubFace {
+    /// The use cases.
+    pub hub: Hub,
+    /// The database, for the operator's view of jobs.
+    pub db: Db,
+    /// The IDM as other services see it.
+    pub idm: Arc<dyn crate::hub::Idm>,
+}
+
+impl HubFace {
+    /// Asks for a permit for this caller.
+    pub(super) async fn permit(&self, caller: &Caller, action: Action, object: Object) -> Result<Permit> {
+        self.hub.permit(&caller.credential, caller.request_id.clone(), action, object).await
+    }
+
+    /// A permit over one tenant, or over all for an operator that names none.
+    pub(super) async fn tenant_permit(&self, caller: &Caller, tenant: Option<&String>) -> Result<Permit> {
+        match tenant {
+            Some(tenant) => self.permit(caller, Action::ManageTenant, Object::Tenant(tenant.clone())).await,
+            None => self.permit(caller, Action::Operate, Object::Platform).await.map_err(|error| {
+                if error.kind() == crate::kernel::ErrorKind::Forbidden {
+                    Error::invalid("tenant", "name the tenant").hint("only operators see all tenants at once: add `tenant`")
+                } else {
+                    error
+                }
+            }),
+        }
+    }
+}
