@@ -12,7 +12,7 @@ use bollard::Docker;
 use bollard::container::LogOutput;
 use bollard::exec::{StartExecOptions, StartExecResults};
 use bollard::models::{
-    ContainerCreateBody, EndpointSettings, ExecConfig, HostConfig, HostConfigLogConfig, Ipam, IpamConfig, Mount, MountType,
+    ContainerCreateBody, ContainerSummaryStateEnum, EndpointSettings, ExecConfig, HostConfig, HostConfigLogConfig, Ipam, IpamConfig, Mount, MountType,
     NetworkCreateRequest, NetworkingConfig, PortBinding, RestartPolicy, RestartPolicyNameEnum, VolumeCreateRequest,
 };
 use bollard::query_parameters::{
@@ -436,9 +436,17 @@ impl Engine for DockerEngine {
         Ok(Inventory {
             containers: containers
                 .into_iter()
-                .map(|container| Labelled {
+                .map(|container| Container {
                     name: container.names.unwrap_or_default().first().map(|name| name.trim_start_matches('/').to_owned()).unwrap_or_default(),
+                    running: container.state == Some(ContainerSummaryStateEnum::RUNNING),
+                    exit: None,
                     labels: labels_of(container.labels),
+                    host_port: container
+                        .ports
+                        .unwrap_or_default()
+                        .into_iter()
+                        .find(|port| port.ip.as_deref() == Some("127.0.0.1"))
+                        .and_then(|port| port.public_port),
                 })
                 .collect(),
             networks: networks

@@ -127,8 +127,8 @@ pub struct Labelled {
 /// Everything that carries one label value.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Inventory {
-    /// Containers, running or not.
-    pub containers: Vec<Labelled>,
+    /// Containers, running or not; how they ended is not told here.
+    pub containers: Vec<Container>,
     /// Networks.
     pub networks: Vec<Labelled>,
     /// Volumes.
