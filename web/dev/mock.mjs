@@ -87,6 +87,13 @@ createServer(async (request, response) => {
     response.end(value === undefined ? "" : JSON.stringify(value));
   };
 
+  // Widgets on a page of another origin.
+  if (pathname.startsWith("/impac/")) {
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Allow-Headers", "authorization, accept, if-none-match");
+    response.setHeader("Access-Control-Expose-Headers", "ETag");
+    if (request.method === "OPTIONS") return response.writeHead(204).end();
+  }
   if (at === "POST /mock/invoice") {
     const due = Number(body.amount ?? 1200);
     customers[0].invoices.push(invoice(due, -30));
@@ -149,6 +156,7 @@ async function file(pathname, response) {
     response.writeHead(200, {
       "Content-Type": TYPES[extname(name)] ?? "application/octet-stream",
       "Content-Encoding": "br",
+      "Access-Control-Allow-Origin": "*",
       "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     });
     response.end(brotliCompressSync(content));
