@@ -16,9 +16,9 @@ const organizations = [
   { id: 2, uid: "org-bbbb", name: "Contoso Bakery", currency: "EUR", current_user_role: "Member" },
 ];
 const apps = [
-  ["hello", "Hello", "hosted", "A page that says hello, hosted for you.", ["Samples"]],
-  ["wordpress", "WordPress", "hosted", "Web sites and blogs.", ["Web"]],
-  ["dolibarr", "Dolibarr", "hosted", "ERP and CRM for small companies.", ["ERP", "CRM"]],
+  ["hello", "Hello", "cube", "A page that says hello, hosted for you.", ["Samples"]],
+  ["wordpress", "WordPress", "cube", "Web sites and blogs.", ["Web"]],
+  ["dolibarr", "Dolibarr", "cube", "ERP and CRM for small companies.", ["ERP", "CRM"]],
   ["ledgerly", "Ledgerly", "cloud", "Accounting that shares its books.", ["Accounting"]],
   ["dealflow", "Dealflow", "cloud", "Opportunities and customers.", ["CRM"]],
 ].map(([nid, name, stack, tiny_description, categories], id) => ({ id, uid: `app-${nid}`, nid, name, stack, tiny_description, categories, logo: null }));
@@ -40,7 +40,7 @@ function instanceJson({ id, uid, app, started, ended }) {
   const [status, status_message] = ended
     ? [["terminating", "Stops the container"], ["terminated", null]][Math.min(step, 1)]
     : [["provisioning", "Fetches the image"], ["provisioning", "Creates the container"], ["starting", "Waits until it answers"], ["running", null]][Math.min(step, 3)];
-  const http_url = status === "running" && app.stack === "hosted" ? `http://127.0.0.1:${PORT}/mock/app` : null;
+  const http_url = status === "running" && app.stack === "cube" ? `http://127.0.0.1:${PORT}/mock/app` : null;
   return { id, uid, name: app.name, status, status_message, stack: app.stack, app_id: app.id, app_nid: app.nid, app_name: app.name, http_url };
 }
 

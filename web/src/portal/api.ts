@@ -42,6 +42,11 @@ export interface AppInstance {
   http_url: string | null;
 }
 
+/** Hosted here, in a container of its own (the wire calls it a cube), and not only connected. */
+export function isHosted({ stack }: { stack: string }): boolean {
+  return stack === "cube";
+}
+
 /** A refused or failed call: what happened, and what to do about it. */
 export class ApiError extends Error {
   constructor(

@@ -13,11 +13,8 @@ export interface Status {
 export const STEPS = 3;
 
 const STATUSES: Record<string, Status> = {
-  pending: { words: "Waiting", tone: "busy", step: 1, moving: true },
   provisioning: { words: "Being prepared", tone: "busy", step: 1, moving: true },
-  staged: { words: "Being prepared", tone: "busy", step: 1, moving: true },
   starting: { words: "Starting", tone: "busy", step: 2, moving: true },
-  restarting: { words: "Restarting", tone: "busy", step: 2, moving: true },
   running: { words: "Running", tone: "good", step: 3, moving: false },
   stopping: { words: "Stopping", tone: "busy", moving: true },
   stopped: { words: "Stopped", tone: "plain", moving: false },
@@ -28,5 +25,5 @@ const STATUSES: Record<string, Status> = {
 
 /** A status we have no words for is shown as it came. */
 export function statusOf(instance: { status: string }): Status {
-  return STATUSES[instance.status] ?? { words: instance.status.replaceAll("_", " "), tone: "plain", moving: true };
+  return STATUSES[instance.status] ?? { words: instance.status.replaceAll("_", " "), tone: "plain", moving: false };
 }
