@@ -37,6 +37,8 @@ export interface View {
   figures: Figure[];
   plot: Plot;
   breakdown?: Breakdown;
+  /** What the reader should know, such as what is left out. */
+  notes: string[];
 }
 
 /** A kind of widget: what to ask Impac! for and how to read the answer. */
@@ -44,8 +46,11 @@ export interface Widget {
   title: string;
   /** Settings beside organization and currency; `today` is an ISO day. */
   metadata(today: string): Record<string, unknown>;
-  /** The view of the answer's `content`, or null when there is nothing to show yet. */
-  read(content: unknown, currency: string, today: string): View | null;
+  /**
+   * The view of the answer's `content`, or null when there is nothing to show yet. `asked` is the currency asked for; the
+   * plot's is the one that came.
+   */
+  read(content: unknown, asked: string, today: string): View | null;
   /** What to say when there is nothing to show. */
   empty: string;
 }

@@ -1,10 +1,12 @@
 import { monthStart } from "../calendar";
+import { inOneCurrency } from "../currency";
 import { moneyRounded, monthShort } from "../format";
 import type { View, Widget } from "../view";
 
 interface Account {
   uid: string;
   name: string;
+  currency?: string;
   type?: string;
   current_balance?: number | string;
   balance?: number | string;
@@ -22,9 +24,10 @@ export const cash: Widget = {
   title: "Cash",
   empty: "No bank account yet. It appears here as soon as an accounting app shares one.",
   metadata: (today) => ({ hist_parameters: { from: monthStart(today, 11), to: today, period: "MONTHLY" } }),
-  read(content, currency): View | null {
+  read(content, asked): View | null {
     const { account_list = [], dates: shared = [] } = (content ?? {}) as Content;
-    const banks = account_list.filter((account) => account.type?.toUpperCase() === "BANK");
+    const all = account_list.filter((account) => account.type?.toUpperCase() === "BANK");
+    const { currency, items: banks, notes } = inOneCurrency(all, asked);
     const dates = banks.find((account) => account.dates?.length)?.dates ?? shared;
     if (banks.length === 0 || dates.length === 0) return null;
 
@@ -44,6 +47,7 @@ export const cash: Widget = {
         label: "By account",
         rows: banks.map((account) => ({ name: account.name, value: current(account) })).sort((a, b) => b.value - a.value),
       },
+      notes,
     };
   },
 };

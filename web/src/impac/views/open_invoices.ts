@@ -1,4 +1,5 @@
 import { daysBetween, monthStart } from "../calendar";
+import { inOneCurrency } from "../currency";
 import { count, moneyRounded } from "../format";
 import type { View, Widget } from "../view";
 
@@ -12,6 +13,7 @@ interface Invoice {
 interface Customer {
   id: string;
   name: string;
+  currency?: string;
   invoices?: Invoice[];
 }
 
@@ -40,19 +42,21 @@ export const openInvoices: Widget = {
     order_by: "total_due",
     hist_parameters: { from: monthStart(today, 120), to: today, period: "RANGE" },
   }),
-  read(content, currency, today): View | null {
+  read(content, asked, today): View | null {
     const { entities = [] } = (content ?? {}) as Content;
-    const customers = entities
-      .map(({ name, invoices = [] }) => ({ name, open: invoices.filter(isOpen) }))
+    const all = entities
+      .map(({ name, currency, invoices = [] }) => ({ name, currency, open: invoices.filter(isOpen) }))
       .filter(({ open }) => open.length > 0)
-      .map(({ name, open }) => ({ name, open, value: open.reduce((sum, invoice) => sum + Number(invoice.due), 0) }))
+      .map((customer) => ({ ...customer, value: customer.open.reduce((sum, { due }) => sum + Number(due), 0) }))
       .sort((a, b) => b.value - a.value);
+    const { currency, items: customers, notes } = inOneCurrency(all, asked);
     if (customers.length === 0) return null;
 
     const values = AGES.map(() => 0);
     let number = 0;
     for (const invoice of customers.flatMap(({ open }) => open)) {
-      const late = invoice.due_date ? daysBetween(invoice.due_date, today) : 0;
+      // Without a due date (Impac! writes `-`) nobody can be late.
+      const late = daysBetween(invoice.due_date ?? "", today) || 0;
       const age = AGES.findIndex(({ upTo }) => late <= upTo);
       values[age] = (values[age] ?? 0) + Number(invoice.due);
       number += 1;
@@ -77,6 +81,7 @@ export const openInvoices: Widget = {
         label: "Largest customers",
         rows: customers.slice(0, LARGEST).map(({ name, value }) => ({ name, value })),
       },
+      notes,
     };
   },
 };

@@ -11,6 +11,7 @@ interface Statement {
 interface Content {
   dates?: string[];
   summary?: Statement[];
+  info?: string[];
 }
 
 /** Revenue, costs and net profit of the last twelve months. */
@@ -18,11 +19,12 @@ export const profitAndLoss: Widget = {
   title: "Profit and loss",
   empty: "No revenue or costs in the last twelve months. They appear here as soon as an app shares them.",
   metadata: (today) => ({ hist_parameters: { from: monthStart(today, 11), to: today, period: "MONTHLY" } }),
-  read(content, currency): View | null {
-    const { dates = [], summary = [] } = (content ?? {}) as Content;
+  read(content, asked): View | null {
+    const { dates = [], summary = [], info = [] } = (content ?? {}) as Content;
     if (dates.length === 0 || summary.every((statement) => statement.totals.every((total) => Number(total) === 0))) {
       return null;
     }
+    const currency = summary[0]?.currency ?? asked;
     const revenue = sumOf(summary, dates.length, (name) => /^(total )?(revenue|income|turnover|sales)/.test(name));
     const costs = sumOf(summary, dates.length, (name) => /cost|cogs|expense/.test(name));
     const stated = summary.find((statement) => /^net (profit|income)/.test(words(statement)));
@@ -49,6 +51,7 @@ export const profitAndLoss: Widget = {
           { name: "Costs", kind: "bar", values: costs, token: "--plot-2" },
         ],
       },
+      notes: info,
     };
   },
 };
