@@ -14,6 +14,7 @@ mod listen;
 mod middleware;
 mod operations;
 mod state;
+mod web;
 
 pub use caller::LocalCaller;
 pub use listen::{Limits, Listening, serve};
@@ -27,6 +28,8 @@ use utoipa_axum::router::OpenApiRouter;
 #[must_use]
 pub fn router(rooms: &Rooms, limits: &Limits) -> Router {
     let (router, api) = faces(rooms).split_for_parts();
+    // The portal signs in at the Hub, so it is served where the Hub is.
+    let router = if rooms.hub.is_some() { router.merge(web::router()) } else { router };
     let router = operations::mount(router, rooms, document(api));
     middleware::wrap(router, rooms, limits)
 }

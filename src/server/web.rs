@@ -26,7 +26,7 @@ const FOREVER: &str = "public, max-age=31536000, immutable";
 
 /// The routes of the web app: `/`, `/impac.js`, `/favicon.svg` and `/assets/…`. The portal finds its pages by the hash of
 /// the address, so no other path leads to it. Compression is left to the layer that all routes share.
-pub fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
+pub(super) fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
         .route("/", get(async |headers: HeaderMap| page(&headers)))
         .route("/impac.js", get(async |headers: HeaderMap| file("impac.js", REVALIDATE, &headers)))
@@ -34,12 +34,6 @@ pub fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
         // Browsers ask for it by habit wherever a page does not name its icon, such as the pages of `/docs`.
         .route("/favicon.ico", get(async |headers: HeaderMap| file("favicon.svg", REVALIDATE, &headers)))
         .route("/assets/{*path}", get(asset))
-}
-
-/// True when this binary carries the web app and not only the page that stands in for it.
-#[must_use]
-pub fn is_built() -> bool {
-    Files::get("impac.js").is_some()
 }
 
 async fn asset(Path(path): Path<String>, headers: HeaderMap) -> Response {
@@ -141,7 +135,7 @@ mod tests {
 
     #[tokio::test]
     async fn every_file_of_the_web_app_is_served_with_its_type() {
-        if !is_built() {
+        if Files::get("impac.js").is_none() {
             eprintln!("skipped: this binary was built without the web app");
             return;
         }
