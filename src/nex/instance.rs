@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::jobs::{EXPIRE, RECONCILE, REPORT};
 use super::model::{Desired, Environment, Event, Instance};
 use super::plan::{APP, secrets_draw};
-use super::{Nex, RACK_LOCAL, sql};
-use crate::hub::{Action, Permit};
+use super::{Nex, Permit, RACK_LOCAL, sql};
+use crate::hub::Action;
 use crate::jobs::{NewJob, enqueue};
 use crate::kernel::{Error, ErrorKind, HostedUid, OrgUid, Page, PageRequest, Result, Secret, random_token};
 use crate::store::Tx;
@@ -46,8 +46,7 @@ impl Nex {
     /// # Errors
     /// Not found when the catalog has no such app; invalid when it is not hosted or the life is out of bounds.
     pub async fn instance_create(&self, permit: &Permit, new: NewInstance) -> Result<Instance> {
-        permit.expect(Action::ManageAppInstances)?;
-        let organization = permit.organization()?;
+        let organization = permit.organization(Action::ManageAppInstances)?;
         self.instance_wish(Wish {
             uid: HostedUid::random(),
             app: new.app,
@@ -105,27 +104,17 @@ impl Nex {
         Ok(instance)
     }
 
-    /// Instances, the newest first: of the permit's organization, or of all when the permit is for the platform.
+    /// Instances, the newest first: of the permit's organization, or of all when the permit is an operator's.
     /// Those of which nothing is left only when `all`.
     ///
     /// # Errors
     /// The store's.
     pub async fn instance_list(&self, permit: &Permit, all: bool, page: PageRequest) -> Result<Page<Instance>> {
-        let organization = if permit.expect(Action::Operate).is_ok() {
-            None
-        } else {
-            permit.expect(Action::Read)?;
-            Some(permit.organization()?.uid.to_string())
+        let organization = match permit.operator() {
+            Ok(()) => None,
+            Err(_) => Some(permit.organization(Action::Read)?.uid.to_string()),
         };
         self.inner.db.read(move |tx| sql::list(tx, organization.as_deref(), all, &page)).await
-    }
-
-    /// Whose an instance is, by its uid or host label: what a permit for it must name.
-    ///
-    /// # Errors
-    /// Not found.
-    pub async fn instance_organization(&self, selector: String) -> Result<String> {
-        self.inner.db.read(move |tx| Ok(sql::get(tx, &selector)?.organization_uid.to_string())).await
     }
 
     /// One instance and its last events.
@@ -133,8 +122,7 @@ impl Nex {
     /// # Errors
     /// Not found.
     pub async fn instance_show(&self, permit: &Permit, selector: String) -> Result<(Instance, Vec<Event>)> {
-        permit.expect(Action::Read)?;
-        let organization = permit.organization()?.uid.clone();
+        let organization = permit.organization(Action::Read)?.uid.clone();
         self.inner
             .db
             .read(move |tx| {
@@ -150,8 +138,7 @@ impl Nex {
     /// # Errors
     /// Not found; unavailable while no engine answers.
     pub async fn instance_logs(&self, permit: &Permit, selector: String, container: Option<String>, lines: u32) -> Result<Vec<String>> {
-        permit.expect(Action::ManageAppInstances)?;
-        let organization = permit.organization()?.uid.clone();
+        let organization = permit.organization(Action::ManageAppInstances)?.uid.clone();
         let instance = self.inner.db.read(move |tx| owned(tx, &selector, &organization)).await?;
         let role = container.unwrap_or_else(|| APP.to_owned());
         let plan = self.plan_of(&instance)?;
@@ -190,8 +177,7 @@ impl Nex {
     }
 
     async fn instance_desire(&self, permit: &Permit, selector: String, desired: Desired) -> Result<Instance> {
-        permit.expect(Action::ManageAppInstances)?;
-        let organization = permit.organization()?.uid.clone();
+        let organization = permit.organization(Action::ManageAppInstances)?.uid.clone();
         let instance = self
             .inner
             .db

@@ -13,6 +13,7 @@ mod instance;
 mod ipam;
 mod jobs;
 mod model;
+mod permit;
 mod plan;
 mod probe;
 mod rack;
@@ -33,6 +34,7 @@ use tokio_util::sync::CancellationToken;
 pub use instance::NewInstance;
 pub use ipam::Pool;
 pub use model::{Desired, Event, Instance, Rack, Status};
+pub use permit::Permit;
 
 use crate::hub::Idm;
 use crate::kernel::{MasterKey, Result, random_token};

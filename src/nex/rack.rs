@@ -2,8 +2,7 @@
 
 use super::engine::{EngineInfo, Image};
 use super::model::Rack;
-use super::{Nex, RACK_LOCAL, sql};
-use crate::hub::{Action, Permit};
+use super::{Nex, Permit, RACK_LOCAL, sql};
 use crate::kernel::Result;
 
 impl Nex {
@@ -12,7 +11,7 @@ impl Nex {
     /// # Errors
     /// The store's; an absent engine is no error but a status.
     pub async fn rack_list(&self, permit: &Permit) -> Result<Vec<Rack>> {
-        permit.expect(Action::Operate)?;
+        permit.operator()?;
         self.rack_look(true).await?;
         self.inner.db.read(sql::racks).await
     }
@@ -46,7 +45,7 @@ impl Nex {
     /// # Errors
     /// Unavailable while no engine answers.
     pub async fn image_list(&self, permit: &Permit) -> Result<Vec<Image>> {
-        permit.expect(Action::Operate)?;
+        permit.operator()?;
         self.inner.engine.images().await
     }
 }

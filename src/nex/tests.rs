@@ -11,7 +11,7 @@ use super::instance::{Wish, desire};
 use super::model::{Desired, Instance, Status};
 use super::router::Lookup;
 use super::{Nex, Options, Pool, sql};
-use crate::hub::{Credential, Grant, Idm, InstanceReport, Question, Receiver};
+use crate::hub::{Actor, Credential, Grant, Idm, InstanceReport, Question, Receiver};
 use crate::jobs::{Outcome, Registry, Runner, Settings};
 use crate::kernel::{Clock as _, Error, HostedUid, ManualClock, MasterKey, OrgUid, Result, Timestamp};
 use crate::store::{self, Db, Location};
@@ -23,6 +23,9 @@ struct Reports(Mutex<Vec<InstanceReport>>);
 #[async_trait]
 impl Idm for Reports {
     async fn authorize(&self, _: &Credential, _: &Question) -> Result<Grant> {
+        Err(Error::forbidden("not in this test"))
+    }
+    async fn operator(&self, _: &Credential) -> Result<Actor> {
         Err(Error::forbidden("not in this test"))
     }
     async fn receivers(&self, _: &OrgUid) -> Result<Vec<Receiver>> {

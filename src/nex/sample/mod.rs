@@ -7,9 +7,8 @@ mod rootfs;
 
 use std::path::{Path, PathBuf};
 
-use super::Nex;
+use super::{Nex, Permit};
 use super::engine::{Engine, Image, ImageImport, label};
-use crate::hub::{Action, Permit};
 use crate::kernel::{Error, ErrorKind, Result, random_token};
 
 /// The image's name.
@@ -32,7 +31,7 @@ impl Nex {
     /// # Errors
     /// Unavailable while no engine answers; internal when this executable cannot be read.
     pub async fn image_build(&self, permit: &Permit, force: bool) -> Result<BuiltImage> {
-        permit.expect(Action::Operate)?;
+        permit.operator()?;
         let _alone = self.inner.building.lock().await;
         image_build(self.inner.engine.as_ref(), force).await
     }
