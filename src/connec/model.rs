@@ -1,0 +1,171 @@
+//! What Connec! keeps and hands out.
+
+use serde_json::{Map, Value};
+
+use crate::hub::{Actor, Grant};
+use crate::kernel::{ChangeSeq, InstanceUid, OrgUid, RecordId, Timestamp, TransactionId};
+
+/// A record in its newest state.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record {
+    /// Its collection.
+    pub entity: String,
+    /// Its id.
+    pub id: RecordId,
+    /// All its fields, `code` and `status` among them.
+    pub doc: Map<String, Value>,
+    /// Its latest change.
+    pub version: ChangeSeq,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it last changed.
+    pub updated_at: Timestamp,
+}
+
+impl Record {
+    /// The record as it goes over the wire: its fields between the meta fields that published clients read.
+    #[must_use]
+    pub fn to_json(&self, channel: &OrgUid, group: Option<&InstanceUid>) -> Value {
+        let mut out = Map::with_capacity(self.doc.len() + 6);
+        out.insert("id".to_owned(), Value::String(self.id.to_string()));
+        for name in ["code", "status"] {
+            if let Some(value) = self.doc.get(name) {
+                out.insert(name.to_owned(), value.clone());
+            }
+        }
+        // Inserting a key that is there keeps its place.
+        out.extend(self.doc.iter().map(|(name, value)| (name.clone(), value.clone())));
+        out.insert("created_at".to_owned(), Value::String(self.created_at.to_string()));
+        out.insert("updated_at".to_owned(), Value::String(self.updated_at.to_string()));
+        if let Some(group) = group {
+            out.insert("group_id".to_owned(), Value::String(group.to_string()));
+        }
+        out.insert("channel_id".to_owned(), Value::String(channel.to_string()));
+        out.insert("resource_type".to_owned(), Value::String(self.entity.clone()));
+        Value::Object(out)
+    }
+
+    /// The text of a field, empty when it has none.
+    #[must_use]
+    pub fn text(&self, name: &str) -> &str {
+        self.doc.get(name).and_then(Value::as_str).unwrap_or_default()
+    }
+}
+
+/// A page of records.
+#[derive(Debug, Clone)]
+pub struct RecordPage {
+    /// Where they live.
+    pub view: View,
+    /// The records.
+    pub records: Vec<Record>,
+    /// How many match in all.
+    pub total: u64,
+    /// How many were passed over.
+    pub skip: u32,
+    /// How many a page holds.
+    pub top: u32,
+}
+
+impl RecordPage {
+    /// The `$skip` of the next page; `None` on the last one.
+    #[must_use]
+    pub fn next_skip(&self) -> Option<u32> {
+        let next = self.skip.saturating_add(self.top);
+        (self.top > 0 && u64::from(next) < self.total).then_some(next)
+    }
+}
+
+/// From where a caller looks at records: what `channel_id` and `group_id` say.
+#[derive(Debug, Clone)]
+pub struct View {
+    /// The organization.
+    pub channel: OrgUid,
+    /// The caller's own app instance, when the scope is one.
+    pub group: Option<InstanceUid>,
+}
+
+impl View {
+    /// The record as this caller sees it.
+    #[must_use]
+    pub fn show(&self, record: &Record) -> Value {
+        record.to_json(&self.channel, self.group.as_ref())
+    }
+}
+
+/// A record that was written.
+#[derive(Debug, Clone)]
+pub struct Written {
+    /// Where it lives.
+    pub view: View,
+    /// Its new state.
+    pub record: Record,
+    /// Was it not there before?
+    pub created: bool,
+}
+
+/// Who writes, and where: what goes into every change.
+#[derive(Debug, Clone)]
+pub struct Author {
+    /// The organization's log.
+    pub channel: OrgUid,
+    /// The app instance that writes, when it is one.
+    pub instance: Option<InstanceUid>,
+    /// Who.
+    pub actor: Actor,
+    /// The changes that belong together.
+    pub transaction: TransactionId,
+}
+
+impl Author {
+    /// The author of one request.
+    #[must_use]
+    pub fn of(grant: &Grant) -> Self {
+        Self {
+            channel: grant.organization.uid.clone(),
+            instance: grant.instance.clone(),
+            actor: grant.actor.clone(),
+            transaction: TransactionId::random(),
+        }
+    }
+}
+
+/// One entry of the log.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// Its place: 1, 2, 3 … without gaps.
+    pub seq: ChangeSeq,
+    /// When.
+    pub at: Timestamp,
+    /// The record's collection.
+    pub entity: String,
+    /// The record.
+    pub record_id: RecordId,
+    /// `create` or `update`.
+    pub operation: String,
+    /// Who, by kind, uid and name.
+    pub actor_kind: String,
+    /// See `actor_kind`.
+    pub actor_uid: String,
+    /// See `actor_kind`.
+    pub actor_name: String,
+    /// The app instance that wrote, when it was one.
+    pub instance: Option<InstanceUid>,
+    /// The changes that belong together.
+    pub transaction: TransactionId,
+    /// The fields before; `None` when the record was made.
+    pub before: Option<Value>,
+    /// The fields after.
+    pub after: Option<Value>,
+}
+
+/// A record of a seed or an import, with the id that it is to have.
+#[derive(Debug, Clone)]
+pub struct ImportRecord {
+    /// Its collection.
+    pub entity: String,
+    /// Its id.
+    pub id: RecordId,
+    /// Its fields.
+    pub record: Map<String, Value>,
+}

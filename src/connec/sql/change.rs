@@ -1,0 +1,151 @@
+//! The log: the head of each organization, its changes, the cursors of its readers.
+
+use crate::connec::model::{Author, Change};
+use crate::kernel::{ChangeSeq, InstanceUid, OrgUid, PageRequest, RecordId, Result, TransactionId};
+use crate::store::{Row, Tx, params};
+
+const COLUMNS: &str = "seq, at, entity, record_id, operation, actor_kind, actor_uid, actor_name, instance_uid, transaction_id, before, after";
+
+fn change_of(row: &Row<'_>) -> Result<Change> {
+    Ok(Change {
+        seq: row.get(0)?,
+        at: row.get(1)?,
+        entity: row.get(2)?,
+        record_id: RecordId::trusted(row.get::<String>(3)?),
+        operation: row.get(4)?,
+        actor_kind: row.get(5)?,
+        actor_uid: row.get(6)?,
+        actor_name: row.get(7)?,
+        instance: row.get::<Option<String>>(8)?.map(InstanceUid::trusted),
+        transaction: TransactionId::trusted(row.get::<String>(9)?),
+        before: row.get(10)?,
+        after: row.get(11)?,
+    })
+}
+
+/// Locks the organization's log for this transaction; its present head.
+pub(crate) fn head_lock(tx: &mut Tx<'_>, channel: &OrgUid) -> Result<ChangeSeq> {
+    tx.query_one(
+        "INSERT INTO connec_scope (channel, head) VALUES ($1, 0)
+         ON CONFLICT (channel) DO UPDATE SET head = connec_scope.head RETURNING head",
+        params![channel.as_str()],
+        |row| row.get(0),
+    )
+}
+
+/// Moves the head that this transaction has locked.
+pub(crate) fn head_set(tx: &mut Tx<'_>, channel: &OrgUid, head: ChangeSeq) -> Result<()> {
+    tx.execute("UPDATE connec_scope SET head = $2 WHERE channel = $1", params![channel.as_str(), head])?;
+    Ok(())
+}
+
+pub(crate) fn head(tx: &mut Tx<'_>, channel: &OrgUid) -> Result<ChangeSeq> {
+    let head = tx.query_opt("SELECT head FROM connec_scope WHERE channel = $1", params![channel.as_str()], |row| row.get(0))?;
+    Ok(head.unwrap_or(0))
+}
+
+pub(crate) fn insert(tx: &mut Tx<'_>, author: &Author, change: &Change) -> Result<()> {
+    tx.execute(
+        "INSERT INTO connec_change (channel, seq, at, entity, record_id, operation, actor_kind, actor_uid, actor_name,
+            instance_uid, transaction_id, before, after)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        params![
+            author.channel.as_str(),
+            change.seq,
+            change.at,
+            &change.entity,
+            change.record_id.as_str(),
+            &change.operation,
+            &change.actor_kind,
+            &change.actor_uid,
+            &change.actor_name,
+            change.instance.as_ref().map(InstanceUid::as_str),
+            change.transaction.as_str(),
+            change.before.as_ref(),
+            change.after.as_ref()
+        ],
+    )?;
+    Ok(())
+}
+
+/// One more than a page of an organization's changes, of one collection or one record if asked for.
+pub(crate) fn list(
+    tx: &mut Tx<'_>,
+    channel: &OrgUid,
+    entity: Option<&str>,
+    record: Option<&str>,
+    page: &PageRequest,
+) -> Result<Vec<Change>> {
+    let after = page.after_id()?;
+    let limit = i64::from(page.limit) + 1;
+    let select = |condition: &str| format!("SELECT {COLUMNS} FROM connec_change WHERE channel = $1 AND seq > $2{condition} ORDER BY seq LIMIT $3");
+    match (entity, record) {
+        (Some(entity), Some(record)) => tx.query(
+            &select(" AND entity = $4 AND record_id = $5"),
+            params![channel.as_str(), after, limit, entity, record],
+            change_of,
+        ),
+        (Some(entity), None) => {
+            tx.query(&select(" AND entity = $4"), params![channel.as_str(), after, limit, entity], change_of)
+        }
+        _ => tx.query(&select(""), params![channel.as_str(), after, limit], change_of),
+    }
+}
+
+/// What a reader needs to know of a change, without the documents.
+pub(crate) struct ChangeMark {
+    pub(crate) seq: ChangeSeq,
+    pub(crate) entity: String,
+    pub(crate) record_id: String,
+    pub(crate) instance: Option<String>,
+}
+
+/// The changes after one place and up to another.
+pub(crate) fn marks(tx: &mut Tx<'_>, channel: &OrgUid, after: ChangeSeq, to: ChangeSeq) -> Result<Vec<ChangeMark>> {
+    tx.query(
+        "SELECT seq, entity, record_id, instance_uid FROM connec_change WHERE channel = $1 AND seq > $2 AND seq <= $3 ORDER BY seq",
+        params![channel.as_str(), after, to],
+        |row| Ok(ChangeMark { seq: row.get(0)?, entity: row.get(1)?, record_id: row.get(2)?, instance: row.get(3)? }),
+    )
+}
+
+/// How far a reader has come.
+pub(crate) fn cursor(tx: &mut Tx<'_>, reader: &str, channel: &OrgUid) -> Result<ChangeSeq> {
+    let seq = tx.query_opt(
+        "SELECT seq FROM connec_cursor WHERE reader = $1 AND channel = $2",
+        params![reader, channel.as_str()],
+        |row| row.get(0),
+    )?;
+    Ok(seq.unwrap_or(0))
+}
+
+/// Locks a reader's cursor for this transaction; where it stands.
+pub(crate) fn cursor_lock(tx: &mut Tx<'_>, reader: &str, channel: &OrgUid) -> Result<ChangeSeq> {
+    tx.query_one(
+        "INSERT INTO connec_cursor (reader, channel, seq) VALUES ($1, $2, 0)
+         ON CONFLICT (reader, channel) DO UPDATE SET seq = connec_cursor.seq RETURNING seq",
+        params![reader, channel.as_str()],
+        |row| row.get(0),
+    )
+}
+
+/// Moves a reader's cursor, never back.
+pub(crate) fn cursor_advance(tx: &mut Tx<'_>, reader: &str, channel: &OrgUid, seq: ChangeSeq) -> Result<()> {
+    tx.execute(
+        "INSERT INTO connec_cursor (reader, channel, seq) VALUES ($1, $2, $3)
+         ON CONFLICT (reader, channel) DO UPDATE SET seq = excluded.seq WHERE connec_cursor.seq < excluded.seq",
+        params![reader, channel.as_str(), seq],
+    )?;
+    Ok(())
+}
+
+/// The organizations whose log a reader has not read to its end: where it stands, and the head.
+pub(crate) fn behind(tx: &mut Tx<'_>, reader: &str, limit: i64) -> Result<Vec<(OrgUid, ChangeSeq, ChangeSeq)>> {
+    tx.query(
+        "SELECT s.channel, COALESCE(c.seq, 0), s.head FROM connec_scope s
+         LEFT JOIN connec_cursor c ON c.reader = $1 AND c.channel = s.channel
+         WHERE s.head > COALESCE(c.seq, 0) LIMIT $2",
+        params![reader, limit],
+        |row| Ok((OrgUid::trusted(row.get::<String>(0)?), row.get(1)?, row.get(2)?)),
+    )
+}

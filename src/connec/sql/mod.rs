@@ -1,0 +1,6 @@
+//! The SQL of Connec!, as named functions by noun.
+
+pub(crate) mod change;
+pub(crate) mod ledger;
+pub(crate) mod record;
+pub(crate) mod webhook;
