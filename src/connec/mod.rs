@@ -1,11 +1,76 @@
 //! Connec!: the data that an organization's apps share.
 //!
 //! Each write keeps the record and appends its change to the organization's log in one transaction; webhooks, ledger facts
-//! and histories are readers of that log. Nothing here decides who may: `hub::Idm` does.
-//! Start with the entity definitions (`entity/entities.toml`), then a write (`record/`), then a reader (`ledger/`).
+//! and histories are readers of that log. Nothing here decides who may: [`Idm`] does, for every call, and its grant names
+//! the actor of the change. Connec! keeps no ACL and never reads a table of the Hub.
+//!
+//! Start with the entity definitions (`entity/entities.toml`), then a write (`record/write.rs`), then a reader (`ledger/`).
+//! [`Connec`] is the facade; its methods live beside the nouns they are about.
 
+mod change;
 pub mod entity;
 pub mod ledger;
+mod model;
 pub mod query;
 mod record;
 pub mod report;
+mod sql;
+pub mod webhook;
+
+use std::sync::Arc;
+
+use crate::hub::{Action, Credential, Grant, Idm, Question};
+use crate::kernel::Result;
+use crate::store::Db;
+
+pub use change::{Difference, differences};
+pub use model::{Author, Change, ImportRecord, Record, RecordPage, View, Written};
+pub use query::ListQuery;
+
+use entity::Registry;
+
+/// The topic that wakes the readers of the log after a commit.
+pub const TOPIC_CHANGE: &str = "connec.change";
+
+/// Connec!'s use cases. Cheap to clone.
+#[derive(Clone)]
+pub struct Connec {
+    db: Db,
+    idm: Arc<dyn Idm>,
+}
+
+impl Connec {
+    /// Connec! over a database, asking this IDM.
+    #[must_use]
+    pub fn new(db: Db, idm: Arc<dyn Idm>) -> Self {
+        Self { db, idm }
+    }
+
+    /// The entities of this installation.
+    #[must_use]
+    pub fn registry(&self) -> &'static Registry {
+        Registry::builtin()
+    }
+
+    /// May the caller see this scope at all? For answers that name no record, such as the list of collections.
+    ///
+    /// # Errors
+    /// What the IDM says.
+    pub async fn scope_check(&self, credential: &Credential, scope: &str) -> Result<View> {
+        let grant = self.authorize(credential, scope, Action::ReadData, None).await?;
+        Ok(View { channel: grant.organization.uid, group: grant.instance })
+    }
+
+    pub(crate) fn db(&self) -> &Db {
+        &self.db
+    }
+
+    pub(crate) fn idm(&self) -> &Arc<dyn Idm> {
+        &self.idm
+    }
+
+    async fn authorize(&self, credential: &Credential, scope: &str, action: Action, resource: Option<&str>) -> Result<Grant> {
+        let question = Question { scope: scope.to_owned(), action, resource: resource.map(str::to_owned) };
+        self.idm.authorize(credential, &question).await
+    }
+}

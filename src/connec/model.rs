@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::hub::{Actor, Grant};
+use crate::hub::{Actor, ActorKind, Grant};
 use crate::kernel::{ChangeSeq, InstanceUid, OrgUid, RecordId, Timestamp, TransactionId};
 
 /// A record in its newest state.
@@ -123,7 +123,8 @@ impl Author {
     pub fn of(grant: &Grant) -> Self {
         Self {
             channel: grant.organization.uid.clone(),
-            instance: grant.instance.clone(),
+            // A person who writes through an app's scope is not the app: the app is told about it.
+            instance: grant.instance.clone().filter(|_| grant.actor.kind == ActorKind::App),
             actor: grant.actor.clone(),
             transaction: TransactionId::random(),
         }
