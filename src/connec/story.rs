@@ -1,0 +1,429 @@
+//! The stories of Connec!, told on each engine: SQLite always, PostgreSQL when `MNO_TEST_POSTGRES` names a server.
+
+use std::sync::{Arc, Mutex};
+
+use async_trait::async_trait;
+use serde_json::{Map, Value, json};
+
+use super::ledger::LedgerCheck;
+use super::report::ReportRequest;
+use super::webhook::{DELIVERY_HEADER, Dispatcher, WebhookSettings};
+use super::{Connec, ListQuery};
+use crate::hub::{Action, Actor, ActorKind, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
+use crate::kernel::{AppUid, Currency, Error, ErrorKind, InstanceUid, ManualClock, OrgUid, PageRequest, Result, Secret, Timestamp};
+use crate::store::{Db, Location, Options, migrate};
+
+/// Knows the keys `a` and `b` (apps with instances in `org-1`) and `c` (one in `org-2`).
+#[derive(Default)]
+struct Fake {
+    receivers: Mutex<Vec<Receiver>>,
+}
+
+#[async_trait]
+impl Idm for Fake {
+    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Grant> {
+        let Credential::Key { id, .. } = credential else { return Err(Error::unauthenticated("sign in")) };
+        let organization = if id == "c" { "org-2" } else { "org-1" };
+        let own = format!("cld-{id}");
+        if question.scope != organization && question.scope != own {
+            return Err(Error::forbidden("not your organization"));
+        }
+        let _: Action = question.action;
+        Ok(Grant {
+            actor: Actor { kind: ActorKind::App, uid: format!("app-{id}"), name: format!("App {id}") },
+            organization: OrgRef {
+                uid: OrgUid::trusted(organization),
+                name: "Acme".into(),
+                currency: Currency::trusted("USD"),
+                financial_year_end_month: 12,
+            },
+            instance: Some(InstanceUid::trusted(own)),
+            role: None,
+            because: vec![],
+        })
+    }
+
+    async fn receivers(&self, _: &OrgUid) -> Result<Vec<Receiver>> {
+        Ok(self.receivers.lock().unwrap().clone())
+    }
+
+    async fn operator(&self, _: &Credential) -> Result<Actor> {
+        Err(Error::forbidden("nobody is"))
+    }
+
+    async fn instance_report(&self, _: &InstanceReport) -> Result<()> {
+        Ok(())
+    }
+}
+
+struct World {
+    connec: Connec,
+    idm: Arc<Fake>,
+    clock: ManualClock,
+    _folder: tempfile::TempDir,
+}
+
+/// A fresh database on each engine.
+async fn worlds() -> Vec<World> {
+    let mut worlds = Vec::new();
+    let folder = tempfile::tempdir().unwrap();
+    let mut locations = vec![Location::File(folder.path().join("mno.db"))];
+    if let Ok(server) = std::env::var("MNO_TEST_POSTGRES") {
+        let name = format!("connec_{}", crate::kernel::random_token(10));
+        let (admin, url) = (format!("{server}/postgres"), format!("{server}/{name}"));
+        tokio::task::spawn_blocking(move || {
+            let mut client = postgres::Client::connect(&admin, postgres::NoTls).unwrap();
+            client.batch_execute(&format!("CREATE DATABASE {name}")).unwrap();
+        })
+        .await
+        .unwrap();
+        locations.push(Location::Url(url));
+    }
+    for location in locations {
+        let clock = ManualClock::at(Timestamp::parse("2026-03-10T12:00:00Z").unwrap());
+        let mut options = Options::new(location);
+        options.clock = Arc::new(clock.clone());
+        let db = Db::open(options).await.unwrap();
+        migrate(&db).await.unwrap();
+        let idm = Arc::new(Fake::default());
+        worlds.push(World { connec: Connec::new(db, Arc::clone(&idm) as Arc<dyn Idm>), idm, clock, _folder: tempfile::tempdir().unwrap() });
+    }
+    // The SQLite file must outlive its database.
+    worlds[0]._folder = folder;
+    worlds
+}
+
+fn key(id: &str) -> Credential {
+    Credential::Key { id: id.into(), secret: Secret::new("s") }
+}
+
+fn record(json: Value) -> Map<String, Value> {
+    let Value::Object(record) = json else { panic!("an object") };
+    record
+}
+
+impl World {
+    async fn create(&self, app: &str, entity: &str, json: Value) -> String {
+        let written = self.connec.record_create(&key(app), &format!("cld-{app}"), entity, record(json)).await.unwrap();
+        assert!(written.created);
+        written.record.id.to_string()
+    }
+
+    async fn codes(&self, entity: &str, filter: &str, orderby: &str) -> String {
+        let query = ListQuery { filter: Some(filter.into()), orderby: Some(orderby.into()), ..ListQuery::default() };
+        let page = self.connec.record_list(&key("a"), "org-1", entity, &query).await.unwrap_or_else(|error| panic!("{filter}: {error} {:?}", error.cause()));
+        assert_eq!(page.total, page.records.len() as u64);
+        page.records.iter().map(|record| record.text("code").to_owned()).collect::<Vec<_>>().join(" ")
+    }
+
+    async fn report(&self, name: &str, request: ReportRequest) -> Value {
+        self.connec.report_run(&key("a"), "org-1", name, &request).await.unwrap()[name].take()
+    }
+}
+
+#[tokio::test]
+async fn a_record_is_made_changed_and_its_history_kept() {
+    for world in worlds().await {
+        let id = world.create("a", "invoices", serde_json::from_str(r#"{"title": "First", "amount": {"total_amount": 10.50}, "lines": [{"line_number": 1, "quantity": 2}]}"#).unwrap()).await;
+        let (view, shown) = world.connec.record_show(&key("b"), "cld-b", "invoices", Some(&id)).await.unwrap();
+        let wire = view.show(&shown);
+        assert_eq!(wire["amount"].to_string(), r#"{"total_amount":10.50}"#);
+        assert_eq!((&wire["code"], &wire["status"], &wire["group_id"]), (&json!("IN1"), &json!("DRAFT"), &json!("cld-b")));
+        let line = wire["lines"][0]["id"].as_str().unwrap().to_owned();
+
+        world.clock.advance_seconds(5);
+        let patch = json!({"status": "AUTHORISED", "lines": [{"id": line, "quantity": 3}]});
+        let written = world.connec.record_update(&key("b"), "cld-b", "invoices", Some(&id), record(patch.clone())).await.unwrap();
+        assert_eq!(written.record.updated_at.to_string(), "2026-03-10T12:00:05Z");
+        // The same again changes nothing and writes nothing.
+        world.connec.record_update(&key("b"), "cld-b", "invoices", Some(&id), record(patch)).await.unwrap();
+
+        let changes = world.connec.change_list(&key("a"), "org-1", Some("invoices"), Some(&id), &PageRequest::default()).await.unwrap();
+        let told: Vec<_> = changes.items.iter().map(|change| (change.seq, change.operation.as_str(), change.actor_uid.as_str())).collect();
+        assert_eq!(told, [(1, "create", "app-a"), (2, "update", "app-b")]);
+        let paths: Vec<_> = changes.items[1].differences().into_iter().map(|difference| difference.path).collect();
+        assert_eq!(paths, ["status".to_owned(), format!("lines[{line}].quantity")]);
+
+        // Others see nothing of it, and what is not there is not found.
+        let other = world.connec.record_show(&key("c"), "org-2", "invoices", Some(&id)).await.unwrap_err();
+        assert_eq!(other.kind(), ErrorKind::NotFound);
+        assert_eq!(world.connec.record_show(&key("c"), "org-1", "invoices", Some(&id)).await.unwrap_err().kind(), ErrorKind::Forbidden);
+        let plain = world.connec.record_create(&key("a"), "cld-a", "invoices", record(json!({"id": "mine"}))).await.unwrap_err();
+        assert_eq!(plain.kind(), ErrorKind::Conflict);
+        let unknown = world.connec.record_list(&key("a"), "cld-a", "bills", &ListQuery::default()).await.unwrap_err();
+        assert_eq!(unknown.kind(), ErrorKind::Invalid);
+    }
+}
+
+#[tokio::test]
+async fn the_company_is_there_on_first_sight_and_stays_one() {
+    for world in worlds().await {
+        let (_, first) = world.connec.record_show(&key("a"), "cld-a", "company", None).await.unwrap();
+        assert_eq!((first.text("name"), first.text("currency")), ("Acme", "USD"));
+        let written = world.connec.record_create(&key("b"), "cld-b", "company", record(json!({"name": "Acme Pty"}))).await.unwrap();
+        assert!(!written.created && written.record.id == first.id);
+    }
+}
+
+#[tokio::test]
+async fn the_log_has_no_gap_under_concurrent_writers() {
+    for world in worlds().await {
+        let writers = (0..20).map(|at| {
+            let connec = world.connec.clone();
+            async move { connec.record_create(&key("a"), "cld-a", "people", record(json!({"last_name": at.to_string()}))).await.unwrap() }
+        });
+        let written = futures_util::future::join_all(writers).await;
+        let mut codes: Vec<_> = written.iter().map(|w| w.record.text("code")[2..].parse::<i64>().unwrap()).collect();
+        codes.sort_unstable();
+        assert_eq!(codes, (1..=20).collect::<Vec<_>>());
+        let changes = world.connec.change_list(&key("a"), "org-1", None, None, &PageRequest::default()).await.unwrap();
+        assert_eq!(changes.items.iter().map(|change| change.seq).collect::<Vec<_>>(), (1..=20).collect::<Vec<_>>());
+    }
+}
+
+#[tokio::test]
+async fn filters_answer_the_same_on_every_engine() {
+    for world in worlds().await {
+        for (number, json) in [
+            json!({"code": "a", "name": "Acme Pty", "email": {"address": "x@acme.test"}, "annual_revenue": 9, "is_customer": true, "x": 1.5, "x_date": "2026-01-01"}),
+            json!({"code": "b", "name": "acme ltd", "annual_revenue": 10.25, "is_customer": false, "x": "1.5", "status": "ARCHIVED"}),
+            json!({"code": "c", "name": "Émile & Söhne", "annual_revenue": 100, "x": true}),
+            json!({"code": "d", "name": "Zebra", "x": {"y": "deep"}}),
+            json!({"code": "e", "name": "O'Neil", "x": null}),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            if number > 0 {
+                world.clock.advance_seconds(1);
+            }
+            world.create("a", "organizations", json).await;
+        }
+        for (filter, expected) in [
+            ("code eq 'a'", "a"),
+            ("status ne 'ARCHIVED'", "a c d e"),
+            ("annual_revenue gt 9", "b c"),
+            ("annual_revenue gte '9'", "a b c"),
+            ("annual_revenue eq 10.250", "b"),
+            ("annual_revenue eq null", "d e"),
+            ("annual_revenue ne null", "a b c"),
+            ("not (annual_revenue gt 9)", "a d e"),
+            ("is_customer eq true", "a"),
+            ("is_customer ne true", "b c d e"),
+            ("name match /acme/", "a b"),
+            ("name match /^acme/ and name match /ltd$/", "b"),
+            ("name match /Söhne/", "c"),
+            ("name match /pty$/", "a"),
+            ("name eq 'O''Neil'", "e"),
+            ("email.address eq 'x@acme.test'", "a"),
+            ("email/address ne null", "a"),
+            ("x eq 1.5", "a"),
+            ("x eq '1.5'", "b"),
+            ("x eq true", "c"),
+            ("x ne null", "a b c d"),
+            ("x.y eq 'deep'", "d"),
+            ("x_date gte '2025-12-31'", "a"),
+            ("code in ['a', e]", "a e"),
+            ("code in []", ""),
+            ("name gt 'Acme Pty' and name lt 'a'", "d e"),
+            ("updated_at gt '2026-03-10T12:00:02Z'", "d e"),
+            ("updated_at gte '2026-03-10T12:00:02Z'", "c d e"),
+            ("updated_at lte '2026-03-10T12:00:01Z' or code eq 'e'", "a b e"),
+            ("updated_at eq '2026-03-10T12:00:03+00:00'", "d"),
+        ] {
+            assert_eq!(world.codes("organizations", filter, "").await, expected, "{filter}");
+        }
+        assert_eq!(world.codes("organizations", "", "annual_revenue desc").await, "c b a d e");
+        assert_eq!(world.codes("organizations", "", "name").await, "a e d b c");
+        assert_eq!(world.codes("organizations", "", "is_customer, code desc").await, "e d c b a");
+        assert_eq!(world.codes("organizations", "", "created_at DESC").await, "e d c b a");
+
+        let page = |skip: &str| {
+            let query = ListQuery { top: Some("2".into()), skip: Some(skip.into()), ..ListQuery::default() };
+            let connec = world.connec.clone();
+            async move { connec.record_list(&key("a"), "org-1", "organizations", &query).await.unwrap() }
+        };
+        assert_eq!(page("2").await.next_skip(), Some(4));
+        assert_eq!((page("4").await.next_skip(), page("4").await.total, page("4").await.records.len()), (None, 5, 1));
+    }
+}
+
+#[tokio::test]
+async fn a_figure_never_trails_a_write() {
+    for world in worlds().await {
+        let sales = world.create("a", "accounts", json!({"name": "Sales", "class": "REVENUE", "type": "INCOME"})).await;
+        let bank = world.create("a", "accounts", json!({"name": "Bank", "class": "ASSET", "type": "BANK"})).await;
+        let fees = world.create("a", "accounts", json!({"name": "Fees", "class": "REVENUE", "type": "INCOME"})).await;
+        let item = world.create("a", "items", json!({"name": "Hour", "sale_account_id": fees})).await;
+        let customer = world.create("a", "organizations", json!({"name": "Customer"})).await;
+        let invoice = world.create("a", "invoices", json!({"type": "CUSTOMER", "status": "AUTHORISED", "transaction_date": "2026-01-20",
+            "due_date": "2026-02-01", "organization_id": customer, "transaction_number": "7", "amount": {"total_amount": 110, "tax_amount": 10},
+            "lines": [{"account_id": sales, "total_price": {"net_amount": 60}}, {"item_id": item, "total_price": {"net_amount": 40}}]})).await;
+        let range = || ReportRequest { from: Some("2026-01-01".into()), to: Some("2026-03-10".into()), ..ReportRequest::default() };
+
+        let statement = world.report("profit_and_loss", range()).await;
+        let first = &statement["income_statements"][0];
+        assert_eq!((&first["net_income"], &first["revenue"][1]["total"], &first["revenue"][1]["name"]), (&json!(100), &json!(40), &json!("Fees")));
+        let net = |statement: &Value| statement["income_statements"].as_array().unwrap().iter().map(|s| s["net_income"].to_string()).collect::<Vec<_>>();
+        assert_eq!(net(&statement), ["100", "0", "0"]);
+
+        world.create("b", "payments", json!({"type": "CUSTOMER", "transaction_date": "2026-02-10", "account_id": bank,
+            "amount": {"total_amount": 50}, "payment_lines": [{"amount": 50, "linked_transactions": [{"id": invoice}]}]})).await;
+        let due = world.report("invoices_summary", range()).await;
+        let line = &due["documents"][0];
+        assert_eq!((&line["paid"], &line["due"], &line["party_name"]), (&json!(50), &json!(60), &json!("Customer")));
+        let aged = world.report("aged_receivables", range()).await;
+        assert_eq!((&aged["total"], &aged["parties"][0]["totals"][2]), (&json!(60), &json!(60)));
+
+        let sheet = world.report("balance_sheet", range()).await;
+        let last = &sheet["balance_sheets"][2];
+        assert_eq!((&last["total"], &last["ytd_earnings"]), (&json!(100), &json!(100)));
+        let classes: Vec<_> = last["account_classifications"].as_array().unwrap().iter().map(|c| (c["classification"].clone(), c["total"].clone())).collect();
+        assert_eq!(classes, [(json!("ASSET"), json!(110)), (json!("LIABILITY"), json!(10)), (json!("EQUITY"), json!(100))]);
+        let summary = world.report("accounts_summary", range()).await;
+        let of_bank = summary["accounts"].as_array().unwrap().iter().find(|a| a["uid"] == json!(bank)).unwrap();
+        assert_eq!(of_bank["balances"][3]["to_balance"], json!(50));
+
+        // A change replaces what the record had posted; an account that arrives takes its role over.
+        world.connec.record_update(&key("a"), "cld-a", "invoices", Some(&invoice), record(json!({"status": "VOIDED"}))).await.unwrap();
+        assert_eq!(net(&world.report("income_statement", range()).await), ["0", "0", "0"]);
+        assert_eq!(world.connec.ledger_check(&key("a"), "org-1").await.unwrap(), LedgerCheck { wrong: vec![] });
+        world.connec.ledger_rebuild(&key("a"), "org-1").await.unwrap();
+        assert_eq!(world.connec.ledger_check(&key("a"), "org-1").await.unwrap(), LedgerCheck { wrong: vec![] });
+        let wrong = world.connec.report_run(&key("a"), "org-1", "profit", &range()).await.unwrap_err();
+        assert_eq!(wrong.kind(), ErrorKind::NotFound);
+    }
+}
+
+/// What a receiver got.
+type Inbox = Arc<Mutex<Vec<(String, String, Value)>>>;
+
+/// An HTTP server on loopback that keeps what it gets and answers as it is told.
+async fn receiver(status: Arc<Mutex<u16>>) -> (String, Inbox) {
+    use axum::extract::State;
+    use axum::http::{HeaderMap, StatusCode};
+    let inbox = Inbox::default();
+    let take = |State((inbox, status)): State<(Inbox, Arc<Mutex<u16>>)>, headers: HeaderMap, body: String| async move {
+        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+        inbox.lock().unwrap().push((text(DELIVERY_HEADER), text("authorization"), serde_json::from_str(&body).unwrap()));
+        StatusCode::from_u16(*status.lock().unwrap()).unwrap()
+    };
+    let router = axum::Router::new().route("/hook", axum::routing::post(take)).with_state((Arc::clone(&inbox), status));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/hook", listener.local_addr().unwrap());
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    (url, inbox)
+}
+
+fn receiver_of(app: &str, url: &str) -> Receiver {
+    Receiver {
+        instance: InstanceUid::trusted(format!("cld-{app}")),
+        app: AppUid::trusted(format!("app-{app}")),
+        app_name: format!("App {app}"),
+        url: url.to_owned(),
+        key_id: format!("app-{app}"),
+        key_secret: Secret::new("secret"),
+        external_ids: false,
+        subscriptions: None,
+    }
+}
+
+#[tokio::test]
+async fn other_apps_are_told_in_order_and_again_until_they_take_it() {
+    for world in worlds().await {
+        let status = Arc::new(Mutex::new(503));
+        let (url, inbox) = receiver(Arc::clone(&status)).await;
+        *world.idm.receivers.lock().unwrap() = vec![receiver_of("a", &url), receiver_of("b", &url)];
+        let settings = WebhookSettings { allow_private_addresses: true, ..WebhookSettings::default() };
+        let dispatcher = Dispatcher::new(world.connec.clone(), settings.clone()).unwrap();
+
+        let customer = world.create("a", "organizations", json!({"name": "Customer"})).await;
+        let invoice = world.create("a", "invoices", json!({"organization_id": customer})).await;
+        dispatcher.drain().await.unwrap();
+        let (subscription, deliveries) = world.connec.webhook_show(&key("a"), "org-1", "cld-b").await.unwrap();
+        assert_eq!((subscription.failures, subscription.status.as_str(), deliveries[0].status.as_str()), (1, "active", "failed"));
+        assert_eq!(deliveries[0].response_status, Some(503));
+
+        // Another process takes over after a crash: the same delivery comes again.
+        *status.lock().unwrap() = 200;
+        world.clock.advance_seconds(2);
+        let dispatcher = Dispatcher::new(world.connec.clone(), settings).unwrap();
+        dispatcher.drain().await.unwrap();
+        {
+            let inbox = inbox.lock().unwrap();
+            assert_eq!(inbox.len(), 2);
+            assert_eq!(inbox[0].0, inbox[1].0, "the id stays the same");
+            assert_eq!(inbox[1].1, "Basic YXBwLWI6c2VjcmV0");
+            let body = &inbox[1].2;
+            assert_eq!(body.as_object().unwrap().keys().collect::<Vec<_>>(), ["organizations", "invoices"], "what is referred to comes first");
+            assert_eq!((&body["invoices"][0]["id"], &body["invoices"][0]["group_id"]), (&json!(invoice), &json!("cld-b")));
+        }
+        let (subscription, deliveries) = world.connec.webhook_show(&key("a"), "org-1", "cld-b").await.unwrap();
+        assert_eq!((subscription.cursor, subscription.failures, deliveries[0].status.as_str(), deliveries[0].attempts), (2, 0, "delivered", 2));
+        // The app that wrote was not told about its own changes.
+        assert_eq!(world.connec.webhook_show(&key("a"), "org-1", "cld-a").await.unwrap().0.cursor, 2);
+    }
+}
+
+#[tokio::test]
+async fn a_receiver_that_fails_for_days_is_disabled_and_can_be_retried() {
+    for world in worlds().await {
+        let status = Arc::new(Mutex::new(302));
+        let (url, inbox) = receiver(Arc::clone(&status)).await;
+        *world.idm.receivers.lock().unwrap() = vec![receiver_of("b", &url)];
+        let settings = WebhookSettings { allow_private_addresses: true, ..WebhookSettings::default() };
+        let dispatcher = Dispatcher::new(world.connec.clone(), settings).unwrap();
+        world.create("a", "people", json!({"last_name": "Li"})).await;
+        dispatcher.drain().await.unwrap();
+        world.clock.advance_seconds(4 * 24 * 3600);
+        dispatcher.drain().await.unwrap();
+        let (subscription, deliveries) = world.connec.webhook_show(&key("a"), "org-1", "cld-b").await.unwrap();
+        assert_eq!((subscription.status.as_str(), deliveries[0].status.as_str()), ("disabled", "dead"));
+        *status.lock().unwrap() = 204;
+        world.connec.webhook_retry(&key("a"), "org-1", "cld-b").await.unwrap();
+        dispatcher.drain().await.unwrap();
+        assert_eq!(inbox.lock().unwrap().len(), 3);
+        assert_eq!(world.connec.webhook_list(&key("a"), "org-1").await.unwrap()[0].status, "active");
+    }
+}
+
+#[tokio::test]
+async fn private_addresses_are_not_reached_unless_allowed() {
+    let world = worlds().await.remove(0);
+    let (url, inbox) = receiver(Arc::new(Mutex::new(200))).await;
+    let by_name = url.replace("127.0.0.1", "localhost");
+    *world.idm.receivers.lock().unwrap() = vec![receiver_of("b", &url), receiver_of("x", &by_name)];
+    let dispatcher = Dispatcher::new(world.connec.clone(), WebhookSettings::default()).unwrap();
+    world.create("a", "people", json!({"last_name": "Li"})).await;
+    dispatcher.drain().await.unwrap();
+    assert!(inbox.lock().unwrap().is_empty());
+    for subscription in world.connec.webhook_list(&key("a"), "org-1").await.unwrap() {
+        assert!(subscription.last_error.as_deref().unwrap_or_default().contains("not a public address"), "{subscription:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_dispatcher_tells_within_a_moment_of_the_commit() {
+    let world = worlds().await.remove(0);
+    let (url, inbox) = receiver(Arc::new(Mutex::new(200))).await;
+    *world.idm.receivers.lock().unwrap() = vec![receiver_of("b", &url)];
+    let settings = WebhookSettings { allow_private_addresses: true, poll_ms: 60_000, ..WebhookSettings::default() };
+    let dispatcher = Dispatcher::new(world.connec.clone(), settings).unwrap();
+    let stop = tokio_util::sync::CancellationToken::new();
+    let running = tokio::spawn({
+        let (dispatcher, stop) = (dispatcher.clone(), stop.clone());
+        async move { dispatcher.run(stop).await }
+    });
+    for round in 1..=5 {
+        world.create("a", "people", json!({"last_name": "Li"})).await;
+        for _ in 0..200 {
+            if inbox.lock().unwrap().len() >= round {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+        assert_eq!(inbox.lock().unwrap().len(), round);
+    }
+    stop.cancel();
+    running.await.unwrap();
+}
