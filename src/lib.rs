@@ -6,6 +6,9 @@
 
 pub mod connec;
 pub mod api;
+pub mod client;
+pub mod commands;
+pub mod config;
 pub mod hub;
 pub mod jobs;
 pub mod kernel;

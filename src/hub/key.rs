@@ -68,8 +68,9 @@ impl NewKey {
     }
 }
 
-/// Splits what [`NewKey::token`] made. Key ids have no underscore; secrets may.
-pub(super) fn split_token(token: &str) -> Option<(&str, &str)> {
+/// Splits what [`NewKey::token`] made into the public and the secret half. Key ids have no underscore; secrets may.
+#[must_use]
+pub fn split_token(token: &str) -> Option<(&str, &str)> {
     token.strip_prefix("mno_")?.split_once('_')
 }
 

@@ -31,7 +31,7 @@ pub use audit::AuditFilter;
 pub use http_idm::HttpIdm;
 pub use idm::{Actor, ActorKind, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
 pub use instance::{JOB_PROVISION, JOB_TERMINATE};
-pub use key::{KeyKind, NewKey};
+pub use key::{KeyKind, NewKey, split_token as split_key_token};
 pub use model::{
     ApiKey, App, AppInstance, AppListing, AuditEntry, InstanceStatus, Membership, Organization, Session, SessionKind, Stack,
     Subscription, Tenant, User,
@@ -44,7 +44,7 @@ use std::sync::Arc;
 
 use tokio::sync::Semaphore;
 
-use crate::kernel::MasterKey;
+use crate::kernel::{Error, MasterKey, Result, constant_time_eq};
 use crate::store::Db;
 
 /// How many passwords are hashed at once: each takes a core for some tens of milliseconds and 19 MiB.
@@ -63,5 +63,21 @@ impl Hub {
     #[must_use]
     pub fn new(db: Db, master: MasterKey) -> Self {
         Self { db, master, hashing: Arc::new(Semaphore::new(PASSWORD_HASHES_AT_ONCE)) }
+    }
+
+    /// Checks that this is the master key that the database was made with: another one would make every stored secret and
+    /// every session unreadable.
+    ///
+    /// # Errors
+    /// Configuration, when it is another key.
+    pub async fn master_key_check(&self) -> Result<()> {
+        let signature = self.master.sign("master key check", "mno");
+        let mine = signature.clone();
+        let stored = self.db.write(move |tx| sql::setting::get_or_insert(tx, "master_key_check", &mine)).await?;
+        if constant_time_eq(&stored, &signature) {
+            return Ok(());
+        }
+        Err(Error::configuration("the master key is not the one that this database was made with")
+            .hint("give the right one with `--data DIR` or `MNO_MASTER_KEY_FILE`"))
     }
 }

@@ -7,6 +7,7 @@ pub(super) mod key;
 pub(super) mod member;
 pub(super) mod organization;
 pub(super) mod session;
+pub(super) mod setting;
 pub(super) mod tenant;
 pub(super) mod user;
 

@@ -1,0 +1,130 @@
+//! The Hub's operations, and jobs.
+
+use super::{Client, path, with_query};
+use crate::api;
+use crate::kernel::Result;
+
+const BASE: [&str; 3] = ["api", "admin", "v1"];
+
+fn at(parts: &[&str]) -> String {
+    path(&[&BASE[..], parts].concat())
+}
+
+fn page(parts: &[&str], query: &api::PageQuery) -> String {
+    with_query(&at(parts), &[("page", query.page.clone()), ("limit", query.limit.map(|limit| limit.to_string()))])
+}
+
+macro_rules! operations {
+    ($($(#[$doc:meta])* $name:ident($($argument:ident: $kind:ty),*) -> $answer:ty { $verb:ident $path:expr $(, $body:expr)? })*) => {
+        impl Client {
+            $(
+                $(#[$doc])*
+                ///
+                /// # Errors
+                /// See [`Client::call`].
+                pub async fn $name(&self $(, $argument: $kind)*) -> Result<$answer> {
+                    self.$verb(&$path $(, $body)?).await
+                }
+            )*
+        }
+    };
+}
+
+operations! {
+    /// Lists tenants.
+    tenant_list(query: &api::PageQuery) -> api::Page<api::Tenant> { get page(&["tenants"], query) }
+    /// Creates a tenant.
+    tenant_create(new: &api::TenantCreate) -> api::TenantCreated { post at(&["tenants"]), new }
+    /// Shows a tenant.
+    tenant_show(tenant: &str) -> api::Tenant { get at(&["tenants", tenant]) }
+    /// Lists users.
+    user_list(query: &api::UserListQuery) -> api::Page<api::User> { get tenant_page("users", query) }
+    /// Creates a user.
+    user_create(new: &api::UserCreate) -> api::User { post at(&["users"]), new }
+    /// Shows a user.
+    user_show(user: &str) -> api::UserDetail { get at(&["users", user]) }
+    /// Lists organizations.
+    organization_list(query: &api::UserListQuery) -> api::Page<api::Organization> { get tenant_page("organizations", query) }
+    /// Creates an organization.
+    organization_create(new: &api::OrganizationCreate) -> api::Organization { post at(&["organizations"]), new }
+    /// Shows an organization.
+    organization_show(organization: &str) -> api::Organization { get at(&["organizations", organization]) }
+    /// Lists members.
+    member_list(organization: &str) -> api::Page<api::Member> { get at(&["organizations", organization, "members"]) }
+    /// Adds a member.
+    member_add(organization: &str, new: &api::MemberAdd) -> api::Member { post at(&["organizations", organization, "members"]), new }
+    /// Changes a member's role.
+    member_update(organization: &str, user: &str, change: &api::MemberUpdate) -> api::Member { put at(&["organizations", organization, "members", user]), change }
+    /// Removes a member.
+    member_remove(organization: &str, user: &str) -> api::Member { delete at(&["organizations", organization, "members", user]) }
+    /// Asks why somebody may or may not do something.
+    acl_check(question: &api::AclCheck) -> api::AclDecision { get acl_question(question) }
+    /// Shows everything that a user may do.
+    acl_show(user: &str, organization: Option<String>) -> api::AclMatrix { get with_query(&at(&["acl", "users", user]), &[("organization", organization)]) }
+    /// Lists apps.
+    app_list(query: &api::PageQuery) -> api::Page<api::App> { get page(&["apps"], query) }
+    /// Registers an app.
+    app_create(new: &api::AppCreate) -> api::AppCreated { post at(&["apps"]), new }
+    /// Shows an app.
+    app_show(app: &str) -> api::App { get at(&["apps", app]) }
+    /// Changes an app.
+    app_update(app: &str, change: &api::AppUpdate) -> api::App { patch at(&["apps", app]), change }
+    /// Lists subscriptions.
+    subscription_list(query: &api::SubscriptionListQuery) -> api::Page<api::Subscription> { get subscription_page(query) }
+    /// Subscribes to an app.
+    subscription_create(new: &api::SubscriptionCreate) -> api::Subscription { post at(&["subscriptions"]), new }
+    /// Shows a subscription.
+    subscription_show(subscription: &str) -> api::Subscription { get at(&["subscriptions", subscription]) }
+    /// Cancels a subscription.
+    subscription_delete(subscription: &str) -> api::Subscription { delete at(&["subscriptions", subscription]) }
+    /// Lists API keys.
+    key_list(query: &api::PageQuery) -> api::Page<api::ApiKey> { get page(&["keys"], query) }
+    /// Makes an API key.
+    key_create(new: &api::ApiKeyCreate) -> api::ApiKeyCreated { post at(&["keys"]), new }
+    /// Revokes an API key.
+    key_revoke(key: &str) -> api::ApiKey { delete at(&["keys", key]) }
+    /// Gives out a user's token.
+    session_create(new: &api::SessionCreate) -> api::SessionCreated { post at(&["sessions"]), new }
+    /// Lists the audit.
+    audit_list(organization: Option<String>, action: Option<String>, query: &api::PageQuery) -> api::Page<api::AuditEntry> { get audit_page(organization, action, query) }
+    /// Lists jobs.
+    job_list(status: Option<String>, kind: Option<String>, query: &api::PageQuery) -> api::Page<api::Job> { get job_page(status, kind, query) }
+    /// Shows a job.
+    job_show(job: &str) -> api::Job { get at(&["jobs", job]) }
+    /// Runs a job now.
+    job_retry(job: &str) -> api::Job { post at(&["jobs", job, "retry"]), &serde_json::json!({}) }
+}
+
+fn limit(limit: Option<u32>) -> Option<String> {
+    limit.map(|limit| limit.to_string())
+}
+
+fn tenant_page(noun: &str, query: &api::UserListQuery) -> String {
+    with_query(&at(&[noun]), &[("tenant", query.tenant.clone()), ("page", query.page.clone()), ("limit", limit(query.limit))])
+}
+
+fn subscription_page(query: &api::SubscriptionListQuery) -> String {
+    let all = query.all.then(|| "true".to_owned());
+    let organization = Some(query.organization.clone());
+    with_query(&at(&["subscriptions"]), &[("organization", organization), ("all", all), ("page", query.page.clone()), ("limit", limit(query.limit))])
+}
+
+fn acl_question(question: &api::AclCheck) -> String {
+    with_query(
+        &at(&["acl", "check"]),
+        &[
+            ("user", Some(question.user.clone())),
+            ("organization", Some(question.organization.clone())),
+            ("action", Some(question.action.clone())),
+            ("instance", question.instance.clone()),
+        ],
+    )
+}
+
+fn audit_page(organization: Option<String>, action: Option<String>, query: &api::PageQuery) -> String {
+    with_query(&at(&["audit"]), &[("organization", organization), ("action", action), ("page", query.page.clone()), ("limit", limit(query.limit))])
+}
+
+fn job_page(status: Option<String>, kind: Option<String>, query: &api::PageQuery) -> String {
+    with_query(&at(&["jobs"]), &[("status", status), ("kind", kind), ("page", query.page.clone()), ("limit", limit(query.limit))])
+}

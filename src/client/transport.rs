@@ -1,0 +1,102 @@
+//! How requests travel.
+
+use std::time::Duration;
+
+use axum::Router;
+use http::{Method, Request, header};
+use http_body_util::BodyExt as _;
+use serde_json::Value;
+use tower::ServiceExt as _;
+
+use crate::kernel::{Error, ErrorKind, Result, Secret};
+
+/// The largest answer that is read.
+const ANSWER_BYTES_MAX: usize = 256 * 1024 * 1024;
+
+/// In process or over HTTP.
+#[derive(Clone)]
+pub enum Transport {
+    /// Straight into the router of this process, as the local operator. `mark` makes a request the local operator's; only
+    /// code of this process can set such a mark.
+    InProcess {
+        /// The router.
+        router: Router,
+        /// Sets the mark.
+        mark: fn(&mut http::Extensions),
+    },
+    /// To a server.
+    Http {
+        /// The connection pool.
+        client: reqwest::Client,
+        /// `http(s)://host:port`.
+        base: String,
+        /// Sent as `Authorization: Bearer`.
+        token: Option<Secret>,
+    },
+}
+
+/// An answer.
+pub(super) struct RawAnswer {
+    pub(super) status: u16,
+    pub(super) body: Vec<u8>,
+}
+
+impl Transport {
+    /// To a server at `base`.
+    ///
+    /// # Errors
+    /// Configuration, when the URL is none.
+    pub fn http(base: &str, token: Option<Secret>) -> Result<Self> {
+        let wrong = || Error::configuration(format!("`{base}` is not the URL of a server")).hint("use `http://host:port` or `https://host`");
+        let url = url::Url::parse(base).map_err(|_| wrong())?;
+        if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
+            return Err(wrong());
+        }
+        let client = reqwest::Client::builder()
+            .connect_timeout(Duration::from_secs(5))
+            .timeout(Duration::from_secs(120))
+            .build()
+            .map_err(|error| Error::configuration(format!("the HTTP client cannot be made: {error}")))?;
+        Ok(Self::Http { client, base: base.trim_end_matches('/').to_owned(), token })
+    }
+
+    pub(super) async fn send(&self, method: Method, path: &str, body: Option<Value>) -> Result<RawAnswer> {
+        match self {
+            Self::InProcess { router, mark } => in_process(router, *mark, method, path, body).await,
+            Self::Http { client, base, token } => {
+                let mut request = client.request(method, format!("{base}{path}")).header(header::ACCEPT, "application/json");
+                if let Some(token) = token {
+                    request = request.bearer_auth(token.expose());
+                }
+                if let Some(body) = body {
+                    request = request.json(&body);
+                }
+                let response = request.send().await.map_err(|error| unreachable_server(base, &error))?;
+                let status = response.status().as_u16();
+                let body = response.bytes().await.map_err(|error| unreachable_server(base, &error))?;
+                Ok(RawAnswer { status, body: body.to_vec() })
+            }
+        }
+    }
+}
+
+async fn in_process(router: &Router, mark: fn(&mut http::Extensions), method: Method, path: &str, body: Option<Value>) -> Result<RawAnswer> {
+    let mut request = Request::builder().method(method).uri(path).header(header::HOST, "localhost");
+    if body.is_some() {
+        request = request.header(header::CONTENT_TYPE, "application/json");
+    }
+    let bytes = body.map(|value| serde_json::to_vec(&value)).transpose().map_err(Error::internal)?.unwrap_or_default();
+    let mut request = request.body(axum::body::Body::from(bytes)).map_err(Error::internal)?;
+    mark(request.extensions_mut());
+    let response = router.clone().oneshot(request).await.map_err(Error::internal)?;
+    let status = response.status().as_u16();
+    let body = http_body_util::Limited::new(response.into_body(), ANSWER_BYTES_MAX).collect().await;
+    let body = body.map_err(Error::internal)?.to_bytes().to_vec();
+    Ok(RawAnswer { status, body })
+}
+
+fn unreachable_server(base: &str, error: &reqwest::Error) -> Error {
+    let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Unavailable };
+    let what = if error.is_timeout() { "did not answer in time" } else { "cannot be reached" };
+    Error::new(kind, format!("the server at `{base}` {what}")).with_cause(error).hint("is `mno serve` running there? `--server` and `MNO_SERVER` name it")
+}

@@ -1,0 +1,82 @@
+//! `mno hub`: one file per noun.
+
+mod acl;
+mod app;
+mod audit;
+mod key;
+mod member;
+mod org;
+mod session;
+mod subscription;
+mod tenant;
+mod user;
+
+use std::process::ExitCode;
+
+use super::context::Context;
+use crate::api::PageQuery;
+use crate::kernel::Result;
+
+/// Customers, permissions, apps and subscriptions
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    noun: Noun,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Noun {
+    /// Platform owners with their own customers
+    Tenant(tenant::Args),
+    /// People
+    User(user::Args),
+    /// Organizations: customer companies
+    #[command(alias = "organization")]
+    Org(org::Args),
+    /// Who belongs to an organization, in which role
+    Member(member::Args),
+    /// Who may do what, and why
+    Acl(acl::Args),
+    /// Apps of the marketplace
+    App(app::Args),
+    /// What an organization subscribed to
+    Subscription(subscription::Args),
+    /// API keys
+    Key(key::Args),
+    /// Tokens of users
+    Session(session::Args),
+    /// Who did what
+    Audit(audit::Args),
+}
+
+/// Which page of a list.
+#[derive(Debug, clap::Args)]
+pub(super) struct PageArgs {
+    /// The page after this one, as a list names it
+    #[arg(long, value_name = "PAGE")]
+    page: Option<String>,
+    /// How many rows, 1 to 1000
+    #[arg(long, value_name = "N")]
+    limit: Option<u32>,
+}
+
+impl PageArgs {
+    pub(super) fn query(&self) -> PageQuery {
+        PageQuery { page: self.page.clone(), limit: self.limit }
+    }
+}
+
+pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
+    match args.noun {
+        Noun::Tenant(args) => tenant::run(args, context).await,
+        Noun::User(args) => user::run(args, context).await,
+        Noun::Org(args) => org::run(args, context).await,
+        Noun::Member(args) => member::run(args, context).await,
+        Noun::Acl(args) => acl::run(args, context).await,
+        Noun::App(args) => app::run(args, context).await,
+        Noun::Subscription(args) => subscription::run(args, context).await,
+        Noun::Key(args) => key::run(args, context).await,
+        Noun::Session(args) => session::run(args, context).await,
+        Noun::Audit(args) => audit::run(args, context).await,
+    }
+}

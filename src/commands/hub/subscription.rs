@@ -1,0 +1,135 @@
+//! `mno hub subscription`
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use super::super::context::Context;
+use super::super::printer::or_dash;
+use super::PageArgs;
+use crate::api::{Subscription, SubscriptionCreate, SubscriptionListQuery};
+use crate::client::Client;
+use crate::kernel::{Error, ErrorKind, Result};
+
+/// How long `--wait` waits.
+const WAIT: Duration = Duration::from_secs(600);
+
+/// What an organization subscribed to
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Verb {
+    /// Subscribe an organization to an app
+    Create {
+        /// The organization: uid
+        #[arg(long)]
+        org: String,
+        /// The app: short name or uid
+        #[arg(long, value_name = "NID")]
+        app: String,
+        /// Wait until it is running
+        #[arg(long)]
+        wait: bool,
+    },
+    /// List an organization's subscriptions
+    #[command(visible_alias = "ls")]
+    List {
+        /// The organization: uid
+        #[arg(long)]
+        org: String,
+        /// Ended ones too
+        #[arg(long)]
+        all: bool,
+        #[command(flatten)]
+        page: PageArgs,
+    },
+    /// Show a subscription
+    Show {
+        /// Its uid or its instance's
+        subscription: String,
+    },
+    /// Cancel a subscription; its app instance and that instance's data are removed
+    #[command(visible_alias = "rm")]
+    Delete {
+        /// Its uid or its instance's
+        subscription: String,
+        /// Wait until it is gone
+        #[arg(long)]
+        wait: bool,
+    },
+}
+
+pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
+    let client = context.client().await?;
+    match args.verb {
+        Verb::Create { org, app, wait } => {
+            let mut subscription = client.subscription_create(&SubscriptionCreate { organization: org, app }).await?;
+            if wait {
+                subscription = settle(context, &client, subscription, "running").await?;
+            }
+            print(context, &subscription)
+        }
+        Verb::List { org, all, page } => {
+            let page = page.query();
+            let query = SubscriptionListQuery { organization: org, all, page: page.page, limit: page.limit };
+            let page = client.subscription_list(&query).await?;
+            context.printer.page(&page, &["uid", "app", "instance", "status", "url"], |subscription| {
+                let Subscription { uid, app, instance, status, http_url, .. } = subscription;
+                vec![uid.clone(), app.clone(), instance.clone(), status.clone(), or_dash(http_url.as_ref())]
+            })
+        }
+        Verb::Show { subscription } => print(context, &client.subscription_show(&subscription).await?),
+        Verb::Delete { subscription, wait } => {
+            context.confirm(&format!("cancelling `{subscription}`")).await?;
+            let mut gone = client.subscription_delete(&subscription).await?;
+            if wait {
+                gone = settle(context, &client, gone, "terminated").await?;
+            }
+            print(context, &gone)
+        }
+    }
+}
+
+/// Waits until a subscription has the status, showing what it does meanwhile.
+async fn settle(context: &Context, client: &Client, mut subscription: Subscription, wanted: &str) -> Result<Subscription> {
+    let started = std::time::Instant::now();
+    let mut shown = String::new();
+    while subscription.status != wanted {
+        let now = match &subscription.status_message {
+            Some(message) => format!("{}: {message}", subscription.status),
+            None => subscription.status.clone(),
+        };
+        if subscription.status == "failed" {
+            return Err(Error::new(ErrorKind::Internal, format!("`{}` {now}", subscription.instance))
+                .hint(format!("run `mno nex instance logs {}`", subscription.instance)));
+        }
+        if now != shown {
+            context.printer.note(&now);
+            shown = now;
+        }
+        if started.elapsed() > WAIT {
+            return Err(Error::new(ErrorKind::Timeout, format!("`{}` is not {wanted} after {} seconds; it goes on", subscription.instance, WAIT.as_secs())));
+        }
+        context.drain().await?;
+        tokio::time::sleep(Duration::from_millis(150)).await;
+        subscription = client.subscription_show(&subscription.uid).await?;
+    }
+    Ok(subscription)
+}
+
+fn print(context: &Context, subscription: &Subscription) -> Result<ExitCode> {
+    context.printer.one(
+        subscription,
+        &[
+            ("uid", subscription.uid.clone()),
+            ("app", subscription.app.clone()),
+            ("instance", subscription.instance.clone()),
+            ("status", subscription.status.clone()),
+            ("message", subscription.status_message.clone().unwrap_or_default()),
+            ("url", or_dash(subscription.http_url.as_ref())),
+        ],
+    )
+}

@@ -1,0 +1,208 @@
+//! Puts the rooms of a process together: which run here, and how they reach those that run elsewhere.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use axum::Router;
+use clap::ValueEnum;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use super::presence::write_private;
+use crate::config::Config;
+use crate::hub::{AppListing, Hub, HttpIdm, Idm, LocalIdm, NewApp, Stack};
+use crate::jobs::{Registry, Runner, Settings};
+use crate::kernel::{Error, ErrorKind, MasterKey, Result, Secret};
+use crate::nex::catalog::Catalog;
+use crate::nex::engine::docker::DockerEngine;
+use crate::nex::{Nex, Options, Pool};
+use crate::server::{self, HubFace, Limits, Rooms};
+use crate::store::{self, Db};
+
+/// A part of the platform that can run alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Service {
+    /// Customers, permissions, subscriptions, and the web app
+    Hub,
+    /// Shared business data
+    Connec,
+    /// Reports
+    Impac,
+    /// Hosted apps
+    Nex,
+}
+
+/// The rooms of this process.
+pub(crate) struct Wiring {
+    rooms: Rooms,
+    limits: Limits,
+    local_token: Secret,
+    runner: Runner,
+    nex: Option<Nex>,
+}
+
+/// What runs beside the server.
+pub(super) struct Background {
+    tasks: TaskTracker,
+}
+
+impl Background {
+    /// Waits until it has ended; it was told to stop.
+    pub(super) async fn finish(self) {
+        self.tasks.close();
+        self.tasks.wait().await;
+    }
+}
+
+/// Opens the database as configured.
+pub(crate) async fn open_database(config: &Config) -> Result<Db> {
+    let mut options = store::Options::new(config.database.clone());
+    options.connections = config.database_connections;
+    Db::open(options).await
+}
+
+/// The installation's key: made at the first start.
+fn master_key(path: &Path) -> Result<MasterKey> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => MasterKey::from_text(&text).map_err(|error| error.context(format!("`{}`", path.display()))),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            if let Some(folder) = path.parent() {
+                std::fs::create_dir_all(folder).map_err(|error| Error::configuration(format!("cannot create `{}`: {error}", folder.display())))?;
+            }
+            let key = MasterKey::random();
+            write_private(path, key.to_text().as_bytes())?;
+            Ok(key)
+        }
+        Err(error) => Err(Error::configuration(format!("cannot read the master key `{}`: {error}", path.display()))),
+    }
+}
+
+impl Wiring {
+    /// Everything in this process, for a command that finds no server. Nothing runs in the background.
+    pub(crate) async fn local(config: &Config) -> Result<Self> {
+        let url = config.public_url.clone().unwrap_or_else(|| format!("http://{}", config.listen));
+        Self::open(config, &[Service::Hub, Service::Connec, Service::Impac, Service::Nex], &url, config.webhook_private_addresses).await
+    }
+
+    /// What `mno serve` runs: all services, or those that are named.
+    pub(super) async fn serve(config: &Config, named: &[Service], demo: bool, url: &str) -> Result<Self> {
+        let all = [Service::Hub, Service::Connec, Service::Impac, Service::Nex];
+        let services = if named.is_empty() { &all[..] } else { named };
+        if demo && services.len() < all.len() {
+            return Err(Error::configuration("`--demo` fills the whole platform").hint("leave the names of services out"));
+        }
+        Self::open(config, services, url, demo || config.webhook_private_addresses).await
+    }
+
+    async fn open(config: &Config, services: &[Service], url: &str, _webhook_private_addresses: bool) -> Result<Self> {
+        let has = |service| services.contains(&service);
+        let catalog = match &config.catalog {
+            Some(file) => Catalog::from_file(file)?,
+            None => Catalog::embedded()?,
+        };
+        let db = open_database(config).await?;
+        store::migrate(&db).await?;
+        let master = master_key(&config.master_key_file)?;
+        let hub = Hub::new(db.clone(), master.clone());
+        hub.master_key_check().await?;
+        // Nex! works on the Hub's database, so it may ask the Hub's code in its own process.
+        let idm: Arc<dyn Idm> = if has(Service::Hub) || has(Service::Nex) { Arc::new(LocalIdm::new(hub.clone())) } else { remote_idm(config)? };
+        let mut registry = Registry::default();
+        let nex = if has(Service::Nex) { Some(open_nex(config, url, &db, &master, &idm, catalog.clone()).await?) } else { None };
+        if let Some(nex) = &nex {
+            nex.register(&mut registry);
+        }
+        if has(Service::Hub) {
+            hub.app_sync(listings(&catalog)).await?;
+        }
+        let local_token = Secret::random();
+        let face = HubFace { hub, db: db.clone(), idm };
+        let rooms = Rooms {
+            db: db.clone(),
+            local_token: Some(local_token.clone()),
+            hub: has(Service::Hub).then(|| face.clone()),
+        };
+        let settings = Settings { concurrency: config.job_concurrency, ..Settings::default() };
+        Ok(Self { rooms, limits: config.limits.clone(), local_token, runner: Runner::new(db, registry, settings), nex })
+    }
+
+    /// The router of this process.
+    pub(crate) fn router(&self) -> Router {
+        server::router(&self.rooms, &self.limits)
+    }
+
+    /// Who knows this token is the local operator.
+    pub(super) fn local_token(&self) -> &Secret {
+        &self.local_token
+    }
+
+    /// Runs the due jobs here and now.
+    pub(crate) async fn drain(&self) -> Result<()> {
+        self.runner.drain().await.map(drop)
+    }
+
+    /// Starts what runs beside the server.
+    pub(super) async fn start(&self, stop: &CancellationToken) -> Result<Background> {
+        let tasks = TaskTracker::new();
+        if let Some(nex) = &self.nex {
+            nex.start().await?;
+            let (nex, stop) = (nex.clone(), stop.clone());
+            tasks.spawn(async move { nex.routes_follow(stop).await });
+        }
+        let (runner, stop) = (self.runner.clone(), stop.clone());
+        tasks.spawn(async move { runner.run(stop).await });
+        Ok(Background { tasks })
+    }
+}
+
+fn remote_idm(config: &Config) -> Result<Arc<dyn Idm>> {
+    let missing = |what: &str| {
+        Error::configuration(format!("a service that runs without the Hub needs `{what}`"))
+            .hint("make a key with `mno hub key create --kind service`, and give its token in a file")
+    };
+    let url = config.hub_url.as_deref().ok_or_else(|| missing("--hub-url URL"))?;
+    let file = config.service_key_file.as_deref().ok_or_else(|| missing("--service-key-file FILE"))?;
+    let token = crate::commands::context::read_secret(file)?;
+    let (id, secret) = crate::hub::split_key_token(token.expose())
+        .ok_or_else(|| Error::new(ErrorKind::Configuration, format!("`{}` does not hold the token of a key", file.display())))?;
+    Ok(Arc::new(HttpIdm::new(url, id.to_owned(), Secret::new(secret))?))
+}
+
+async fn open_nex(config: &Config, url: &str, db: &Db, master: &MasterKey, idm: &Arc<dyn Idm>, catalog: Catalog) -> Result<Nex> {
+    let reached = url::Url::parse(url).map_err(|error| Error::configuration(format!("`public_url` is `{url}`: {error}")))?;
+    let options = Options {
+        apps_domain: config.apps_domain.clone(),
+        scheme: reached.scheme().to_owned(),
+        port: reached.port(),
+        pool: Pool::parse(&config.apps_subnets)?,
+    };
+    let engine = Arc::new(DockerEngine::new(config.docker_host.clone()));
+    Nex::open(db.clone(), master.clone(), Arc::clone(idm), engine, catalog, options).await
+}
+
+/// The catalogue's apps as the Hub lists them.
+fn listings(catalog: &Catalog) -> Vec<NewApp> {
+    use crate::nex::catalog::Stack as Listed;
+    catalog
+        .apps()
+        .iter()
+        .map(|app| NewApp {
+            nid: app.nid.clone(),
+            name: app.name.clone(),
+            stack: match app.stack {
+                Listed::Cube => Stack::Cube,
+                Listed::Cloud => Stack::Cloud,
+                Listed::Connector => Stack::Connector,
+            },
+            listing: AppListing {
+                tiny_description: app.tiny_description.clone(),
+                description: app.description.clone(),
+                logo: app.logo.clone(),
+                categories: app.categories.clone(),
+                website: app.website.clone(),
+            },
+            webhook_url: None,
+            uid: None,
+        })
+        .collect()
+}
