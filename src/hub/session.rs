@@ -104,6 +104,12 @@ impl Hub {
         }
     }
 
+    /// The CSRF token of a browser session's cookie.
+    #[must_use]
+    pub fn csrf_token(&self, cookie: &str) -> String {
+        self.master.sign("csrf", cookie)
+    }
+
     /// Ends a browser session and the user's API token, so that apps notice at their next check.
     ///
     /// # Errors

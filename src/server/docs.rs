@@ -1,6 +1,6 @@
 //! The OpenAPI document's frame, and `/docs`: the same for people, without the network or a script.
 
-use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{Components, InfoBuilder, OpenApi};
 
 /// Adds title, version and the ways to sign in.
@@ -14,6 +14,7 @@ pub(super) fn describe(api: &mut OpenApi) {
     let components = api.components.get_or_insert_with(Components::default);
     components.add_security_scheme("bearer", http(HttpAuthScheme::Bearer));
     components.add_security_scheme("basic", http(HttpAuthScheme::Basic));
+    components.add_security_scheme("session", SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::new("_mno_session"))));
 }
 
 fn escape(text: &str) -> String {

@@ -10,6 +10,7 @@ mod docs;
 mod error;
 mod extract;
 mod idm;
+mod jpi;
 mod listen;
 mod middleware;
 mod operations;
@@ -38,7 +39,7 @@ pub fn router(rooms: &Rooms, limits: &Limits) -> Router {
 fn faces(rooms: &Rooms) -> OpenApiRouter {
     let mut router = OpenApiRouter::new();
     if let Some(hub) = &rooms.hub {
-        router = router.merge(admin::router(hub.clone())).merge(idm::router(hub.clone()));
+        router = router.merge(admin::router(hub.clone())).merge(idm::router(hub.clone())).merge(jpi::router(hub.clone()));
     }
     router
 }

@@ -29,6 +29,8 @@ pub struct HubFace {
     pub db: Db,
     /// The IDM as other services see it.
     pub idm: Arc<dyn crate::hub::Idm>,
+    /// Are people here by https only? Then cookies say so.
+    pub secure_cookies: bool,
 }
 
 impl HubFace {

@@ -116,7 +116,7 @@ impl Wiring {
             hub.app_sync(listings(&catalog)).await?;
         }
         let local_token = Secret::random();
-        let face = HubFace { hub, db: db.clone(), idm };
+        let face = HubFace { hub, db: db.clone(), idm, secure_cookies: url.starts_with("https:") };
         let rooms = Rooms {
             db: db.clone(),
             local_token: Some(local_token.clone()),

@@ -1,0 +1,40 @@
+//! How JPI fails: an empty 401, 403 or 404, and `{field: [messages]}` for wrong input.
+
+use axum::Json;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde_json::json;
+
+use crate::kernel::{Error, ErrorKind};
+use crate::server::error::{ApiError, LoggedError, status};
+
+pub(super) struct JpiError(pub(super) Error);
+
+impl From<Error> for JpiError {
+    fn from(error: Error) -> Self {
+        Self(error)
+    }
+}
+
+impl From<ApiError> for JpiError {
+    fn from(error: ApiError) -> Self {
+        Self(error.0)
+    }
+}
+
+impl IntoResponse for JpiError {
+    fn into_response(self) -> Response {
+        let mut response = match self.0.kind() {
+            ErrorKind::Unauthenticated => StatusCode::UNAUTHORIZED.into_response(),
+            ErrorKind::Forbidden => StatusCode::FORBIDDEN.into_response(),
+            ErrorKind::NotFound if self.0.field().is_none() => StatusCode::NOT_FOUND.into_response(),
+            kind @ (ErrorKind::Invalid | ErrorKind::Conflict | ErrorKind::NotFound) => {
+                let field = self.0.field().unwrap_or("base");
+                (status(kind), Json(json!({field: [self.0.message()]}))).into_response()
+            }
+            _ => return ApiError(self.0).into_response(),
+        };
+        response.extensions_mut().insert(LoggedError(self.0));
+        response
+    }
+}

@@ -1,0 +1,27 @@
+//! JPI (`/mnoe/jpi/v1`, `/mnoe/auth`): the browser's API of the published Angular frontends, and of our portal. A cookie
+//! session with CSRF protection; shapes are those of `mno-enterprise`.
+
+mod app_instances;
+mod auth;
+mod current_user;
+mod error;
+mod marketplace;
+mod organizations;
+mod session;
+
+use axum::middleware::from_fn_with_state;
+use utoipa_axum::router::OpenApiRouter;
+
+use super::HubFace;
+
+/// Every JPI operation behind the session.
+pub(super) fn router(face: HubFace) -> OpenApiRouter {
+    OpenApiRouter::new()
+        .merge(auth::router())
+        .merge(current_user::router())
+        .merge(marketplace::router())
+        .merge(organizations::router())
+        .merge(app_instances::router())
+        .layer(from_fn_with_state(face.clone(), session::guard))
+        .with_state(face)
+}

@@ -1,0 +1,121 @@
+//! The browser's session: one HttpOnly cookie, and a CSRF token that is bound to it.
+//!
+//! `XSRF-TOKEN` is a signature over the session's cookie, set on every answer; `angular` and our portal send it back as
+//! `X-XSRF-TOKEN`. Another site can make the browser send the cookie, but cannot read the token, and a token of another
+//! session does not fit. The answer to a bad token (422, a body that starts with `)]}',`) is what the published frontends
+//! expect.
+
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use super::error::JpiError;
+use crate::hub::{Credential, User};
+use crate::kernel::{Error, Secret, constant_time_eq};
+use crate::server::HubFace;
+use crate::server::caller::Caller;
+use crate::server::middleware::RequestId;
+
+/// The session cookie's name.
+pub(in crate::server) const COOKIE: &str = "_mno_session";
+/// The CSRF cookie's name.
+pub(in crate::server) const CSRF_COOKIE: &str = "XSRF-TOKEN";
+
+/// The value of a cookie.
+pub(super) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|text| text.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(found, value)| (found == name && !value.is_empty()).then(|| value.to_owned()))
+}
+
+/// `Set-Cookie` of the session; an empty value ends it.
+pub(super) fn session_cookie(face: &HubFace, value: &str) -> Option<HeaderValue> {
+    let secure = if face.secure_cookies { "; Secure" } else { "" };
+    let age = if value.is_empty() { "; Max-Age=0" } else { "" };
+    HeaderValue::from_str(&format!("{COOKIE}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}")).ok()
+}
+
+fn csrf_cookie(face: &HubFace, session: &str) -> Option<HeaderValue> {
+    let secure = if face.secure_cookies { "; Secure" } else { "" };
+    HeaderValue::from_str(&format!("{CSRF_COOKIE}={}; Path=/; SameSite=Lax{secure}", face.hub.csrf_token(session))).ok()
+}
+
+/// Refuses unsafe requests of a session without its token, and hands the token out with every answer.
+pub(super) async fn guard(State(face): State<HubFace>, request: Request, next: Next) -> Response {
+    let session = cookie(request.headers(), COOKIE).unwrap_or_default();
+    let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    // Signing in has no session to abuse yet; everything else without one is refused by its handler.
+    let signing_in = request.method() == Method::POST && request.uri().path().ends_with("/sign_in");
+    if !safe && !signing_in && !session.is_empty() {
+        let sent = request.headers().get("x-xsrf-token").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        if !constant_time_eq(sent, &face.hub.csrf_token(&session)) {
+            let body = ")]}',\n{\"error\":\"the CSRF token does not belong to this session\"}";
+            let mut response = (StatusCode::UNPROCESSABLE_ENTITY, [(header::CONTENT_TYPE, "application/json")], body).into_response();
+            if let Some(value) = csrf_cookie(&face, &session) {
+                response.headers_mut().append(header::SET_COOKIE, value);
+            }
+            return response;
+        }
+    }
+    let mut response = next.run(request).await;
+    // A new session has a new token; the one that was sent no longer fits.
+    let current = issued(response.headers()).unwrap_or(session);
+    if let Some(value) = csrf_cookie(&face, &current) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// The session that an answer begins.
+fn issued(headers: &HeaderMap) -> Option<String> {
+    headers.get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok()).find_map(|text| {
+        let (name, rest) = text.split_once('=')?;
+        (name == COOKIE).then(|| rest.split(';').next().unwrap_or_default().to_owned())
+    })
+}
+
+/// Somebody who is signed in; nobody gets an empty 401, as the published frontends expect.
+pub(super) struct SignedIn {
+    pub(super) user: User,
+    pub(super) sso: Secret,
+    request_id: Option<String>,
+}
+
+impl SignedIn {
+    /// As a caller of the Hub.
+    pub(super) fn caller(&self) -> Caller {
+        Caller { credential: Credential::Session(self.sso.clone()), request_id: self.request_id.clone() }
+    }
+}
+
+impl FromRequestParts<HubFace> for SignedIn {
+    type Rejection = JpiError;
+
+    async fn from_request_parts(parts: &mut Parts, face: &HubFace) -> Result<Self, JpiError> {
+        let nobody = || JpiError(Error::unauthenticated("nobody is signed in"));
+        let value = cookie(&parts.headers, COOKIE).ok_or_else(nobody)?;
+        let (user, sso) = face.hub.signed_in(Secret::new(value)).await?.ok_or_else(nobody)?;
+        let request_id = parts.extensions.get::<RequestId>().map(|id| id.0.clone());
+        Ok(Self { user, sso, request_id })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cookie_is_found_among_others_and_not_by_its_ending() {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, "a=1; not_mno_session=x; _mno_session=ses-1.ab".parse().unwrap());
+        assert_eq!(cookie(&headers, COOKIE).as_deref(), Some("ses-1.ab"));
+        assert_eq!(cookie(&headers, "mno_session"), None);
+    }
+}
