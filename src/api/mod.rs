@@ -9,6 +9,7 @@ mod idm;
 mod job;
 mod key;
 mod member;
+mod nex;
 mod organization;
 mod page;
 mod problem;
@@ -24,6 +25,10 @@ pub use idm::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, Receiver, 
 pub use job::Job;
 pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated};
 pub use member::{Member, MemberAdd, MemberUpdate};
+pub use nex::{
+    HostedContainer, HostedEvent, HostedImage, HostedImages, HostedInstance, HostedInstanceCreate, HostedInstanceDetail, HostedInstanceListQuery,
+    HostedLogs, HostedLogsQuery, ImageBuild, ImageBuilt, Rack, Racks,
+};
 pub use organization::{Organization, OrganizationCreate};
 pub use page::{Page, PageQuery};
 pub use problem::Problem;

@@ -9,16 +9,21 @@ mod caller;
 mod docs;
 mod error;
 mod extract;
+mod html;
 mod idm;
 mod jpi;
 mod listen;
 mod middleware;
+mod nex;
 mod operations;
+mod proxy;
+mod sample;
 mod state;
 mod web;
 
 pub use caller::LocalCaller;
 pub use listen::{Limits, Listening, serve};
+pub use sample::serve_sample;
 pub use state::{HubFace, Rooms};
 
 use axum::Router;
@@ -32,7 +37,12 @@ pub fn router(rooms: &Rooms, limits: &Limits) -> Router {
     // The portal signs in at the Hub, so it is served where the Hub is.
     let router = if rooms.hub.is_some() { router.merge(web::router()) } else { router };
     let router = operations::mount(router, rooms, document(api));
-    middleware::wrap(router, rooms, limits)
+    let router = middleware::wrap(router, rooms, limits);
+    // The way to hosted apps stands in front of our own faces and their limits.
+    match &rooms.nex {
+        Some(nex) => proxy::wrap(router, nex.clone()),
+        None => router,
+    }
 }
 
 /// The faces with their operations.
@@ -40,6 +50,9 @@ fn faces(rooms: &Rooms) -> OpenApiRouter {
     let mut router = OpenApiRouter::new();
     if let Some(hub) = &rooms.hub {
         router = router.merge(admin::router(hub.clone())).merge(idm::router(hub.clone())).merge(jpi::router(hub.clone()));
+    }
+    if let Some(nex) = &rooms.nex {
+        router = router.merge(nex::router(nex.clone()));
     }
     router
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::hub::{Hub, Permit};
 use crate::hub::{Action, Object};
 use crate::kernel::{Error, Result, Secret};
+use crate::nex::Nex;
 use crate::store::Db;
 
 use super::caller::Caller;
@@ -18,6 +19,8 @@ pub struct Rooms {
     pub local_token: Option<Secret>,
     /// The Hub.
     pub hub: Option<HubFace>,
+    /// Nex!, with the way to the hosted apps.
+    pub nex: Option<Nex>,
 }
 
 /// What the Hub's faces need.
