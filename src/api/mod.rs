@@ -26,8 +26,8 @@ pub use job::Job;
 pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated};
 pub use member::{Member, MemberAdd, MemberUpdate};
 pub use nex::{
-    HostedContainer, HostedEvent, HostedImage, HostedImages, HostedInstance, HostedInstanceCreate, HostedInstanceDetail, HostedInstanceListQuery,
-    HostedLogs, HostedLogsQuery, ImageBuild, ImageBuilt, Rack, Racks,
+    HostedContainer, HostedEvent, HostedImage, HostedInstance, HostedInstanceCreate, HostedInstanceDetail, HostedInstanceListQuery,
+    HostedLogs, HostedLogsQuery, ImageBuild, ImageBuilt, Rack,
 };
 pub use organization::{Organization, OrganizationCreate};
 pub use page::{Page, PageQuery};

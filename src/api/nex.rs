@@ -145,13 +145,6 @@ pub struct Rack {
     pub seen_at: Option<String>,
 }
 
-/// All racks.
-#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-pub struct Racks {
-    /// The racks.
-    pub items: Vec<Rack>,
-}
-
 /// An image on the engine.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 pub struct HostedImage {
@@ -163,13 +156,6 @@ pub struct HostedImage {
     pub size_bytes: i64,
     /// Its labels.
     pub labels: BTreeMap<String, String>,
-}
-
-/// All images on the engine.
-#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-pub struct HostedImages {
-    /// The images.
-    pub items: Vec<HostedImage>,
 }
 
 /// How to build the sample app's image.

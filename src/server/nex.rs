@@ -95,17 +95,17 @@ async fn hosted_instance_logs(State(nex): State<Nex>, caller: Caller, Path(selec
 }
 
 /// Lists the machines that run instances.
-#[utoipa::path(get, path = "/api/admin/v1/nex/racks", tag = "nex", security(("bearer" = ["operate"])), responses((status = 200, body = api::Racks)))]
-async fn rack_list(State(nex): State<Nex>, caller: Caller) -> Answer<api::Racks> {
+#[utoipa::path(get, path = "/api/admin/v1/nex/racks", tag = "nex", security(("bearer" = ["operate"])), responses((status = 200, body = api::Page<api::Rack>)))]
+async fn rack_list(State(nex): State<Nex>, caller: Caller) -> Answer<api::Page<api::Rack>> {
     let permit = nex.permit_operator(&caller.credential).await?;
-    Ok(Json(api::Racks { items: nex.rack_list(&permit).await?.into_iter().map(rack).collect() }))
+    Ok(Json(api::Page { items: nex.rack_list(&permit).await?.into_iter().map(rack).collect(), next_page: None }))
 }
 
 /// Lists the images on the engine.
-#[utoipa::path(get, path = "/api/admin/v1/nex/images", tag = "nex", security(("bearer" = ["operate"])), responses((status = 200, body = api::HostedImages), (status = 503, body = api::Problem)))]
-async fn image_list(State(nex): State<Nex>, caller: Caller) -> Answer<api::HostedImages> {
+#[utoipa::path(get, path = "/api/admin/v1/nex/images", tag = "nex", security(("bearer" = ["operate"])), responses((status = 200, body = api::Page<api::HostedImage>), (status = 503, body = api::Problem)))]
+async fn image_list(State(nex): State<Nex>, caller: Caller) -> Answer<api::Page<api::HostedImage>> {
     let permit = nex.permit_operator(&caller.credential).await?;
-    Ok(Json(api::HostedImages { items: nex.image_list(&permit).await?.into_iter().map(image).collect() }))
+    Ok(Json(api::Page { items: nex.image_list(&permit).await?.into_iter().map(image).collect(), next_page: None }))
 }
 
 /// Builds the sample app's image on the engine, unless it is there already.

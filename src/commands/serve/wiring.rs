@@ -121,6 +121,7 @@ impl Wiring {
             db: db.clone(),
             local_token: Some(local_token.clone()),
             hub: has(Service::Hub).then(|| face.clone()),
+            nex: nex.clone(),
         };
         let settings = Settings { concurrency: config.job_concurrency, ..Settings::default() };
         Ok(Self { rooms, limits: config.limits.clone(), local_token, runner: Runner::new(db, registry, settings), nex })
