@@ -15,6 +15,7 @@ mod man;
 mod printer;
 mod serve;
 
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 
 use clap::{Args, CommandFactory, Parser, Subcommand};
@@ -191,7 +192,7 @@ fn start_log(config: &Config, verbose: u8, serving: bool, printer: Printer) -> R
     let spec = config.log.clone().unwrap_or_else(|| if printer.is_quiet() { "error".to_owned() } else { level.to_owned() });
     let filter = EnvFilter::try_new(&spec)
         .map_err(|error| Error::configuration(format!("`log` is `{spec}`: {error}")).with_field("log").hint("use `info`, or `mno=debug,warn`"))?;
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal());
     // A second initialisation (tests) keeps the first.
     let _ = if config.log_json { builder.json().try_init() } else { builder.with_target(false).compact().try_init() };
     Ok(())

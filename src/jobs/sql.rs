@@ -126,7 +126,7 @@ pub(super) fn sweep(tx: &mut Tx<'_>, before: Timestamp) -> Result<u64> {
 pub fn list(tx: &mut Tx<'_>, status: Option<JobStatus>, kind: Option<&str>, page: &PageRequest) -> Result<Page<Job>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM job
-         WHERE ($1 IS NULL OR status = $1) AND ($2 IS NULL OR kind = $2) AND ($3 IS NULL OR id < $3)
+         WHERE (status = $1 OR $1 IS NULL) AND (kind = $2 OR $2 IS NULL) AND (id < $3 OR $3 IS NULL)
          ORDER BY id DESC LIMIT $4"
     );
     let rows = tx.query(&sql, params![status.map(JobStatus::as_str), kind, page.after.clone(), page.limit + 1], job)?;

@@ -125,7 +125,7 @@ pub(super) fn list(tx: &mut Tx<'_>, organization: Option<&str>, all: bool, page:
     let rows = tx.query(
         &format!(
             "SELECT {COLUMNS} FROM nex_instance
-             WHERE ($1 IS NULL OR organization_uid = $1) AND ($2 = 1 OR status <> 'terminated') AND ($3 = 0 OR id < $3)
+             WHERE (organization_uid = $1 OR $1 IS NULL) AND ($2 = 1 OR status <> 'terminated') AND ($3 = 0 OR id < $3)
              ORDER BY id DESC LIMIT $4"
         ),
         params![organization, i64::from(all), after, i64::from(page.limit) + 1],

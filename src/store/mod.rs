@@ -4,6 +4,7 @@
 //! before the closure; it should be short, touch nothing but the transaction, and be ready to run again (PostgreSQL may
 //! ask for a retry). When [`Db::write`] returns `Ok`, the change is on disk.
 //!
+//! PostgreSQL takes a parameter's type from its first use: write `(a = $1 OR $1 IS NULL)`, not the other way round.
 //! SQL is written in the subset that SQLite and PostgreSQL share, with placeholders `$1 … $n`; see `dialect.rs` for what
 //! cannot be shared and `value.rs` for the column types.
 

@@ -29,7 +29,7 @@ pub(in crate::hub) fn list(tx: &mut Tx<'_>, filter: &AuditFilter, page: &PageReq
     let before = if page.after.is_some() { page.after_id()? } else { i64::MAX };
     let rows = tx.query(
         "SELECT id, at, actor_kind, actor_uid, actor_name, action, subject, organization, detail, request_id FROM hub_audit
-         WHERE id < $1 AND ($2 IS NULL OR organization = $2) AND ($3 IS NULL OR action = $3) ORDER BY id DESC LIMIT $4",
+         WHERE id < $1 AND (organization = $2 OR $2 IS NULL) AND (action = $3 OR $3 IS NULL) ORDER BY id DESC LIMIT $4",
         params![before, filter.organization.clone(), filter.action.clone(), page.limit + 1],
         |row| {
             Ok(AuditEntry {

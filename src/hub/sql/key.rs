@@ -100,7 +100,7 @@ pub(in crate::hub) fn find(tx: &mut Tx<'_>, selector: &str) -> Result<Option<Api
 
 pub(in crate::hub) fn list(tx: &mut Tx<'_>, page: &PageRequest) -> Result<Page<ApiKey>> {
     let rows = tx.query(
-        &format!("{} ORDER BY k.uid LIMIT $2", select("($1 IS NULL OR k.uid > $1)")),
+        &format!("{} ORDER BY k.uid LIMIT $2", select("(k.uid > $1 OR $1 IS NULL)")),
         params![page.after.clone(), page.limit + 1],
         api_key,
     )?;

@@ -60,7 +60,7 @@ pub(in crate::hub) fn get(tx: &mut Tx<'_>, selector: &str) -> Result<Organizatio
 
 pub(in crate::hub) fn list(tx: &mut Tx<'_>, tenant_id: Option<i64>, page: &PageRequest) -> Result<Page<Organization>> {
     let rows = tx.query(
-        &format!("SELECT {COLUMNS} FROM hub_organization AS o WHERE ($1 IS NULL OR o.tenant_id = $1) AND o.id > $2 ORDER BY o.id LIMIT $3"),
+        &format!("SELECT {COLUMNS} FROM hub_organization AS o WHERE (o.tenant_id = $1 OR $1 IS NULL) AND o.id > $2 ORDER BY o.id LIMIT $3"),
         params![tenant_id, page.after_id()?, page.limit + 1],
         |row| organization_at(row, 0),
     )?;

@@ -61,7 +61,7 @@ pub(in crate::hub) fn find_all(tx: &mut Tx<'_>, selector: &str, tenant_id: Optio
     tx.query(
         &format!(
             "SELECT {COLUMNS} FROM hub_user AS u
-             WHERE (u.uid = $1 OR u.email = $2 OR u.id = $3) AND ($4 IS NULL OR u.tenant_id = $4) ORDER BY u.id LIMIT 3"
+             WHERE (u.uid = $1 OR u.email = $2 OR u.id = $3) AND (u.tenant_id = $4 OR $4 IS NULL) ORDER BY u.id LIMIT 3"
         ),
         params![selector, selector.to_lowercase(), as_row_id(selector).unwrap_or(0), tenant_id],
         |row| user_at(row, 0),
@@ -84,7 +84,7 @@ pub(in crate::hub) fn password_hash(tx: &mut Tx<'_>, id: i64) -> Result<Option<S
 
 pub(in crate::hub) fn list(tx: &mut Tx<'_>, tenant_id: Option<i64>, page: &PageRequest) -> Result<Page<User>> {
     let rows = tx.query(
-        &format!("SELECT {COLUMNS} FROM hub_user AS u WHERE ($1 IS NULL OR u.tenant_id = $1) AND u.id > $2 ORDER BY u.id LIMIT $3"),
+        &format!("SELECT {COLUMNS} FROM hub_user AS u WHERE (u.tenant_id = $1 OR $1 IS NULL) AND u.id > $2 ORDER BY u.id LIMIT $3"),
         params![tenant_id, page.after_id()?, page.limit + 1],
         |row| user_at(row, 0),
     )?;
