@@ -5,6 +5,7 @@
 //! (`tests/architecture.rs` checks it).
 
 pub mod connec;
+pub mod demo;
 pub mod api;
 pub mod client;
 pub mod commands;
