@@ -20,7 +20,7 @@ pub struct Profile {
     /// Its phone.
     pub phone: &'static str,
     /// Its address: street, city, region, postal code, country.
-    pub address: Address,
+    pub(super) address: Address,
     pub(super) tax: Tax,
     pub(super) trade: Trade,
     pub(super) items: &'static [Item],
@@ -34,7 +34,7 @@ pub struct Profile {
 }
 
 /// Street, city, region, postal code, country (alpha-2).
-pub type Address = [&'static str; 5];
+pub(super) type Address = [&'static str; 5];
 
 /// The sales tax where the company is.
 #[derive(Debug)]
