@@ -77,13 +77,20 @@ impl Desk {
         Uuid::new_v5(&Uuid::NAMESPACE_OID, name.as_bytes()).to_string()
     }
 
-    /// The id of an account.
+    /// The id of an account. It begins with the account's code: accounts that are made in one transaction stand in the order
+    /// of their ids, and the first that fits is the one that reports and apps take for "the bank account".
     fn account(&self, name: &str) -> String {
-        self.id("accounts", name)
+        let id = self.id("accounts", name);
+        let code = chart::ACCOUNTS.iter().find(|account| account.0 == name).map_or("9999", |account| account.1);
+        format!("{code}{}", &id[code.len()..])
     }
 
     fn put(&mut self, entity: &'static str, name: impl std::fmt::Display, record: Value) {
         let id = self.id(entity, name);
+        self.put_as(entity, id, record);
+    }
+
+    fn put_as(&mut self, entity: &'static str, id: String, record: Value) {
         // What a record does not have is left out, not null.
         let Value::Object(mut fields) = record else { return };
         fields.retain(|_, value| !value.is_null());

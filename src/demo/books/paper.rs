@@ -35,7 +35,7 @@ pub(super) fn master_data(desk: &mut Desk, stock: &Stock) {
             "code": code, "name": title, "description": description, "currency": profile.currency,
             "class": class, "type": kind, "sub_type": sub_type, "bank_account": bank_account,
         });
-        desk.put("accounts", name, record);
+        desk.put_as("accounts", desk.account(name), record);
     }
     tax_codes(desk);
     for (at, customer) in profile.customers.iter().enumerate() {
