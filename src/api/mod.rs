@@ -5,6 +5,7 @@
 mod acl;
 mod app;
 mod audit;
+mod connec;
 mod idm;
 mod job;
 mod key;
@@ -21,6 +22,7 @@ mod user;
 pub use acl::{AclCheck, AclDecision, AclMatrix, AclRow};
 pub use app::{App, AppCreate, AppCreated, AppUpdate};
 pub use audit::AuditEntry;
+pub use connec::{Change, ChangeActor, ChangeDifference, ChangeListQuery, Delivery, Webhook, WebhookDetail};
 pub use idm::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, Receiver, Receivers, WhoAmI};
 pub use job::Job;
 pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated};

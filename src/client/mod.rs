@@ -3,9 +3,11 @@
 //! In process, a request goes straight into the router ([`tower::Service`]); remotely, through a socket. Both carry the same
 //! bytes, so what the command line prints with `-o json` is the API's body either way.
 
+mod connec;
 mod hub;
 mod transport;
 
+pub use connec::RecordQuery;
 pub use transport::Transport;
 
 use http::Method;

@@ -6,6 +6,7 @@
 
 mod completions;
 mod config;
+mod connec;
 mod context;
 mod db;
 mod exit;
@@ -80,6 +81,8 @@ struct Global {
 enum Command {
     /// Customers, permissions, apps and subscriptions
     Hub(hub::Args),
+    /// Shared business data: records, their history, webhooks
+    Connec(connec::Args),
     /// Start the platform, or some of its services
     Serve(Box<serve::Args>),
     /// Durable background jobs
@@ -172,6 +175,7 @@ fn given(cli: &Cli) -> Result<Given> {
 async fn run(command: Command, context: &Context) -> Result<ExitCode> {
     match command {
         Command::Hub(args) => hub::run(args, context).await,
+        Command::Connec(args) => connec::run(args, context).await,
         Command::Serve(args) => serve::run(*args, context).await.map(|()| ExitCode::SUCCESS),
         Command::Job(args) => job::run(args, context).await,
         Command::Db(args) => db::run(args, context).await,

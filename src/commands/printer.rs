@@ -117,6 +117,11 @@ impl Printer {
         self.output == Output::Table
     }
 
+    /// Is one document per line wanted?
+    pub(super) fn is_jsonl(&self) -> bool {
+        self.output == Output::Jsonl
+    }
+
     /// A line of data.
     pub(super) fn line(&self, text: &str) -> Result<()> {
         let mut out = std::io::stdout().lock();

@@ -6,6 +6,7 @@
 
 mod admin;
 mod caller;
+mod connec;
 mod docs;
 mod error;
 mod extract;
@@ -24,7 +25,7 @@ mod web;
 pub use caller::LocalCaller;
 pub use listen::{Limits, Listening, serve};
 pub use sample::serve_sample;
-pub use state::{HubFace, Rooms};
+pub use state::{ConnecFace, HubFace, Rooms};
 
 use axum::Router;
 use utoipa::openapi::OpenApi;
@@ -53,6 +54,16 @@ fn faces(rooms: &Rooms) -> OpenApiRouter {
     }
     if let Some(nex) = &rooms.nex {
         router = router.merge(nex::router(nex.clone()));
+    }
+    if let Some(connec) = &rooms.connec {
+        let face = connec::router(connec.clone());
+        router = if connec.at_root {
+            // Our own client looks for it below `/connec` wherever it runs.
+            let (plain, _) = connec::router(connec.clone()).split_for_parts();
+            router.merge(face).nest("/connec", OpenApiRouter::from(plain))
+        } else {
+            router.nest("/connec", face)
+        };
     }
     router
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::connec::Connec;
 use crate::hub::{Hub, Permit};
 use crate::hub::{Action, Object};
 use crate::kernel::{Error, Result, Secret};
@@ -21,6 +22,19 @@ pub struct Rooms {
     pub hub: Option<HubFace>,
     /// Nex!, with the way to the hosted apps.
     pub nex: Option<Nex>,
+    /// Connec!.
+    pub connec: Option<ConnecFace>,
+}
+
+/// What Connec!'s face needs.
+#[derive(Clone)]
+pub struct ConnecFace {
+    /// The use cases.
+    pub connec: Connec,
+    /// How callers reach this server, for links; how they addressed the request when absent.
+    pub public_url: Option<String>,
+    /// Does it stand at the root of its own listener, not below `/connec`?
+    pub at_root: bool,
 }
 
 /// What the Hub's faces need.

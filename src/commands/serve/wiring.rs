@@ -10,13 +10,15 @@ use tokio_util::task::TaskTracker;
 
 use super::presence::write_private;
 use crate::config::Config;
+use crate::connec::Connec;
+use crate::connec::webhook::{Dispatcher, WebhookSettings};
 use crate::hub::{AppListing, Hub, HttpIdm, Idm, LocalIdm, NewApp, Stack};
 use crate::jobs::{Registry, Runner, Settings};
 use crate::kernel::{Error, ErrorKind, MasterKey, Result, Secret};
 use crate::nex::catalog::Catalog;
 use crate::nex::engine::docker::DockerEngine;
 use crate::nex::{Nex, Options, Pool};
-use crate::server::{self, HubFace, Limits, Rooms};
+use crate::server::{self, ConnecFace, HubFace, Limits, Rooms};
 use crate::store::{self, Db};
 
 /// A part of the platform that can run alone.
@@ -39,6 +41,7 @@ pub(crate) struct Wiring {
     local_token: Secret,
     runner: Runner,
     nex: Option<Nex>,
+    dispatcher: Option<Dispatcher>,
 }
 
 /// What runs beside the server.
@@ -94,7 +97,7 @@ impl Wiring {
         Self::open(config, services, url, demo || config.webhook_private_addresses).await
     }
 
-    async fn open(config: &Config, services: &[Service], url: &str, _webhook_private_addresses: bool) -> Result<Self> {
+    async fn open(config: &Config, services: &[Service], url: &str, webhook_private_addresses: bool) -> Result<Self> {
         let has = |service| services.contains(&service);
         let catalog = match &config.catalog {
             Some(file) => Catalog::from_file(file)?,
@@ -115,6 +118,10 @@ impl Wiring {
         if has(Service::Hub) {
             hub.app_sync(listings(&catalog)).await?;
         }
+        let connec = has(Service::Connec).then(|| Connec::new(db.clone(), Arc::clone(&idm)));
+        let webhooks = WebhookSettings { allow_private_addresses: webhook_private_addresses, ..WebhookSettings::default() };
+        let dispatcher = connec.clone().map(|connec| Dispatcher::new(connec, webhooks)).transpose()?;
+        let connec = connec.map(|connec| ConnecFace { connec, public_url: config.public_url.clone(), at_root: services == [Service::Connec] });
         let local_token = Secret::random();
         let face = HubFace { hub, db: db.clone(), idm, secure_cookies: url.starts_with("https:") };
         let rooms = Rooms {
@@ -122,9 +129,10 @@ impl Wiring {
             local_token: Some(local_token.clone()),
             hub: has(Service::Hub).then(|| face.clone()),
             nex: nex.clone(),
+            connec,
         };
         let settings = Settings { concurrency: config.job_concurrency, ..Settings::default() };
-        Ok(Self { rooms, limits: config.limits.clone(), local_token, runner: Runner::new(db, registry, settings), nex })
+        Ok(Self { rooms, limits: config.limits.clone(), local_token, runner: Runner::new(db, registry, settings), nex, dispatcher })
     }
 
     /// The router of this process.
@@ -149,6 +157,10 @@ impl Wiring {
             nex.start().await?;
             let (nex, stop) = (nex.clone(), stop.clone());
             tasks.spawn(async move { nex.routes_follow(stop).await });
+        }
+        if let Some(dispatcher) = self.dispatcher.clone() {
+            let stop = stop.clone();
+            tasks.spawn(async move { dispatcher.run(stop).await });
         }
         let (runner, stop) = (self.runner.clone(), stop.clone());
         tasks.spawn(async move { runner.run(stop).await });

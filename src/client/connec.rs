@@ -1,0 +1,108 @@
+//! Connec!'s operations.
+
+use serde_json::{Value, json};
+
+use super::{Client, path, with_query};
+use crate::api;
+use crate::kernel::Result;
+
+/// What a list of records is asked for; see `docs/connec.md` for the filter.
+#[derive(Debug, Clone, Default)]
+pub struct RecordQuery {
+    /// `$filter`
+    pub filter: Option<String>,
+    /// `$orderby`
+    pub orderby: Option<String>,
+    /// `$top`
+    pub top: Option<u32>,
+    /// `$skip`
+    pub skip: Option<u32>,
+}
+
+fn records(scope: &str, entity: &str, id: Option<&str>) -> String {
+    let parts = ["connec", "api", "v2", scope, entity];
+    match id {
+        Some(id) => path(&[&parts[..], &[id]].concat()),
+        None => path(&parts),
+    }
+}
+
+fn log(scope: &str, parts: &[&str]) -> String {
+    path(&[&["connec", "api", "log", scope][..], parts].concat())
+}
+
+impl Client {
+    /// Lists records: `{"<entity>": […], "pagination": {…}}`.
+    ///
+    /// # Errors
+    /// See [`Client::call`]; so for all below.
+    pub async fn record_list(&self, scope: &str, entity: &str, query: &RecordQuery) -> Result<Value> {
+        let number = |number: Option<u32>| number.map(|number| number.to_string());
+        let query = [
+            ("$filter", query.filter.clone()),
+            ("$orderby", query.orderby.clone()),
+            ("$top", number(query.top)),
+            ("$skip", number(query.skip)),
+        ];
+        self.get(&with_query(&records(scope, entity, None), &query)).await
+    }
+
+    /// Shows a record: `{"<entity>": {…}}`. A singleton needs no id.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn record_show(&self, scope: &str, entity: &str, id: Option<&str>) -> Result<Value> {
+        self.get(&records(scope, entity, id)).await
+    }
+
+    /// Creates a record.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn record_create(&self, scope: &str, entity: &str, record: &Value) -> Result<Value> {
+        self.post(&records(scope, entity, None), &json!({ entity: record })).await
+    }
+
+    /// Changes a record: what is left out stays.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn record_update(&self, scope: &str, entity: &str, id: Option<&str>, record: &Value) -> Result<Value> {
+        self.put(&records(scope, entity, id), &json!({ entity: record })).await
+    }
+
+    /// Lists what changed.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn change_list(&self, scope: &str, query: &api::ChangeListQuery) -> Result<api::Page<api::Change>> {
+        let limit = query.limit.map(|limit| limit.to_string());
+        let query =
+            [("entity", query.entity.clone()), ("id", query.id.clone()), ("page", query.page.clone()), ("limit", limit)];
+        self.get(&with_query(&log(scope, &["changes"]), &query)).await
+    }
+
+    /// Lists the app instances that are told about changes.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn webhook_list(&self, scope: &str) -> Result<api::Page<api::Webhook>> {
+        self.get(&log(scope, &["webhooks"])).await
+    }
+
+    /// Shows one with its latest deliveries.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn webhook_show(&self, scope: &str, instance: &str) -> Result<api::WebhookDetail> {
+        self.get(&log(scope, &["webhooks", instance])).await
+    }
+
+    /// Sends what is open at once.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn webhook_retry(&self, scope: &str, instance: &str) -> Result<api::Webhook> {
+        self.post(&log(scope, &["webhooks", instance, "retry"]), &json!({})).await
+    }
+}

@@ -1,0 +1,43 @@
+//! `mno connec`: one file per noun.
+
+mod change;
+mod record;
+mod webhook;
+
+use std::process::ExitCode;
+
+use super::context::Context;
+use crate::kernel::Result;
+
+/// Shared business data
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    noun: Noun,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Noun {
+    /// Records: invoices, people, accounts and what else apps share
+    Record(record::Args),
+    /// The log: who changed what, when
+    Change(change::Args),
+    /// Who is told about changes, and how that goes
+    Webhook(webhook::Args),
+}
+
+/// Whose data.
+#[derive(Debug, clap::Args)]
+pub(super) struct ScopeArgs {
+    /// An organization (org-…) or an app instance (cld-…)
+    #[arg(long)]
+    scope: String,
+}
+
+pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
+    match args.noun {
+        Noun::Record(args) => record::run(args, context).await,
+        Noun::Change(args) => change::run(args, context).await,
+        Noun::Webhook(args) => webhook::run(args, context).await,
+    }
+}

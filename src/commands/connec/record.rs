@@ -1,0 +1,154 @@
+//! `mno connec record`
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use serde_json::Value;
+
+use super::super::context::{Context, read_text};
+use super::ScopeArgs;
+use crate::client::RecordQuery;
+use crate::kernel::{Error, Result};
+
+/// The largest record that is read from a file.
+const RECORD_BYTES_MAX: u64 = 4 * 1024 * 1024;
+
+/// Records: invoices, people, accounts and what else apps share
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Verb {
+    /// List records
+    #[command(visible_alias = "ls")]
+    List {
+        /// The collection, such as `invoices`
+        entity: String,
+        #[command(flatten)]
+        scope: ScopeArgs,
+        /// Such as `status ne 'ARCHIVED' and balance gt 5`
+        #[arg(long)]
+        filter: Option<String>,
+        /// Such as `updated_at desc, code`
+        #[arg(long, value_name = "FIELDS")]
+        orderby: Option<String>,
+        /// How many, 1 to 1000
+        #[arg(long, value_name = "N")]
+        top: Option<u32>,
+        /// How many to pass over
+        #[arg(long, value_name = "N")]
+        skip: Option<u32>,
+    },
+    /// Show a record
+    Show {
+        /// The collection, such as `invoices`
+        entity: String,
+        /// The record's id; `company` needs none
+        id: Option<String>,
+        #[command(flatten)]
+        scope: ScopeArgs,
+    },
+    /// Create a record
+    Create {
+        /// The collection, such as `invoices`
+        entity: String,
+        #[command(flatten)]
+        scope: ScopeArgs,
+        /// File with the record as JSON, `-` for stdin
+        #[arg(long)]
+        file: PathBuf,
+    },
+    /// Change a record: what the file leaves out stays
+    Update {
+        /// The collection, such as `invoices`
+        entity: String,
+        /// The record's id; `company` needs none
+        id: Option<String>,
+        #[command(flatten)]
+        scope: ScopeArgs,
+        /// File with the fields as JSON, `-` for stdin
+        #[arg(long)]
+        file: PathBuf,
+    },
+}
+
+pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
+    match args.verb {
+        Verb::List { entity, scope, filter, orderby, top, skip } => {
+            let query = RecordQuery { filter, orderby, top, skip };
+            let answer = context.client().await?.record_list(&scope.scope, &entity, &query).await?;
+            print_list(context, &entity, &answer)
+        }
+        Verb::Show { entity, id, scope } => {
+            let answer = context.client().await?.record_show(&scope.scope, &entity, id.as_deref()).await?;
+            print(context, &entity, &answer)
+        }
+        Verb::Create { entity, scope, file } => {
+            let record = read_record(&file, &entity)?;
+            let answer = context.client().await?.record_create(&scope.scope, &entity, &record).await?;
+            context.printer.note(&format!("created `{}` in {entity}", text(&answer[&entity], "code")));
+            print(context, &entity, &answer)
+        }
+        Verb::Update { entity, id, scope, file } => {
+            let record = read_record(&file, &entity)?;
+            let answer = context.client().await?.record_update(&scope.scope, &entity, id.as_deref(), &record).await?;
+            print(context, &entity, &answer)
+        }
+    }
+}
+
+/// The record, with or without the envelope that the API has around it.
+fn read_record(file: &Path, entity: &str) -> Result<Value> {
+    let wrong = |what: String| Error::configuration(format!("`{}` does not hold a record: {what}", file.display()));
+    let mut record: Value = serde_json::from_str(&read_text(file, RECORD_BYTES_MAX)?).map_err(|error| wrong(error.to_string()))?;
+    let Some(object) = record.as_object_mut() else { return Err(wrong("a record is a JSON object".to_owned())) };
+    if object.len() == 1 && object.get(entity).is_some_and(Value::is_object) {
+        return Ok(record[entity].take());
+    }
+    Ok(record)
+}
+
+fn print_list(context: &Context, entity: &str, answer: &Value) -> Result<ExitCode> {
+    let printer = &context.printer;
+    let Some(records) = answer[entity].as_array() else { return print(context, entity, answer) };
+    if printer.is_jsonl() {
+        records.iter().try_for_each(|record| printer.line(&record.to_string()))?;
+    } else if printer.is_table() {
+        let rows = records.iter().map(|record| vec![text(record, "id"), text(record, "code"), text(record, "status"), title(record), text(record, "updated_at")]);
+        printer.table(&["id", "code", "status", "title", "updated"], rows)?;
+        let shown = answer["pagination"]["skip"].as_u64().unwrap_or(0) + records.len() as u64;
+        if answer["pagination"]["next"].is_string() {
+            printer.note(&format!("{shown} of {}: add `--skip {shown}` for more", answer["pagination"]["total"]));
+        }
+    } else {
+        printer.line(&answer.to_string())?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn print(context: &Context, entity: &str, answer: &Value) -> Result<ExitCode> {
+    let fields = answer[entity].as_object().into_iter().flatten();
+    let fields: Vec<(&str, String)> = fields.map(|(name, value)| (name.as_str(), shown(value))).collect();
+    context.printer.one(answer, &fields)
+}
+
+/// What a person would call the record.
+fn title(record: &Value) -> String {
+    let of_person = || format!("{} {}", text(record, "first_name"), text(record, "last_name")).trim().to_owned();
+    ["name", "title", "full_name", "transaction_number", "reference"]
+        .iter()
+        .map(|name| text(record, name))
+        .find(|text| !text.is_empty())
+        .unwrap_or_else(of_person)
+}
+
+fn text(record: &Value, name: &str) -> String {
+    record[name].as_str().unwrap_or_default().to_owned()
+}
+
+fn shown(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}

@@ -1,0 +1,88 @@
+//! Errors in the shape that published Connec! clients read.
+
+use axum::Json;
+use axum::response::{IntoResponse, Response};
+use serde_json::{Value, json};
+
+use crate::kernel::{Error, ErrorKind};
+use crate::server::error::{ApiError, decorate, status};
+
+/// An error on its way out of a published endpoint.
+#[derive(Debug)]
+pub(super) struct Failure(pub(super) Error);
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self(error)
+    }
+}
+
+impl From<ApiError> for Failure {
+    fn from(error: ApiError) -> Self {
+        Self(error.0)
+    }
+}
+
+/// What published endpoints return.
+pub(super) type Answer = Result<Json<Value>, Failure>;
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let mut response = (status(self.0.kind()), Json(body(&self.0))).into_response();
+        decorate(&mut response, self.0);
+        response
+    }
+}
+
+/// The sandbox's shape; `field`, `hints` and `because` are ours, for people.
+fn body(error: &Error) -> Value {
+    let title = title(error);
+    let mut entry = json!({
+        "id": uuid::Uuid::new_v4().to_string(),
+        "href": null,
+        "status": status(error.kind()).as_u16().to_string(),
+        "code": parameterize(&title),
+        "title": title,
+        "detail": error.message(),
+    });
+    if let Some(field) = error.field() {
+        entry["field"] = field.into();
+    }
+    if !error.hints().is_empty() {
+        entry["hints"] = error.hints().into();
+    }
+    if !error.because().is_empty() {
+        entry["because"] = error.because().into();
+    }
+    json!({"errors": [entry]})
+}
+
+fn title(error: &Error) -> String {
+    match (error.kind(), error.field()) {
+        (ErrorKind::Invalid, Some("entity")) => "Unknown Resource".to_owned(),
+        (ErrorKind::Unauthenticated | ErrorKind::Forbidden, _) => "Unauthorized Access".to_owned(),
+        (ErrorKind::NotFound, _) => "Resource not found".to_owned(),
+        (ErrorKind::Conflict, Some("id")) => "Creation of resource with id".to_owned(),
+        (ErrorKind::Internal, _) => "Internal server error".to_owned(),
+        _ => error.message().to_owned(),
+    }
+}
+
+/// Lower case, dashes between the words.
+fn parameterize(title: &str) -> String {
+    let words = title.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_have_the_published_shape() {
+        let entry = body(&Error::invalid("entity", "`bills` is not a known resource"))["errors"][0].take();
+        assert_eq!((&entry["status"], &entry["code"], &entry["title"]), (&json!("400"), &json!("unknown-resource"), &json!("Unknown Resource")));
+        let entry = body(&Error::not_found("record", "x"))["errors"][0].take();
+        assert_eq!((&entry["code"], &entry["href"]), (&json!("resource-not-found"), &Value::Null));
+    }
+}
