@@ -10,7 +10,7 @@ mod report;
 
 use axum::Json;
 use axum::http::{HeaderName, Method, header};
-use axum::routing::get;
+use axum::routing::{get, options};
 use serde_json::{Value, json};
 use tower_http::cors::{Any, CorsLayer};
 use utoipa_axum::router::OpenApiRouter;
@@ -24,15 +24,30 @@ const PROTOCOL_VERSION: &str = "v2.0";
 
 /// Records, reports, log, webhooks, version.
 pub(super) fn router(face: ConnecFace) -> OpenApiRouter {
-    OpenApiRouter::new()
+    let router = OpenApiRouter::new()
         .merge(record::router())
         .merge(report::router())
         .merge(log::router())
         .routes(routes!(connec_version))
-        .route("/version/", get(connec_version))
-        .layer(cors())
-        .with_state(face)
+        .route("/version/", get(connec_version));
+    // A layer sees only requests that a route takes: these are the preflights of browsers, which it answers itself.
+    let router = PREFLIGHT_PATHS.into_iter().fold(router, |router, path| router.route(path, options(|| async {})));
+    router.layer(cors()).with_state(face)
 }
+
+/// The paths that browsers ask about before they call them.
+const PREFLIGHT_PATHS: [&str; 10] = [
+    "/version",
+    "/api/v2/{scope}",
+    "/api/v2/{scope}/",
+    "/api/v2/{scope}/{collection}",
+    "/api/v2/{scope}/{collection}/",
+    "/api/v2/{scope}/{collection}/{id}",
+    "/api/v2/{scope}/{collection}/{id}/",
+    "/api/reports/{scope}/{report}",
+    "/api/reports/{scope}/{report}/",
+    "/api/log/{scope}/changes",
+];
 
 /// As the sandbox answered, plus the headers of newer clients. `connec-ui` and forks of it call from browsers, with the
 /// credential in the query or in `Authorization`, never in cookies: so any origin may.
