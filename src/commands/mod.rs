@@ -14,6 +14,7 @@ mod hub;
 mod job;
 mod man;
 mod printer;
+mod progress;
 mod serve;
 
 use std::io::IsTerminal as _;

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::super::context::Context;
 use super::super::printer::or_dash;
+use super::super::progress::Progress;
 use super::PageArgs;
 use crate::api::{Subscription, SubscriptionCreate, SubscriptionListQuery};
 use crate::client::Client;
@@ -96,7 +97,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
 /// Waits until a subscription has the status, showing what it does meanwhile.
 async fn settle(context: &Context, client: &Client, mut subscription: Subscription, wanted: &str) -> Result<Subscription> {
     let started = std::time::Instant::now();
-    let mut shown = String::new();
+    let mut progress = Progress::new(context.printer);
     while subscription.status != wanted {
         let now = match &subscription.status_message {
             Some(message) => format!("{}: {message}", subscription.status),
@@ -106,10 +107,7 @@ async fn settle(context: &Context, client: &Client, mut subscription: Subscripti
             return Err(Error::new(ErrorKind::Internal, format!("`{}` {now}", subscription.instance))
                 .hint(format!("run `mno nex instance logs {}`", subscription.instance)));
         }
-        if now != shown {
-            context.printer.note(&now);
-            shown = now;
-        }
+        progress.say(&now);
         if started.elapsed() > WAIT {
             return Err(Error::new(ErrorKind::Timeout, format!("`{}` is not {wanted} after {} seconds; it goes on", subscription.instance, WAIT.as_secs())));
         }
