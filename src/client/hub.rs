@@ -6,7 +6,7 @@ use crate::kernel::Result;
 
 const BASE: [&str; 3] = ["api", "admin", "v1"];
 
-fn at(parts: &[&str]) -> String {
+pub(super) fn at(parts: &[&str]) -> String {
     path(&[&BASE[..], parts].concat())
 }
 
@@ -29,6 +29,8 @@ macro_rules! operations {
         }
     };
 }
+
+pub(super) use operations;
 
 operations! {
     /// Lists tenants.

@@ -5,6 +5,7 @@
 
 mod connec;
 mod hub;
+mod nex;
 mod transport;
 
 pub use connec::RecordQuery;

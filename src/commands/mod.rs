@@ -13,6 +13,7 @@ mod exit;
 mod hub;
 mod job;
 mod man;
+mod nex;
 mod printer;
 mod progress;
 mod serve;
@@ -84,6 +85,8 @@ enum Command {
     Hub(hub::Args),
     /// Shared business data: records, their history, webhooks
     Connec(connec::Args),
+    /// Hosted apps
+    Nex(nex::Args),
     /// Start the platform, or some of its services
     Serve(Box<serve::Args>),
     /// Durable background jobs
@@ -130,7 +133,11 @@ fn start(cli: Cli) -> Result<ExitCode> {
     let config = Config::resolve(&given)?;
     let output = Output::parse(&config.output);
     let printer = Printer::new(output, cli.global.quiet);
-    let serving = matches!(cli.command, Command::Serve(_));
+    let serving = match &cli.command {
+        Command::Serve(_) => true,
+        Command::Nex(args) => args.serves(),
+        _ => false,
+    };
     start_log(&config, cli.global.verbose, serving, printer)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Error::internal)?;
     let result = runtime.block_on(async {
@@ -177,6 +184,7 @@ async fn run(command: Command, context: &Context) -> Result<ExitCode> {
     match command {
         Command::Hub(args) => hub::run(args, context).await,
         Command::Connec(args) => connec::run(args, context).await,
+        Command::Nex(args) => nex::run(args, context).await,
         Command::Serve(args) => serve::run(*args, context).await.map(|()| ExitCode::SUCCESS),
         Command::Job(args) => job::run(args, context).await,
         Command::Db(args) => db::run(args, context).await,

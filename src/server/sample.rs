@@ -65,7 +65,7 @@ pub async fn serve_sample(listen: SocketAddr, data: &Path, stop: CancellationTok
 
 fn router(data: &Path, host: &str, organization: &str) -> Result<Router> {
     std::fs::create_dir_all(data)
-        .map_err(|cause| Error::configuration(format!("cannot use the folder `{}`: {cause}", data.display())).hint("give another one with `--data`"))?;
+        .map_err(|cause| Error::configuration(format!("cannot use the folder `{}`: {cause}", data.display())).hint("give another one with `--entries`"))?;
     let book = Book { path: data.join("entries.jsonl"), host: host.to_owned(), organization: organization.to_owned(), writing: Mutex::new(()) };
     Ok(Router::new()
         .route("/", get(page))

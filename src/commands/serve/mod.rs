@@ -98,7 +98,7 @@ fn talk(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{text}");
 }
 
-fn watch_signals(stop: CancellationToken) -> Result<()> {
+pub(super) fn watch_signals(stop: CancellationToken) -> Result<()> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};

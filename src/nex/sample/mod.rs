@@ -63,7 +63,7 @@ pub async fn image_build(engine: &dyn Engine, force: bool) -> Result<BuiltImage>
 
 fn changes(digest: &str) -> Vec<String> {
     vec![
-        format!(r#"CMD ["{}", "nex", "sample-app", "--listen", "0.0.0.0:{PORT}", "--data", "/data"]"#, rootfs::EXECUTABLE),
+        format!(r#"CMD ["{}", "nex", "sample-app", "--listen", "0.0.0.0:{PORT}", "--entries", "/data"]"#, rootfs::EXECUTABLE),
         format!("USER {0}:{0}", rootfs::USER),
         format!("EXPOSE {PORT}"),
         "ENV HOME=/tmp".to_owned(),
