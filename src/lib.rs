@@ -11,6 +11,7 @@ pub mod client;
 pub mod commands;
 pub mod config;
 pub mod hub;
+pub mod impac;
 pub mod jobs;
 pub mod kernel;
 pub mod nex;

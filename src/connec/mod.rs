@@ -9,6 +9,7 @@
 
 mod change;
 pub mod entity;
+mod head;
 pub mod ledger;
 mod model;
 pub mod query;
