@@ -7,6 +7,7 @@ mod app;
 mod audit;
 mod connec;
 mod idm;
+mod impac;
 mod job;
 mod key;
 mod member;
@@ -24,6 +25,9 @@ pub use app::{App, AppCreate, AppCreated, AppUpdate};
 pub use audit::AuditEntry;
 pub use connec::{Change, ChangeActor, ChangeDifference, ChangeListQuery, Delivery, Webhook, WebhookDetail};
 pub use idm::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, Receiver, Receivers, WhoAmI};
+pub use impac::{
+    Report, ReportKind, ReportKinds, ReportOrganization, ReportQuery, WidgetAnswer, WidgetError, WidgetRefusal, WidgetTemplate, WidgetTemplates,
+};
 pub use job::Job;
 pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated};
 pub use member::{Member, MemberAdd, MemberUpdate};

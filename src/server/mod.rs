@@ -12,6 +12,7 @@ mod error;
 mod extract;
 mod html;
 mod idm;
+mod impac;
 mod jpi;
 mod listen;
 mod middleware;
@@ -64,6 +65,9 @@ fn faces(rooms: &Rooms) -> OpenApiRouter {
         } else {
             router.nest("/connec", face)
         };
+    }
+    if let Some(impac) = &rooms.impac {
+        router = router.merge(impac::router(impac.clone()));
     }
     router
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::connec::Connec;
 use crate::hub::{Hub, Permit};
 use crate::hub::{Action, Object};
+use crate::impac::Impac;
 use crate::kernel::{Error, Result, Secret};
 use crate::nex::Nex;
 use crate::store::Db;
@@ -24,6 +25,8 @@ pub struct Rooms {
     pub nex: Option<Nex>,
     /// Connec!.
     pub connec: Option<ConnecFace>,
+    /// Impac!.
+    pub impac: Option<Impac>,
 }
 
 /// What Connec!'s face needs.

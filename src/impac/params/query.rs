@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use crate::kernel::{Error, ErrorKind, Result};
 
 /// The longest query, in bytes.
-pub const LENGTH_MAX_BYTES: usize = 32 * 1024;
+const LENGTH_MAX_BYTES: usize = 32 * 1024;
 /// How many `name=value` pairs one query may hold.
-pub const PAIRS_MAX: usize = 1_000;
+const PAIRS_MAX: usize = 1_000;
 /// How deep brackets may nest.
-pub const DEPTH_MAX: usize = 16;
+const DEPTH_MAX: usize = 16;
 
 /// What a name stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
