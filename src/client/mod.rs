@@ -5,6 +5,7 @@
 
 mod connec;
 mod hub;
+mod impac;
 mod nex;
 mod transport;
 

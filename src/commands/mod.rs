@@ -11,6 +11,7 @@ mod context;
 mod db;
 mod exit;
 mod hub;
+mod impac;
 mod job;
 mod man;
 mod nex;
@@ -85,6 +86,8 @@ enum Command {
     Hub(hub::Args),
     /// Shared business data: records, their history, webhooks
     Connec(connec::Args),
+    /// Reports and widgets
+    Impac(impac::Args),
     /// Hosted apps
     Nex(nex::Args),
     /// Start the platform, or some of its services
@@ -184,6 +187,7 @@ async fn run(command: Command, context: &Context) -> Result<ExitCode> {
     match command {
         Command::Hub(args) => hub::run(args, context).await,
         Command::Connec(args) => connec::run(args, context).await,
+        Command::Impac(args) => impac::run(args, context).await,
         Command::Nex(args) => nex::run(args, context).await,
         Command::Serve(args) => serve::run(*args, context).await.map(|()| ExitCode::SUCCESS),
         Command::Job(args) => job::run(args, context).await,

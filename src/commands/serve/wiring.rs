@@ -13,12 +13,13 @@ use crate::config::Config;
 use crate::connec::Connec;
 use crate::connec::webhook::{Dispatcher, WebhookSettings};
 use crate::hub::{AppListing, Hub, HttpIdm, Idm, LocalIdm, NewApp, Stack};
+use crate::impac::{HttpConnec, Impac, LocalConnec, Source};
 use crate::jobs::{Registry, Runner, Settings};
-use crate::kernel::{Error, ErrorKind, MasterKey, Result, Secret};
+use crate::kernel::{Error, ErrorKind, MasterKey, Result, Secret, SystemClock};
 use crate::nex::catalog::Catalog;
 use crate::nex::engine::docker::DockerEngine;
 use crate::nex::{Nex, Options, Pool};
-use crate::server::{self, ConnecFace, HubFace, Limits, Rooms};
+use crate::server::{self, ConnecFace, HubFace, ImpacFace, Limits, Rooms};
 use crate::store::{self, Db};
 
 /// A part of the platform that can run alone.
@@ -121,6 +122,8 @@ impl Wiring {
         let connec = has(Service::Connec).then(|| Connec::new(db.clone(), Arc::clone(&idm)));
         let webhooks = WebhookSettings { allow_private_addresses: webhook_private_addresses, ..WebhookSettings::default() };
         let dispatcher = connec.clone().map(|connec| Dispatcher::new(connec, webhooks)).transpose()?;
+        let impac = has(Service::Impac).then(|| open_impac(config, connec.as_ref())).transpose()?;
+        let impac = impac.map(|impac| ImpacFace { impac, at_root: services == [Service::Impac] });
         let connec = connec.map(|connec| ConnecFace { connec, public_url: config.public_url.clone(), at_root: services == [Service::Connec] });
         let local_token = Secret::random();
         let face = HubFace { hub, db: db.clone(), idm, secure_cookies: url.starts_with("https:") };
@@ -130,6 +133,7 @@ impl Wiring {
             hub: has(Service::Hub).then(|| face.clone()),
             nex: nex.clone(),
             connec,
+            impac,
         };
         let settings = Settings { concurrency: config.job_concurrency, ..Settings::default() };
         Ok(Self { rooms, limits: config.limits.clone(), local_token, runner: Runner::new(db, registry, settings), nex, dispatcher })
@@ -179,6 +183,19 @@ fn remote_idm(config: &Config) -> Result<Arc<dyn Idm>> {
     let (id, secret) = crate::hub::split_key_token(token.expose())
         .ok_or_else(|| Error::new(ErrorKind::Configuration, format!("`{}` does not hold the token of a key", file.display())))?;
     Ok(Arc::new(HttpIdm::new(url, id.to_owned(), Secret::new(secret))?))
+}
+
+/// Impac! over the Connec! of this process, or another one.
+fn open_impac(config: &Config, connec: Option<&Connec>) -> Result<Impac> {
+    let source: Arc<dyn Source> = match (connec, config.connec_url.as_deref()) {
+        (Some(connec), _) => Arc::new(LocalConnec::new(connec.clone())),
+        (None, Some(url)) => Arc::new(HttpConnec::new(url)?),
+        (None, None) => {
+            return Err(Error::configuration("an Impac! that runs without Connec! needs `--connec-url URL`")
+                .hint("name the address below which its `/api/v2` is"));
+        }
+    };
+    Ok(Impac::new(source, Arc::new(SystemClock)))
 }
 
 async fn open_nex(config: &Config, url: &str, db: &Db, master: &MasterKey, idm: &Arc<dyn Idm>, catalog: Catalog) -> Result<Nex> {
