@@ -54,6 +54,28 @@ pub struct ChangeDifference {
     pub after: Option<Value>,
 }
 
+/// How far an organization's log goes.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct LogHead {
+    /// Whose log it is.
+    pub organization: LogOrganization,
+    /// Its newest change; 0 before the first.
+    pub seq: i64,
+}
+
+/// The organization of a log.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct LogOrganization {
+    /// Its uid.
+    pub uid: String,
+    /// Its name.
+    pub name: String,
+    /// In which it keeps its books.
+    pub currency: String,
+    /// 1 to 12.
+    pub financial_year_end_month: u8,
+}
+
 /// Which changes.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]

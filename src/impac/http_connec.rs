@@ -110,11 +110,8 @@ fn authorization(credential: &Credential) -> Result<Option<String>> {
 /// What Connec! said, in our terms: problem+json, or the `errors` of its own dialect.
 fn refusal(status: u16, body: &Value) -> Error {
     let said = |value: &Value| value.as_str().filter(|text| !text.is_empty()).map(str::to_owned);
-    let message = said(&body["detail"])
-        .or_else(|| said(&body["errors"][0]["title"]))
-        .or_else(|| said(&body["errors"][0]))
-        .or_else(|| said(&body["error"]["message"]))
-        .or_else(|| said(&body["error"]));
+    let body = if body["errors"][0].is_object() { &body["errors"][0] } else { body };
+    let message = said(&body["detail"]).or_else(|| said(&body["title"]));
     let kind = body["code"].as_str().and_then(ErrorKind::from_code).unwrap_or(match status {
         400 | 422 => ErrorKind::Invalid,
         401 => ErrorKind::Unauthenticated,
@@ -138,8 +135,8 @@ fn refusal(status: u16, body: &Value) -> Error {
 #[async_trait]
 impl Source for HttpConnec {
     async fn head(&self, credential: &Credential, scope: &str) -> Result<Head> {
-        let answer = self.get(credential, self.address(&["v2", scope, "head"], &[])?).await?;
-        let head: WireHead = understood(body_of(answer, "head"))?;
+        let answer = self.get(credential, self.address(&["log", scope, "head"], &[])?).await?;
+        let head: WireHead = understood(answer)?;
         Ok(Head { scope: scope.to_owned(), organization: head.organization, seq: head.seq })
     }
 
@@ -208,7 +205,8 @@ mod tests {
     fn refusals_keep_their_reasons() {
         let error = refusal(403, &json!({"code": "forbidden", "detail": "no", "because": ["why"], "hints": ["do"], "field": "scope"}));
         assert_eq!((error.kind(), error.message(), error.because(), error.hints(), error.field()), (ErrorKind::Forbidden, "no", &["why".to_owned()][..], &["do".to_owned()][..], Some("scope")));
-        assert_eq!(refusal(404, &json!({"errors": [{"title": "gone"}]})).message(), "gone");
+        let error = refusal(404, &json!({"errors": [{"code": "resource-not-found", "title": "gone", "detail": "it is gone", "because": ["why"]}]}));
+        assert_eq!((error.kind(), error.message(), error.because()), (ErrorKind::NotFound, "it is gone", &["why".to_owned()][..]));
         assert_eq!(refusal(502, &Value::Null).kind(), ErrorKind::Unavailable);
         assert_eq!(refusal(401, &json!("x")).kind(), ErrorKind::Unauthenticated);
     }

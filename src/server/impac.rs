@@ -1,4 +1,5 @@
-//! The Impac! API (`/impac/api/v1`): widgets for the published `impac-angular` and our own `impac.js`, reports for scripts.
+//! The Impac! API (`/api/v1` below `/impac`, or at the root of its own listener): widgets for the published `impac-angular`
+//! and our own `impac.js`, reports for scripts.
 //!
 //! Widgets answer from any page of any origin: browsers of published dashboards call them directly.
 
@@ -8,6 +9,7 @@ use axum::Json;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use axum::routing::options;
 use serde_json::{Map, Value};
 use tower_http::cors::{AllowOrigin, CorsLayer};
 use utoipa_axum::router::OpenApiRouter;
@@ -25,14 +27,18 @@ use crate::kernel::Error;
 const PREFLIGHT_MAX_AGE: Duration = Duration::from_secs(600);
 
 pub(super) fn router(impac: Impac) -> OpenApiRouter {
-    OpenApiRouter::new()
+    let router = OpenApiRouter::new()
         .routes(routes!(widget_list))
         .routes(routes!(widget_show))
         .routes(routes!(report_list))
-        .routes(routes!(report_run))
-        .layer(cors())
-        .with_state(impac)
+        .routes(routes!(report_run));
+    // A layer sees only requests that a route takes: these are the preflights of browsers, which it answers itself.
+    let router = PREFLIGHT_PATHS.into_iter().fold(router, |router, path| router.route(path, options(|| async {})));
+    router.layer(cors()).with_state(impac)
 }
+
+/// The paths that browsers ask about before they call them.
+const PREFLIGHT_PATHS: [&str; 4] = ["/api/v1/widgets", "/api/v1/widgets/{*endpoint}", "/api/v1/reports", "/api/v1/reports/{name}"];
 
 /// Any origin, and with credentials, because published workspaces ask so. That gives no page anything: a caller here is who its
 /// header or query says, never who a cookie says.
@@ -53,7 +59,7 @@ fn cors() -> CorsLayer {
 }
 
 /// Which widgets are there? Public: clients ask before anybody is signed in.
-#[utoipa::path(get, path = "/impac/api/v1/widgets", tag = "impac", security(()), responses((status = 200, body = api::WidgetTemplates)))]
+#[utoipa::path(get, path = "/api/v1/widgets", tag = "impac", security(()), responses((status = 200, body = api::WidgetTemplates)))]
 async fn widget_list() -> Json<api::WidgetTemplates> {
     Json(api::WidgetTemplates { widgets: TEMPLATES.iter().map(template).collect() })
 }
@@ -73,7 +79,7 @@ fn template(template: &WidgetTemplate) -> api::WidgetTemplate {
 /// What a widget shows. Its settings go in `metadata[…]`: `metadata[organization_ids][]` is needed, `metadata[currency]` and
 /// `metadata[hist_parameters][from|to|period|time_range|keep_today]` are usual. The answer's `ETag` sent back as
 /// `If-None-Match` makes looking again cheap.
-#[utoipa::path(get, path = "/impac/api/v1/widgets/{*endpoint}", tag = "impac", security(("basic" = ["read_reports"]), ("bearer" = ["read_reports"])), params(("endpoint" = String, Path, description = "Such as `accounts/profit_and_loss`")), responses((status = 200, body = api::WidgetAnswer), (status = 304), (status = 403, body = api::WidgetRefusal)))]
+#[utoipa::path(get, path = "/api/v1/widgets/{*endpoint}", tag = "impac", security(("basic" = ["read_reports"]), ("bearer" = ["read_reports"])), params(("endpoint" = String, Path, description = "Such as `accounts/profit_and_loss`")), responses((status = 200, body = api::WidgetAnswer), (status = 304), (status = 403, body = api::WidgetRefusal)))]
 async fn widget_show(
     State(impac): State<Impac>,
     caller: Result<Caller, ApiError>,
@@ -121,14 +127,14 @@ fn refused(error: Error) -> Response {
 }
 
 /// Which reports are there? Public, like the list of widgets.
-#[utoipa::path(get, path = "/impac/api/v1/reports", tag = "impac", security(()), responses((status = 200, body = api::ReportKinds)))]
+#[utoipa::path(get, path = "/api/v1/reports", tag = "impac", security(()), responses((status = 200, body = api::ReportKinds)))]
 async fn report_list() -> Json<api::ReportKinds> {
     let kinds = REPORTS.iter().map(|kind| api::ReportKind { name: kind.name.to_owned(), desc: kind.desc.to_owned() });
     Json(api::ReportKinds { reports: kinds.collect() })
 }
 
 /// Runs a report of one organization.
-#[utoipa::path(get, path = "/impac/api/v1/reports/{name}", tag = "impac", security(("basic" = ["read_reports"]), ("bearer" = ["read_reports"])), params(("name" = String, Path, description = "Such as `profit_and_loss`"), api::ReportQuery), responses((status = 200, body = api::Report), (status = 403, body = api::Problem), (status = 404, body = api::Problem)))]
+#[utoipa::path(get, path = "/api/v1/reports/{name}", tag = "impac", security(("basic" = ["read_reports"]), ("bearer" = ["read_reports"])), params(("name" = String, Path, description = "Such as `profit_and_loss`"), api::ReportQuery), responses((status = 200, body = api::Report), (status = 403, body = api::Problem), (status = 404, body = api::Problem)))]
 async fn report_run(
     State(impac): State<Impac>,
     caller: Caller,
@@ -139,3 +145,6 @@ async fn report_run(
         ReportRequest { organization: query.organization.unwrap_or_default(), from: query.from, to: query.to, period: query.period };
     Ok(Json(impac.report_run(&caller.credential, &name, &request).await?))
 }
+
+#[cfg(test)]
+mod tests;

@@ -26,7 +26,7 @@ mod web;
 pub use caller::LocalCaller;
 pub use listen::{Limits, Listening, serve};
 pub use sample::serve_sample;
-pub use state::{ConnecFace, HubFace, Rooms};
+pub use state::{ConnecFace, HubFace, ImpacFace, Rooms};
 
 use axum::Router;
 use utoipa::openapi::OpenApi;
@@ -57,19 +57,22 @@ fn faces(rooms: &Rooms) -> OpenApiRouter {
         router = router.merge(nex::router(nex.clone()));
     }
     if let Some(connec) = &rooms.connec {
-        let face = connec::router(connec.clone());
-        router = if connec.at_root {
-            // Our own client looks for it below `/connec` wherever it runs.
-            let (plain, _) = connec::router(connec.clone()).split_for_parts();
-            router.merge(face).nest("/connec", OpenApiRouter::from(plain))
-        } else {
-            router.nest("/connec", face)
-        };
+        router = below(router, "/connec", connec.at_root, || connec::router(connec.clone()));
     }
     if let Some(impac) = &rooms.impac {
-        router = router.merge(impac::router(impac.clone()));
+        router = below(router, "/impac", impac.at_root, || impac::router(impac.impac.clone()));
     }
     router
+}
+
+/// Mounts a face below its prefix. One with a listener of its own stands at the root, and below its prefix too, where our own
+/// client looks for it wherever it runs.
+fn below(router: OpenApiRouter, prefix: &str, at_root: bool, face: impl Fn() -> OpenApiRouter) -> OpenApiRouter {
+    if !at_root {
+        return router.nest(prefix, face());
+    }
+    let (plain, _) = face().split_for_parts();
+    router.merge(face()).nest(prefix, OpenApiRouter::from(plain))
 }
 
 /// The OpenAPI document of everything that `mno` can serve, whichever rooms a process has.

@@ -26,7 +26,16 @@ pub struct Rooms {
     /// Connec!.
     pub connec: Option<ConnecFace>,
     /// Impac!.
-    pub impac: Option<Impac>,
+    pub impac: Option<ImpacFace>,
+}
+
+/// What Impac!'s face needs.
+#[derive(Clone)]
+pub struct ImpacFace {
+    /// The use cases.
+    pub impac: Impac,
+    /// Does it stand at the root of its own listener, not below `/impac`?
+    pub at_root: bool,
 }
 
 /// What Connec!'s face needs.

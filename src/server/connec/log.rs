@@ -17,6 +17,7 @@ use crate::server::extract::Params;
 pub(super) fn router() -> OpenApiRouter<ConnecFace> {
     OpenApiRouter::new()
         .routes(routes!(change_list))
+        .routes(routes!(log_head))
         .routes(routes!(webhook_list))
         .routes(routes!(webhook_show))
         .routes(routes!(webhook_retry))
@@ -29,6 +30,19 @@ async fn change_list(State(face): State<ConnecFace>, caller: Caller, Path(scope)
     let changes = face.connec.change_list(&caller.credential, &scope, query.entity.as_deref(), query.id.as_deref(), &page).await?;
     let changes = changes.map(change);
     Ok(Json(api::Page { items: changes.items, next_page: changes.next_page }))
+}
+
+/// How far does the log go? As long as this stays the same, so do all reports.
+#[utoipa::path(get, path = "/api/log/{scope}/head", tag = "connec", security(("basic" = ["read_reports"]), ("bearer" = ["read_reports"])), params(("scope" = String, Path, description = "org-… or cld-…")), responses((status = 200, body = api::LogHead), (status = 403, body = api::Problem)))]
+async fn log_head(State(face): State<ConnecFace>, caller: Caller, Path(scope): Path<String>) -> Answer<api::LogHead> {
+    let (organization, seq) = face.connec.head(&caller.credential, &scope).await?;
+    let organization = api::LogOrganization {
+        uid: organization.uid.to_string(),
+        name: organization.name,
+        currency: organization.currency.to_string(),
+        financial_year_end_month: organization.financial_year_end_month,
+    };
+    Ok(Json(api::LogHead { organization, seq }))
 }
 
 /// Lists the app instances that are told about changes.
