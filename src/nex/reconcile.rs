@@ -150,7 +150,8 @@ impl Nex {
             self.status_say(instance, Status::Provisioning, &what).await.map_err(at("note the status"))?;
             if own {
                 let _alone = self.inner.building.lock().await;
-                sample::image_build(self.inner.engine.as_ref(), false).await.map_err(at("build the image"))?;
+                let exe = sample::executable().map_err(at("build the image"))?;
+                sample::image_build(self.inner.engine.as_ref(), &exe, false).await.map_err(at("build the image"))?;
             } else {
                 self.inner.engine.image_pull(name).await.map_err(at("fetch the image"))?;
             }

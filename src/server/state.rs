@@ -38,6 +38,14 @@ pub struct ImpacFace {
     pub at_root: bool,
 }
 
+impl Rooms {
+    /// A process with a database and no room yet.
+    #[must_use]
+    pub fn new(db: Db) -> Self {
+        Self { db, local_token: None, hub: None, nex: None, connec: None }
+    }
+}
+
 /// What Connec!'s face needs.
 #[derive(Clone)]
 pub struct ConnecFace {

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use super::super::context::Context;
 use super::super::hub::PageArgs;
 use super::super::printer::or_dash;
+use super::super::progress::Progress;
 use crate::api::{HostedInstance, HostedInstanceCreate, HostedInstanceListQuery, HostedLogsQuery};
 use crate::client::Client;
 use crate::kernel::{Error, ErrorKind, Result};
@@ -162,7 +163,7 @@ async fn finish(context: &Context, client: &Client, instance: HostedInstance, wa
 /// Waits until an instance has the status, showing what it does meanwhile.
 async fn settle(context: &Context, client: &Client, mut instance: HostedInstance, wanted: &str) -> Result<HostedInstance> {
     let started = Instant::now();
-    let mut shown = String::new();
+    let mut progress = Progress::new(context.printer);
     while instance.status != wanted {
         let now = match &instance.status_message {
             Some(message) => format!("{}: {message}", instance.status),
@@ -172,10 +173,7 @@ async fn settle(context: &Context, client: &Client, mut instance: HostedInstance
             return Err(Error::new(ErrorKind::Internal, format!("`{}` {now}", instance.uid))
                 .hint(format!("run `mno nex instance logs {0}`, or `mno nex instance delete {0}` to remove it", instance.uid)));
         }
-        if now != shown {
-            context.printer.note(&now);
-            shown = now;
-        }
+        progress.say(&now);
         if started.elapsed() > WAIT {
             return Err(Error::new(ErrorKind::Timeout, format!("`{}` is not {wanted} after {} seconds; it goes on", instance.uid, WAIT.as_secs())));
         }

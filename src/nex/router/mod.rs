@@ -135,6 +135,15 @@ impl RouteTable {
         *self.routes.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(routes);
     }
 
+    /// A table with these routes.
+    #[cfg(test)]
+    pub(crate) fn with(apps_domain: &str, routes: Vec<Route>) -> Self {
+        let table = Self::new(apps_domain);
+        let routes = routes.into_iter().map(|route| (route.host_label.clone(), Arc::new(route))).collect();
+        *table.routes.write().unwrap() = Arc::new(routes);
+        table
+    }
+
     /// Brings the route of one instance up to date.
     pub(super) fn update(&self, instance: &Instance) {
         let mut routes = self.routes.write().unwrap_or_else(PoisonError::into_inner);

@@ -33,18 +33,24 @@ impl Nex {
     pub async fn image_build(&self, permit: &Permit, force: bool) -> Result<BuiltImage> {
         permit.operator()?;
         let _alone = self.inner.building.lock().await;
-        image_build(self.inner.engine.as_ref(), force).await
+        image_build(self.inner.engine.as_ref(), &executable()?, force).await
     }
 }
 
-/// Makes the sample app's image of the running executable, unless the engine has one made of the same files.
+/// The running executable.
+pub(super) fn executable() -> Result<PathBuf> {
+    std::env::current_exe().map_err(|cause| cannot("find the running executable", &cause))
+}
+
+/// Makes the sample app's image of an executable that is linked like the running one, unless the engine has one made of the
+/// same files.
 ///
 /// # Errors
 /// See [`Nex::image_build`].
-pub async fn image_build(engine: &dyn Engine, force: bool) -> Result<BuiltImage> {
+pub async fn image_build(engine: &dyn Engine, exe: &Path, force: bool) -> Result<BuiltImage> {
     // Asked first: without an engine nothing needs to be read.
     let present = engine.image(IMAGE).await?;
-    let exe = std::env::current_exe().map_err(|cause| cannot("find the running executable", &cause))?;
+    let exe = exe.to_path_buf();
     let tar = std::env::temp_dir().join(format!("mno-image-{}.tar", random_token(8)));
     let rootfs = tokio::task::spawn_blocking(move || rootfs::RootFs::of(&exe)).await.map_err(Error::internal)??;
     let digest = rootfs.digest().to_owned();

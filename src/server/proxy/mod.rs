@@ -5,6 +5,8 @@
 
 mod headers;
 mod page;
+#[cfg(test)]
+mod tests;
 mod tls;
 
 use std::net::SocketAddr;
@@ -22,7 +24,7 @@ use hyper_util::client::legacy::Client;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 
 use crate::nex::Nex;
-use crate::nex::router::{Lookup, Route, Target};
+use crate::nex::router::{Lookup, Route, RouteTable, Target};
 
 /// How long a connection to a container may take.
 const CONNECT: Duration = Duration::from_secs(5);
@@ -33,20 +35,33 @@ const IDLE: Duration = Duration::from_secs(30);
 /// How many of these are kept for each container.
 const IDLE_MAX: usize = 32;
 
+/// Told the uid of an instance that should answer and does not.
+type Suspect = Box<dyn Fn(&str) + Send + Sync>;
+
 struct Proxy {
-    nex: Nex,
+    routes: RouteTable,
+    suspect: Suspect,
     client: Client<tls::Connector, Body>,
 }
 
 /// Puts the way to hosted apps in front of a router.
 pub(super) fn wrap(router: Router, nex: Nex) -> Router {
+    let routes = nex.routes().clone();
+    let suspect = move |uid: &str| {
+        let (nex, uid) = (nex.clone(), uid.to_owned());
+        tokio::spawn(async move { nex.route_suspect(&uid).await });
+    };
+    wrap_routes(router, routes, Box::new(suspect))
+}
+
+fn wrap_routes(router: Router, routes: RouteTable, suspect: Suspect) -> Router {
     let client = Client::builder(TokioExecutor::new())
         .pool_idle_timeout(IDLE)
         .pool_max_idle_per_host(IDLE_MAX)
         .pool_timer(TokioTimer::new())
         .set_host(false)
         .build(tls::connector(CONNECT));
-    let proxy = Arc::new(Proxy { nex, client });
+    let proxy = Arc::new(Proxy { routes, suspect, client });
     router.layer(from_fn(move |request: Request, next: Next| {
         let proxy = Arc::clone(&proxy);
         async move { proxy.route(request, next).await }
@@ -56,7 +71,7 @@ pub(super) fn wrap(router: Router, nex: Nex) -> Router {
 impl Proxy {
     async fn route(&self, request: Request, next: Next) -> Response {
         let found = match host_of(&request) {
-            Some(host) => self.nex.routes().lookup(host),
+            Some(host) => self.routes.lookup(host),
             None => Lookup::Elsewhere,
         };
         let started = std::time::Instant::now();
@@ -91,7 +106,7 @@ impl Proxy {
             Ok(Ok(response)) => response,
             Ok(Err(error)) => {
                 tracing::info!(instance = route.uid, %error, connecting = error.is_connect(), "a hosted app did not answer");
-                self.nex.route_suspect(&route.uid).await;
+                (self.suspect)(&route.uid);
                 return page::failed(&asked, route, StatusCode::BAD_GATEWAY);
             }
             Err(_) => return page::failed(&asked, route, StatusCode::GATEWAY_TIMEOUT),
