@@ -30,7 +30,7 @@ impl Idm for OpenHub {
         let organization = OrgRef {
             uid: OrgUid::parse(question.scope.clone())?,
             name: "Acme".to_owned(),
-            currency: "USD".parse::<Currency>()?,
+            currency: Currency::parse("USD")?,
             financial_year_end_month: 12,
         };
         Ok(Grant { actor: actor(), organization, instance: None, role: None, because: Vec::new() })
