@@ -37,8 +37,8 @@ pub(super) fn wrap(router: Router, rooms: &Rooms, limits: &Limits) -> Router {
         .layer(DefaultBodyLimit::max(limits.body_bytes_max))
         .layer(from_fn(move |request: Request, next: Next| within(timeout, query_bytes_max, request, next)))
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(compression)
         .layer(from_fn(observe))
+        .layer(compression)
 }
 
 /// A bug in a handler must cost one request, not the process.

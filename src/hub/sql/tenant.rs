@@ -1,7 +1,7 @@
 //! `hub_tenant`.
 
 use crate::hub::model::Tenant;
-use crate::kernel::{Error, Page, PageRequest, Result, TenantUid};
+use crate::kernel::{Page, PageRequest, Result, TenantUid};
 use crate::store::{Row, Tx, params};
 
 const COLUMNS: &str = "id, uid, slug, name, created_at";
@@ -27,10 +27,6 @@ pub(in crate::hub) fn insert(tx: &mut Tx<'_>, uid: &TenantUid, slug: &str, name:
 
 pub(in crate::hub) fn find(tx: &mut Tx<'_>, selector: &str) -> Result<Option<Tenant>> {
     tx.query_opt(&format!("SELECT {COLUMNS} FROM hub_tenant WHERE uid = $1 OR slug = $1"), params![selector], tenant)
-}
-
-pub(in crate::hub) fn get(tx: &mut Tx<'_>, selector: &str) -> Result<Tenant> {
-    find(tx, selector)?.ok_or_else(|| Error::not_found("tenant", selector).hint("run `mno hub tenant list` to see the tenants"))
 }
 
 pub(in crate::hub) fn by_id(tx: &mut Tx<'_>, id: i64) -> Result<Tenant> {
