@@ -16,8 +16,6 @@ pub mod query;
 mod record;
 pub mod report;
 mod sql;
-#[cfg(test)]
-mod story;
 pub mod webhook;
 
 use std::sync::Arc;

@@ -46,6 +46,14 @@ impl Rooms {
     }
 }
 
+impl Rooms {
+    /// A process over this database that serves no room yet.
+    #[must_use]
+    pub fn new(db: Db) -> Self {
+        Self { db, local_token: None, hub: None, nex: None, connec: None }
+    }
+}
+
 /// What Connec!'s face needs.
 #[derive(Clone)]
 pub struct ConnecFace {

@@ -24,7 +24,7 @@ use crate::connec::model::{Record, View};
 use crate::connec::sql;
 use crate::connec::{Connec, TOPIC_CHANGE};
 use crate::hub::Receiver;
-use crate::kernel::{Error, InstanceUid, Result, random_token};
+use crate::kernel::{ChangeSeq, Error, InstanceUid, OrgUid, Result, random_token};
 use crate::store::Tx;
 
 /// The name of the fan-out's cursor.
@@ -134,6 +134,8 @@ impl Dispatcher {
                 tokio::time::sleep(Duration::from_millis(dispatcher.0.settings.window_ms)).await;
                 if let Err(error) = dispatcher.deliver(&subscription, &stop).await {
                     tracing::warn!(instance = %instance, error = %error, cause = error.cause(), "webhooks: a delivery could not be made");
+                    // It is still due: without a pause this would go round and round while the IDM or the database is away.
+                    tokio::time::sleep(Duration::from_millis(dispatcher.0.settings.poll_ms)).await;
                 }
                 dispatcher.running().remove(&instance);
                 drop(slot);
@@ -154,17 +156,25 @@ impl Dispatcher {
     async fn fan_out(&self) -> Result<()> {
         let behind = self.0.connec.db().read(|tx| sql::change::behind(tx, READER, CHANNELS_AT_ONCE)).await?;
         for (channel, cursor, head) in behind {
-            let receivers = self.0.connec.idm().receivers(&channel).await?;
-            self.0
-                .connec
-                .db()
-                .write(move |tx| {
-                    sql::webhook::ensure(tx, &channel, &receivers, cursor)?;
-                    sql::change::cursor_advance(tx, READER, &channel, head)
-                })
-                .await?;
+            // One organization whose receivers cannot be told must not hold up the others.
+            if let Err(error) = self.fan_out_channel(&channel, cursor, head).await {
+                tracing::warn!(channel = %channel, error = %error, cause = error.cause(), "webhooks: the receivers could not be found");
+            }
         }
         Ok(())
+    }
+
+    async fn fan_out_channel(&self, channel: &OrgUid, cursor: ChangeSeq, head: ChangeSeq) -> Result<()> {
+        let receivers = self.0.connec.idm().receivers(channel).await?;
+        let channel = channel.clone();
+        self.0
+            .connec
+            .db()
+            .write(move |tx| {
+                sql::webhook::ensure(tx, &channel, &receivers, cursor)?;
+                sql::change::cursor_advance(tx, READER, &channel, head)
+            })
+            .await
     }
 
     /// Sends what a subscription has to get, until nothing is left or a delivery fails.

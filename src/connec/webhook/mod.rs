@@ -78,7 +78,8 @@ impl Connec {
     /// # Errors
     /// What the IDM says.
     pub async fn webhook_list(&self, credential: &Credential, scope: &str) -> Result<Vec<Subscription>> {
-        let grant = self.authorize(credential, scope, Action::ReadData, None).await?;
+        // Not for every app that reads data: addresses may hold secrets of other apps.
+        let grant = self.authorize(credential, scope, Action::ManageAppInstances, None).await?;
         let channel = grant.organization.uid;
         let looking = channel.clone();
         let (mut subscriptions, cursor) = self

@@ -46,14 +46,14 @@ async fn log_head(State(face): State<ConnecFace>, caller: Caller, Path(scope): P
 }
 
 /// Lists the app instances that are told about changes.
-#[utoipa::path(get, path = "/api/log/{scope}/webhooks", tag = "connec", security(("basic" = ["read_data"]), ("bearer" = ["read_data"])), params(("scope" = String, Path, description = "org-… or cld-…")), responses((status = 200, body = api::Page<api::Webhook>), (status = 403, body = api::Problem)))]
+#[utoipa::path(get, path = "/api/log/{scope}/webhooks", tag = "connec", security(("basic" = ["manage_app_instances"]), ("bearer" = ["manage_app_instances"])), params(("scope" = String, Path, description = "org-… or cld-…")), responses((status = 200, body = api::Page<api::Webhook>), (status = 403, body = api::Problem)))]
 async fn webhook_list(State(face): State<ConnecFace>, caller: Caller, Path(scope): Path<String>) -> Answer<api::Page<api::Webhook>> {
     let webhooks = face.connec.webhook_list(&caller.credential, &scope).await?;
     Ok(Json(api::Page { items: webhooks.into_iter().map(webhook).collect(), next_page: None }))
 }
 
 /// Shows how one app instance is told, with its latest deliveries.
-#[utoipa::path(get, path = "/api/log/{scope}/webhooks/{instance}", tag = "connec", security(("basic" = ["read_data"]), ("bearer" = ["read_data"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("instance" = String, Path, description = "cld-…")), responses((status = 200, body = api::WebhookDetail), (status = 403, body = api::Problem), (status = 404, body = api::Problem)))]
+#[utoipa::path(get, path = "/api/log/{scope}/webhooks/{instance}", tag = "connec", security(("basic" = ["manage_app_instances"]), ("bearer" = ["manage_app_instances"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("instance" = String, Path, description = "cld-…")), responses((status = 200, body = api::WebhookDetail), (status = 403, body = api::Problem), (status = 404, body = api::Problem)))]
 async fn webhook_show(State(face): State<ConnecFace>, caller: Caller, Path((scope, instance)): Path<(String, String)>) -> Answer<api::WebhookDetail> {
     let (subscription, deliveries) = face.connec.webhook_show(&caller.credential, &scope, &instance).await?;
     Ok(Json(api::WebhookDetail { webhook: webhook(subscription), deliveries: deliveries.into_iter().map(delivery).collect() }))

@@ -7,6 +7,8 @@ mod failure;
 mod log;
 mod record;
 mod report;
+#[cfg(test)]
+mod tests;
 
 use axum::Json;
 use axum::http::{HeaderName, Method, header};

@@ -5,13 +5,13 @@ use std::sync::{Arc, Mutex};
 use async_trait::async_trait;
 use serde_json::{Map, Value, json};
 
-use super::ledger::LedgerCheck;
-use super::report::ReportRequest;
-use super::webhook::{DELIVERY_HEADER, Dispatcher, WebhookSettings};
-use super::{Connec, ListQuery};
-use crate::hub::{Action, Actor, ActorKind, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
-use crate::kernel::{AppUid, Currency, Error, ErrorKind, InstanceUid, ManualClock, OrgUid, PageRequest, Result, Secret, Timestamp};
-use crate::store::{Db, Location, Options, migrate};
+use mno::connec::ledger::LedgerCheck;
+use mno::connec::report::ReportRequest;
+use mno::connec::webhook::{DELIVERY_HEADER, Dispatcher, WebhookSettings};
+use mno::connec::{Connec, ListQuery};
+use mno::hub::{Action, Actor, ActorKind, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
+use mno::kernel::{AppUid, Currency, Error, ErrorKind, InstanceUid, ManualClock, OrgUid, PageRequest, Result, Secret, Timestamp};
+use mno::store::{Db, Location, Options, migrate};
 
 /// Knows the keys `a` and `b` (apps with instances in `org-1`) and `c` (one in `org-2`).
 #[derive(Default)]
@@ -69,7 +69,7 @@ async fn worlds() -> Vec<World> {
     let folder = tempfile::tempdir().unwrap();
     let mut locations = vec![Location::File(folder.path().join("mno.db"))];
     if let Ok(server) = std::env::var("MNO_TEST_POSTGRES") {
-        let name = format!("connec_{}", crate::kernel::random_token(10));
+        let name = format!("connec_{}", mno::kernel::random_token(10));
         let (admin, url) = (format!("{server}/postgres"), format!("{server}/{name}"));
         tokio::task::spawn_blocking(move || {
             let mut client = postgres::Client::connect(&admin, postgres::NoTls).unwrap();

@@ -1,0 +1,186 @@
+//! The face through the router, as a published client sees it.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Method, Request, StatusCode, header};
+use http_body_util::BodyExt as _;
+use serde_json::{Value, json};
+use tower::ServiceExt as _;
+
+use crate::connec::Connec;
+use crate::hub::{Actor, ActorKind, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
+use crate::kernel::{Currency, Error, InstanceUid, OrgUid, Result};
+use crate::server::{ConnecFace, Limits, Rooms};
+use crate::store::{Db, Location, Options, migrate};
+
+/// Knows one app with one instance, `cld-1` of `org-1`, and one session.
+struct Fake;
+
+#[async_trait]
+impl Idm for Fake {
+    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Grant> {
+        match credential {
+            Credential::Key { id, secret } if id == "app-1" && secret.expose() == "k" => {}
+            Credential::Session(token) if token.expose() == "ses-1" => {}
+            _ => return Err(Error::unauthenticated("sign in")),
+        }
+        if question.scope != "cld-1" && question.scope != "org-1" {
+            return Err(Error::forbidden("not yours").with_because(vec!["another organization's".to_owned()]));
+        }
+        Ok(Grant {
+            actor: Actor { kind: ActorKind::App, uid: "app-1".into(), name: "App".into() },
+            organization: OrgRef { uid: OrgUid::trusted("org-1"), name: "Acme".into(), currency: Currency::trusted("USD"), financial_year_end_month: 12 },
+            instance: (question.scope == "cld-1").then(|| InstanceUid::trusted("cld-1")),
+            role: None,
+            because: vec![],
+        })
+    }
+
+    async fn operator(&self, _: &Credential) -> Result<Actor> {
+        Err(Error::forbidden("nobody is"))
+    }
+
+    async fn receivers(&self, _: &OrgUid) -> Result<Vec<Receiver>> {
+        Ok(vec![])
+    }
+
+    async fn instance_report(&self, _: &InstanceReport) -> Result<()> {
+        Ok(())
+    }
+}
+
+struct Face {
+    router: Router,
+    _folder: tempfile::TempDir,
+}
+
+async fn face() -> Face {
+    let folder = tempfile::tempdir().unwrap();
+    let db = Db::open(Options::new(Location::File(folder.path().join("mno.db")))).await.unwrap();
+    migrate(&db).await.unwrap();
+    let connec = ConnecFace { connec: Connec::new(db.clone(), Arc::new(Fake)), public_url: None, at_root: false };
+    let rooms = Rooms { connec: Some(connec), ..Rooms::new(db) };
+    Face { router: crate::server::router(&rooms, &Limits::default()), _folder: folder }
+}
+
+struct Answer {
+    status: StatusCode,
+    headers: axum::http::HeaderMap,
+    text: String,
+    body: Value,
+}
+
+impl Face {
+    async fn send(&self, method: Method, path: &str, body: &str, authorization: &str) -> Answer {
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "mno.test")
+            .header(header::CONTENT_TYPE, "application/vnd.api+json")
+            .header("method", "GET");
+        let request = if authorization.is_empty() { request } else { request.header(header::AUTHORIZATION, authorization) };
+        let response = self.router.clone().oneshot(request.body(Body::from(body.to_owned())).unwrap()).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let text = String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap();
+        Answer { status: parts.status, headers: parts.headers, body: serde_json::from_str(&text).unwrap_or_default(), text }
+    }
+
+    async fn get(&self, path: &str) -> Answer {
+        self.send(Method::GET, path, "", "Basic YXBwLTE6aw==").await
+    }
+
+    async fn post(&self, path: &str, body: &str) -> Answer {
+        self.send(Method::POST, path, body, "Basic YXBwLTE6aw==").await
+    }
+}
+
+#[tokio::test]
+async fn clients_follow_the_pages_until_there_is_no_next() {
+    let face = face().await;
+    for name in ["a", "b", "c", "d", "e"] {
+        let made = face.post("/connec/api/v2/cld-1/people/", &json!({"people": {"last_name": name}, "resource": "people"}).to_string()).await;
+        assert_eq!(made.status, StatusCode::CREATED);
+        let location = made.headers["location"].to_str().unwrap();
+        assert_eq!(face.get(location).await.body["people"]["last_name"], json!(name));
+    }
+    let mut path = "/connec/api/v2/cld-1/people?%24filter=last_name+ne+%27c%27&$top=2".to_owned();
+    let mut seen = Vec::new();
+    loop {
+        let page = face.get(&path).await;
+        assert!(page.text.starts_with(r#"{"people":"#), "the collection is the first key");
+        assert_eq!(page.body["pagination"]["total"], json!(4));
+        seen.extend(page.body["people"].as_array().unwrap().iter().map(|person| person["last_name"].as_str().unwrap().to_owned()));
+        match page.body["pagination"].as_object().unwrap().get("next") {
+            None => break,
+            Some(next) => path = next.as_str().unwrap().strip_prefix("http://mno.test").unwrap().to_owned(),
+        }
+    }
+    assert_eq!(seen, ["a", "b", "d", "e"]);
+}
+
+#[tokio::test]
+async fn what_was_sent_comes_back_digit_for_digit() {
+    let face = face().await;
+    let made = face.post("/connec/api/v2/cld-1/invoices.json", r#"{"invoices":{"amount":{"total_amount":10.50},"x":{"y":[0.10,1e2]}}}"#).await;
+    assert!(made.text.contains(r#""amount":{"total_amount":10.50},"x":{"y":[0.10,1e"#), "{}", made.text);
+    let id = made.body["invoices"]["id"].as_str().unwrap();
+    let shown = face.get(&format!("/connec/api/v2/org-1/invoices/{id}.json")).await;
+    assert!(shown.text.contains(r#""total_amount":10.50"#));
+    assert!(shown.body["invoices"].get("group_id").is_none() && shown.body["invoices"]["channel_id"] == json!("org-1"));
+}
+
+#[tokio::test]
+async fn errors_have_the_shape_and_status_that_clients_expect() {
+    let face = face().await;
+    let base = "/connec/api/v2/cld-1";
+    for (method, path, body, status, title) in [
+        (Method::GET, "/bills", "", 400, "Unknown Resource"),
+        (Method::GET, "/people/none", "", 404, "Resource not found"),
+        (Method::POST, "/people", r#"{"people":{"id":"mine"}}"#, 409, "Creation of resource with id"),
+        (Method::POST, "/people", r#"{"person":{}}"#, 400, "the body must hold the record under `people`"),
+        (Method::POST, "/people", "{", 400, ""),
+        (Method::POST, "/accounts", r#"{"accounts":{}}"#, 400, "`name` can't be blank"),
+        (Method::GET, "/people?$filter=x", "", 400, "filter, character 2: expected an operator, found the end"),
+        (Method::GET, "/people?$top=-1", "", 400, "`$top` must be a whole number, not `-1`"),
+    ] {
+        let answer = face.send(method, &format!("{base}{path}"), body, "Basic YXBwLTE6aw==").await;
+        let entry = &answer.body["errors"][0];
+        assert_eq!(answer.status.as_u16(), status, "{path} {}", answer.text);
+        assert_eq!(entry["status"], json!(status.to_string()));
+        assert!(title.is_empty() || entry["title"] == json!(title), "{}", answer.text);
+    }
+    let nobody = face.send(Method::GET, "/connec/api/v2/cld-1/people", "", "").await;
+    assert_eq!((nobody.status, &nobody.body["errors"][0]["title"]), (StatusCode::UNAUTHORIZED, &json!("Unauthorized Access")));
+    let other = face.get("/connec/api/v2/cld-2/people").await;
+    assert_eq!((other.status, &other.body["errors"][0]["because"]), (StatusCode::FORBIDDEN, &json!(["another organization's"])));
+}
+
+#[tokio::test]
+async fn browsers_may_ask_first_and_sign_in_by_the_query() {
+    let face = face().await;
+    let preflight = face.send(Method::OPTIONS, "/connec/api/v2/cld-1/people.json", "", "").await;
+    assert_eq!((preflight.status, preflight.text.as_str()), (StatusCode::OK, ""));
+    assert!(preflight.headers["access-control-allow-headers"].to_str().unwrap().contains("connec-external-ids"));
+    let listed = face.send(Method::GET, "/connec/api/v2/cld-1/.json?sso_session=ses-1", "", "").await;
+    assert!(listed.body["_links"][0]["company"]["href"].is_string());
+    assert_eq!(listed.headers["access-control-allow-origin"], "*");
+    let version = face.send(Method::GET, "/connec/version", "", "").await;
+    assert!(version.body["ci_branch"].as_str().unwrap().starts_with('v'));
+}
+
+#[tokio::test]
+async fn the_singleton_answers_every_form_that_clients_use() {
+    let face = face().await;
+    let company = face.get("/connec/api/v2/cld-1/company?$filter=updated_at+gt+'x'&$top=5").await;
+    assert_eq!(company.body["company"]["name"], json!("Acme"));
+    let id = company.body["company"]["id"].as_str().unwrap();
+    assert_eq!(face.get(&format!("/connec/api/v2/cld-1/company/{id}")).await.body["company"]["id"], json!(id));
+    assert_eq!(face.post("/connec/api/v2/cld-1/company/", r#"{"company":{"name":"A"}}"#).await.status, StatusCode::OK);
+    let put = face.send(Method::PUT, "/connec/api/v2/cld-1/company", r#"{"company":{"tax_number":"1"}}"#, "Basic YXBwLTE6aw==").await;
+    assert_eq!((&put.body["company"]["name"], &put.body["company"]["tax_number"]), (&json!("A"), &json!("1")));
+    let changes = face.get("/connec/api/log/cld-1/changes?entity=company&after=1").await;
+    assert_eq!((changes.body["items"].as_array().unwrap().len(), &changes.body["items"][0]["actor"]["uid"]), (2, &json!("app-1")));
+}
