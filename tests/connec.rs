@@ -142,7 +142,7 @@ async fn a_record_is_made_changed_and_its_history_kept() {
         let told: Vec<_> = changes.items.iter().map(|change| (change.seq, change.operation.as_str(), change.actor_uid.as_str())).collect();
         assert_eq!(told, [(1, "create", "app-a"), (2, "update", "app-b")]);
         let paths: Vec<_> = changes.items[1].differences().into_iter().map(|difference| difference.path).collect();
-        assert_eq!(paths, ["status".to_owned(), format!("lines[{line}].quantity")]);
+        assert_eq!(paths, [format!("lines[{line}].quantity"), "status".to_owned()]);
 
         // Others see nothing of it, and what is not there is not found.
         let other = world.connec.record_show(&key("c"), "org-2", "invoices", Some(&id)).await.unwrap_err();
