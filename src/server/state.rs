@@ -42,15 +42,7 @@ impl Rooms {
     /// A process with a database and no room yet.
     #[must_use]
     pub fn new(db: Db) -> Self {
-        Self { db, local_token: None, hub: None, nex: None, connec: None }
-    }
-}
-
-impl Rooms {
-    /// A process over this database that serves no room yet.
-    #[must_use]
-    pub fn new(db: Db) -> Self {
-        Self { db, local_token: None, hub: None, nex: None, connec: None }
+        Self { db, local_token: None, hub: None, nex: None, connec: None, impac: None }
     }
 }
 
