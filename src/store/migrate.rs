@@ -23,8 +23,7 @@ pub(super) const MIGRATIONS: &[Migration] = migrations![
     2 "0002_hub",
     3 "0003_connec",
     4 "0004_nex",
-    5 "0005_impac",
-    6 "0006_demo",
+    5 "0005_demo",
 ];
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

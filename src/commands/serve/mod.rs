@@ -4,6 +4,7 @@ mod presence;
 mod wiring;
 
 use std::io::Write as _;
+use std::sync::{Mutex, PoisonError};
 
 use tokio_util::sync::CancellationToken;
 
@@ -11,6 +12,7 @@ pub(super) use presence::{DataLock, Presence};
 pub(super) use wiring::{Wiring, open_database};
 
 use super::context::Context;
+use super::progress::Progress;
 use crate::kernel::Result;
 use crate::server::{self, Listening};
 use wiring::Service;
@@ -79,10 +81,14 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<()> {
     let listening = Listening::bind(context.config.listen).await?;
     let url = context.config.public_url.clone().unwrap_or_else(|| format!("http://{}", listening.address));
     let wiring = Wiring::serve(&context.config, &args.services, args.demo, &url).await?;
+    let guide = if args.demo { Some(put_demo_in(&wiring, context, &url).await?) } else { None };
     let background = wiring.start(&stop).await?;
     let (router, limits) = (wiring.router(), context.config.limits.clone());
     let server = tokio::spawn(server::serve(listening, router, limits, stop.clone()));
     let presence = lock.announce(&url, wiring.local_token())?;
+    if let Some(guide) = guide {
+        talk(guide.trim_end());
+    }
     talk(&format!("mno {} listens on {url}", env!("CARGO_PKG_VERSION")));
     stop.cancelled().await;
     talk("stopping: finishing what was accepted");
@@ -90,6 +96,14 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<()> {
     let served = server.await.map_err(crate::kernel::Error::internal)?;
     background.finish().await;
     served
+}
+
+/// Fills the platform with the demo; what to tell the person who started it.
+async fn put_demo_in(wiring: &Wiring, context: &Context, url: &str) -> Result<String> {
+    let progress = Mutex::new(Progress::new(context.printer));
+    let tell = |what: &str, done: u64, total: u64| progress.lock().unwrap_or_else(PoisonError::into_inner).count(what, done, total);
+    let summary = wiring.demo(&context.config.data, url, &tell).await?;
+    Ok(summary.guide())
 }
 
 /// Says where the server is: to stderr, also when `-q` mutes the rest, because scripts wait for that line.

@@ -10,6 +10,7 @@ use tokio_util::task::TaskTracker;
 
 use super::presence::write_private;
 use crate::config::Config;
+use crate::demo::{self, DemoRooms, DemoSummary};
 use crate::connec::Connec;
 use crate::connec::webhook::{Dispatcher, WebhookSettings};
 use crate::hub::{AppListing, Hub, HttpIdm, Idm, LocalIdm, NewApp, Stack};
@@ -43,6 +44,8 @@ pub(crate) struct Wiring {
     runner: Runner,
     nex: Option<Nex>,
     dispatcher: Option<Dispatcher>,
+    /// What a demo is put into; present where all services are.
+    demo: Option<DemoRooms>,
 }
 
 /// What runs beside the server.
@@ -124,6 +127,7 @@ impl Wiring {
         let dispatcher = connec.clone().map(|connec| Dispatcher::new(connec, webhooks)).transpose()?;
         let impac = has(Service::Impac).then(|| open_impac(config, connec.as_ref())).transpose()?;
         let impac = impac.map(|impac| ImpacFace { impac, at_root: services == [Service::Impac] });
+        let demo = connec.clone().filter(|_| has(Service::Hub)).map(|connec| DemoRooms { db: db.clone(), hub: hub.clone(), connec, master: master.clone() });
         let connec = connec.map(|connec| ConnecFace { connec, public_url: config.public_url.clone(), at_root: services == [Service::Connec] });
         let local_token = Secret::random();
         let face = HubFace { hub, db: db.clone(), idm, secure_cookies: url.starts_with("https:") };
@@ -136,7 +140,13 @@ impl Wiring {
             impac,
         };
         let settings = Settings { concurrency: config.job_concurrency, ..Settings::default() };
-        Ok(Self { rooms, limits: config.limits.clone(), local_token, runner: Runner::new(db, registry, settings), nex, dispatcher })
+        Ok(Self { rooms, limits: config.limits.clone(), local_token, runner: Runner::new(db, registry, settings), nex, dispatcher, demo })
+    }
+
+    /// Puts the demo in, or finds it there.
+    pub(super) async fn demo(&self, data: &Path, url: &str, progress: demo::Progress<'_>) -> Result<DemoSummary> {
+        let rooms = self.demo.as_ref().ok_or_else(|| Error::configuration("`--demo` needs all services in one process"))?;
+        demo::seed(rooms, data, url, progress).await
     }
 
     /// The router of this process.
