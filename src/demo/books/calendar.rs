@@ -39,7 +39,10 @@ impl Month {
 /// The months up to that of `today`.
 pub(super) fn months(today: Date) -> Vec<Month> {
     let present = today.first_of_month();
-    (0..MONTHS).map(|at| Month { at, first: present.saturating_sub(((MONTHS - 1 - at) as i64).months()) }).collect()
+    let back = (0..MONTHS).rev().zip(0_i32..).map(|(at, months)| Month { at, first: present.saturating_sub(months.months()) });
+    let mut months: Vec<Month> = back.collect();
+    months.reverse();
+    months
 }
 
 pub(super) fn days_after(date: Date, days: i64) -> Date {

@@ -29,10 +29,10 @@ pub(super) fn staff(desk: &mut Desk, months: &[Month]) {
     }
     let first = months[0].first;
     desk.put("pay_schedules", "monthly", json!({"name": "Monthly", "period": "MONTHLY", "start_date": first.to_string(), "payment_date": months[0].day(25).to_string()}));
-    for (at, employee) in profile.employees.iter().enumerate() {
+    for ((at, employee), seniority) in profile.employees.iter().enumerate().zip(0_i64..) {
         let hired = match employee.from_month {
             Some(month) => months[month].first,
-            None => days_after(first, -(400 + 211 * at as i64)),
+            None => days_after(first, -(400 + 211 * seniority)),
         };
         let record = employee_record(desk, at, employee, hired);
         desk.put("employees", at, record);
@@ -127,7 +127,7 @@ fn lead_records(desk: &mut Desk, at: usize, lead: &Lead) {
     let record = json!({
         "first_name": lead.first_name, "last_name": lead.last_name, "organization_id": desk.id("organizations", &name),
         "is_customer": false, "is_supplier": false, "is_lead": true,
-        "lead_status": if at % 3 == 0 { "Contacted" } else { "Qualified" }, "lead_source": lead.source, "description": lead.wants,
+        "lead_status": if at.is_multiple_of(3) { "Contacted" } else { "Qualified" }, "lead_source": lead.source, "description": lead.wants,
         "email": {"address": format!("{}@{domain}", mailbox(lead.first_name, lead.last_name))},
         "assignee_id": desk.id("app_users", sellers(desk)[at % 2]), "assignee_type": "Entity::AppUser",
     });
@@ -155,7 +155,7 @@ fn opportunity(desk: &mut Desk, name: &str, person: &str, what: &str, kind: &str
     let (stage, probability) = path[path.len() - 1];
     let closed = matches!(stage, "Closed Won" | "Closed Lost");
     let expected = if closed { day } else { days_after(desk.today, rng.between(10, 110)) };
-    let next_step = (!closed).then(|| match stage {
+    let next_step = (!closed).then_some(match stage {
         "Prospecting" => "First call",
         "Qualification" => "Visit",
         "Proposal" => "Send the proposal",

@@ -1,6 +1,6 @@
 //! Chance that is the same everywhere and for ever.
 //!
-//! Demo books must come out alike on every machine and with every version of every library, so this is SplitMix64 written
+//! Demo books must come out alike on every machine and with every version of every library, so this is `SplitMix64` written
 //! out (Steele, Lea, Flood 2014) and not a generator of a crate that may change its stream. Every purpose gets a stream of
 //! its own by name, so that one more draw in January does not change February. Whole numbers only: floats may round
 //! differently.
@@ -24,12 +24,12 @@ impl Rng {
 
     /// 0 to `count` - 1. The bias of the multiplication is far below what a chart shows.
     pub(super) fn below(&mut self, count: usize) -> usize {
-        ((u128::from(self.next()) * count as u128) >> 64) as usize
+        usize::try_from((u128::from(self.next()) * count as u128) >> 64).unwrap_or_default()
     }
 
     /// `low` to `high`, both included.
     pub(super) fn between(&mut self, low: i64, high: i64) -> i64 {
-        low + self.below(usize::try_from(high - low + 1).unwrap_or(1)) as i64
+        low + i64::try_from(self.below(usize::try_from(high - low + 1).unwrap_or(1))).unwrap_or_default()
     }
 
     /// Yes, so many times out of a hundred.
@@ -62,7 +62,7 @@ mod tests {
             let mut rng = Rng::named("a name");
             (0..8).map(|_| rng.below(1000)).collect::<Vec<_>>()
         });
-        // SplitMix64's published first output for the seed 0.
+        // The generator's published first output for the seed 0.
         assert_eq!(Rng(0).next(), 0xe220_a839_7b1d_cdaf);
     }
 }

@@ -249,7 +249,7 @@ fn the_same_day_gives_the_same_books() {
         for record in books(profile, today) {
             hash.update(format!("{} {} {}\n", record.entity, record.id, Value::Object(record.fields)));
         }
-        hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect::<String>()
+        hash.finalize().iter().take(8).fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
     };
     let seen = PROFILES.map(fingerprint);
     assert_eq!(seen, PROFILES.map(fingerprint));
