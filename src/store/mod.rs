@@ -16,7 +16,7 @@ mod postgres;
 mod sqlite;
 mod value;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -88,6 +88,19 @@ impl Options {
             clock: Arc::new(SystemClock),
         }
     }
+}
+
+/// Creates a folder, with those above it, that only its owner may look into: customers' data and keys will be in it. One
+/// that exists is left as it is.
+///
+/// # Errors
+/// The operating system's.
+pub fn create_private_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 /// A database. Cheap to clone.

@@ -21,7 +21,7 @@ const STATEMENT_CACHE_CAPACITY: usize = 256;
 
 pub(super) fn open(path: &Path, options: &Options, topics: &Topics) -> Result<(Lane, Lane)> {
     if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| {
+        super::create_private_folder(folder).map_err(|error| {
             Error::configuration(format!("cannot create the data folder `{}`: {error}", folder.display()))
                 .hint("choose another folder with `--data DIR` or `MNO_DATA`")
         })?;

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Error, Result, Secret};
+use crate::store::create_private_folder;
 
 /// Writes a file that only its owner may read, all or nothing.
 pub(super) fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
@@ -41,7 +42,7 @@ impl DataLock {
             Error::configuration(format!("cannot use the data folder `{}`: {error}", folder.display()))
                 .hint("choose a folder that this user may write with `--data DIR` or `MNO_DATA`")
         };
-        std::fs::create_dir_all(folder).map_err(fail)?;
+        create_private_folder(folder).map_err(fail)?;
         let file = File::options().create(true).truncate(false).write(true).open(folder.join("server.lock")).map_err(fail)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { folder: folder.to_path_buf(), _file: file }),

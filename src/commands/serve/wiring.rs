@@ -74,7 +74,7 @@ fn master_key(path: &Path) -> Result<MasterKey> {
         Ok(text) => MasterKey::from_text(&text).map_err(|error| error.context(format!("`{}`", path.display()))),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             if let Some(folder) = path.parent() {
-                std::fs::create_dir_all(folder).map_err(|error| Error::configuration(format!("cannot create `{}`: {error}", folder.display())))?;
+                store::create_private_folder(folder).map_err(|error| Error::configuration(format!("cannot create `{}`: {error}", folder.display())))?;
             }
             let key = MasterKey::random();
             write_private(path, key.to_text().as_bytes())?;
