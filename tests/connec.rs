@@ -1,5 +1,7 @@
 //! The stories of Connec!, told on each engine: SQLite always, PostgreSQL when `MNO_TEST_POSTGRES` names a server.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
@@ -60,13 +62,13 @@ struct World {
     connec: Connec,
     idm: Arc<Fake>,
     clock: ManualClock,
-    _folder: tempfile::TempDir,
+    _folder: Arc<tempfile::TempDir>,
 }
 
 /// A fresh database on each engine.
 async fn worlds() -> Vec<World> {
     let mut worlds = Vec::new();
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Arc::new(tempfile::tempdir().unwrap());
     let mut locations = vec![Location::File(folder.path().join("mno.db"))];
     if let Ok(server) = std::env::var("MNO_TEST_POSTGRES") {
         let name = format!("connec_{}", mno::kernel::random_token(10));
@@ -86,10 +88,8 @@ async fn worlds() -> Vec<World> {
         let db = Db::open(options).await.unwrap();
         migrate(&db).await.unwrap();
         let idm = Arc::new(Fake::default());
-        worlds.push(World { connec: Connec::new(db, Arc::clone(&idm) as Arc<dyn Idm>), idm, clock, _folder: tempfile::tempdir().unwrap() });
+        worlds.push(World { connec: Connec::new(db, Arc::clone(&idm) as Arc<dyn Idm>), idm, clock, _folder: Arc::clone(&folder) });
     }
-    // The SQLite file must outlive its database.
-    worlds[0]._folder = folder;
     worlds
 }
 

@@ -108,8 +108,8 @@ fn field_value(fields: &[Field], name: &str, path: &str, value: Value, depth: us
             Value::String(_) => any_check(path, &value, depth).map(|()| Some(value)),
             _ => wrong("text"),
         },
-        FieldType::Amount => number(path, value, "a number", |_| true),
-        FieldType::Integer => number(path, value, "a whole number", |amount| amount.decimal().fract().is_zero()),
+        FieldType::Amount => number(path, &value, "a number", |_| true),
+        FieldType::Integer => number(path, &value, "a whole number", |amount| amount.decimal().fract().is_zero()),
         FieldType::Boolean => match value {
             Value::Bool(_) => Ok(Some(value)),
             Value::String(ref text) => match text.as_str() {
@@ -174,11 +174,11 @@ fn list_value(fields: &[Field], path: &str, items: Vec<Value>, depth: usize) -> 
 }
 
 /// A number, also as text (PHP clients send that); kept as a JSON number with the digits that came.
-fn number(path: &str, value: Value, expected: &str, fits: impl Fn(Amount) -> bool) -> Result<Option<Value>> {
+fn number(path: &str, value: &Value, expected: &str, fits: impl Fn(Amount) -> bool) -> Result<Option<Value>> {
     if value.as_str() == Some("") {
         return Ok(Some(Value::Null));
     }
-    let digits = match &value {
+    let digits = match value {
         Value::Number(number) => Some(number.as_str().to_owned()),
         Value::String(text) => Some(text.trim().to_owned()),
         _ => None,
@@ -189,7 +189,7 @@ fn number(path: &str, value: Value, expected: &str, fits: impl Fn(Amount) -> boo
         // Reading the digits as JSON keeps them; it refuses what JSON does not know, such as a leading `+` or `.`.
         (in_range && fits(amount)).then(|| serde_json::from_str(&digits).unwrap_or_else(|_| amount.to_json()))
     });
-    kept.map(Some).ok_or_else(|| Error::invalid(path, format!("`{path}` must be {expected}, not {}", shown(&value))))
+    kept.map(Some).ok_or_else(|| Error::invalid(path, format!("`{path}` must be {expected}, not {}", shown(value))))
 }
 
 /// An id: text, or a number that some connectors send; `""` clears.

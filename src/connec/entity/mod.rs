@@ -60,7 +60,7 @@ impl Registry {
     /// The entity with this name, as in URLs.
     ///
     /// # Errors
-    /// Invalid (not NotFound: published clients expect 400 `Unknown Resource`), with the nearest name as a hint.
+    /// Invalid (not `NotFound`: published clients expect 400 `Unknown Resource`), with the nearest name as a hint.
     pub fn entity(&self, name: &str) -> Result<&Entity> {
         if let Some(at) = self.by_name.get(name) {
             return Ok(&self.entities[*at]);

@@ -72,10 +72,10 @@ impl Books {
     /// Reads the books: day by day from `from` to `to`, and what was before `from` in one sum. The facts must be caught up.
     pub(crate) fn load(tx: &mut Tx<'_>, organization: &OrgRef, from: Date, to: Date) -> Result<Self> {
         let channel = &organization.uid;
-        let mut chart = Chart::new(channel, sql::record::all(tx, channel, "accounts")?);
+        let mut chart = Chart::new(channel, &sql::record::all(tx, channel, "accounts")?);
         let rows = sql::ledger::movements(tx, channel, &from.to_string(), &to.to_string())?;
         if rows.iter().any(|(key, ..)| key.starts_with("sale:") || key.starts_with("purchase:")) {
-            chart.items = sql::ledger::item_accounts(tx, channel)?.into_iter().map(|(id, sale, purchase)| (id, (sale, purchase))).collect();
+            chart.items = sql::ledger::item_accounts(tx, channel)?.into_iter().map(|accounts| (accounts.item, (accounts.sale, accounts.purchase))).collect();
         }
         let mut sums: BTreeMap<(usize, Currency, Option<Date>), i64> = BTreeMap::new();
         for (key, currency, day, amount_e4) in rows {
@@ -126,7 +126,7 @@ struct Chart<'a> {
 }
 
 impl<'a> Chart<'a> {
-    fn new(channel: &'a OrgUid, records: Vec<Record>) -> Self {
+    fn new(channel: &'a OrgUid, records: &[Record]) -> Self {
         let accounts: Vec<AccountInfo> = records.iter().map(account_of).collect();
         let by_id = accounts.iter().enumerate().map(|(at, account)| (account.id.clone(), at)).collect();
         Self { channel, accounts, by_id, items: HashMap::new(), roles: HashMap::new() }
@@ -256,8 +256,8 @@ mod tests {
     #[test]
     fn a_missing_account_has_the_same_id_every_time() {
         let channel = OrgUid::trusted("org-1");
-        let mut one = Chart::new(&channel, Vec::new());
-        let mut two = Chart::new(&channel, Vec::new());
+        let mut one = Chart::new(&channel, &[]);
+        let mut two = Chart::new(&channel, &[]);
         let (a, b) = (one.resolve(&AccountKey::Role(Role::Bank)), two.resolve(&AccountKey::Role(Role::Bank)));
         assert_eq!(one.accounts[a], two.accounts[b]);
     }

@@ -159,7 +159,7 @@ pub fn facts_of(entity: &str, record: &Map<String, Value>, created_at: Timestamp
         "invoices" => invoice_facts(record, status, day),
         // What was never final or no longer holds is not in the books. ARCHIVED only hides a record from people.
         _ if matches!(status, "DRAFT" | "VOIDED" | "INACTIVE") => Facts::default(),
-        "payments" => payment_facts(record, day),
+        "payments" => payment_facts(record, &day),
         "journals" => journal_facts(record, day),
         _ => Facts::default(),
     }
@@ -220,7 +220,7 @@ fn invoice_facts(record: &Map<String, Value>, status: &str, day: String) -> Fact
     facts
 }
 
-fn payment_facts(record: &Map<String, Value>, day: String) -> Facts {
+fn payment_facts(record: &Map<String, Value>, day: &str) -> Facts {
     let lines = match record.get("payment_lines") {
         Some(Value::Array(lines)) if !lines.is_empty() => record.get("payment_lines"),
         _ => record.get("lines"),
@@ -236,7 +236,7 @@ fn payment_facts(record: &Map<String, Value>, day: String) -> Facts {
         account => AccountKey::Account(account.to_owned()),
     };
     let sign = if supplier { -1 } else { 1 };
-    let mut book = Book { postings: Vec::new(), day: day.clone(), currency: currency_of(record, amount), sign };
+    let mut book = Book { postings: Vec::new(), day: day.to_owned(), currency: currency_of(record, amount), sign };
     book.line(bank, total_e4);
     book.rest(AccountKey::Role(if supplier { Role::Payable } else { Role::Receivable }));
 
@@ -245,7 +245,7 @@ fn payment_facts(record: &Map<String, Value>, day: String) -> Facts {
         // One line settles one document; of several links the first counts.
         let document_id = objects(line.get("linked_transactions")).map(|linked| text(linked, "id")).find(|id| !id.is_empty())?;
         let amount_e4 = e4(line, "amount").or(only_line.then_some(total_e4))?;
-        Some(Settlement { document_id: document_id.to_owned(), day: day.clone(), amount_e4 })
+        Some(Settlement { document_id: document_id.to_owned(), day: day.to_owned(), amount_e4 })
     });
     Facts { settlements: settlements.collect(), postings: book.postings, document: None }
 }

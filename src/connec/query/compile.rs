@@ -67,12 +67,10 @@ impl<'a> Compiler<'a> {
                 Ok(format!("({})", parts.collect::<Result<Vec<_>>>()?.join(" OR ")))
             }
             Expr::Match { path, pattern } => {
-                let text = match self.subject(path)? {
-                    Subject::Text(text) | Subject::Day(text) | Subject::Instant(text) | Subject::Unknown { text, .. } => text,
-                    _ => {
-                        let name = path.join(".");
-                        return Err(Error::invalid("$filter", format!("`{name}` is not text, so `match` does not apply to it")));
-                    }
+                let (Subject::Text(text) | Subject::Day(text) | Subject::Instant(text) | Subject::Unknown { text, .. }) = self.subject(path)?
+                else {
+                    let name = path.join(".");
+                    return Err(Error::invalid("$filter", format!("`{name}` is not text, so `match` does not apply to it")));
                 };
                 Ok(self.matches(&text, pattern))
             }
@@ -149,7 +147,7 @@ impl<'a> Compiler<'a> {
 
     fn compare(&mut self, name: &str, subject: Subject, operator: Operator, literal: &Literal) -> Result<String> {
         if *literal == Literal::Null {
-            return Ok(self.null(subject, operator));
+            return Ok(Self::null(subject, operator));
         }
         let mismatch = |expected: &str| Error::invalid("$filter", format!("`{name}` is {expected}; it cannot be compared with that value"));
         match subject {
@@ -199,13 +197,13 @@ impl<'a> Compiler<'a> {
                 Literal::Number(value) => self.number(&number, operator, *value),
                 Literal::Boolean(value) => self.text(&boolean, operator, value.to_string()),
                 Literal::Text(value) => self.text(&text, operator, value.clone()),
-                Literal::Null => self.null(Subject::Text(text), operator),
+                Literal::Null => Self::null(Subject::Text(text), operator),
             }),
         }
     }
 
     /// `eq null`: absent or empty.
-    fn null(&self, subject: Subject, operator: Operator) -> String {
+    fn null(subject: Subject, operator: Operator) -> String {
         let empty = match subject {
             Subject::Text(text) => format!("({text} IS NULL OR {text} = '')"),
             Subject::Day(text) | Subject::Instant(text) | Subject::Number(text) | Subject::Boolean(text) => {
@@ -295,12 +293,12 @@ fn instant_of(text: &str) -> Option<Timestamp> {
         return Some(instant);
     }
     // A `+` that was not escaped in a URL arrives as a space: `2015-01-01T00:00:00 00:00`.
-    if let Some((time, zone)) = text.rsplit_once(' ') {
-        if zone.len() == 5 && zone.as_bytes()[2] == b':' {
-            if let Ok(instant) = Timestamp::parse(&format!("{time}+{zone}")) {
-                return Some(instant);
-            }
-        }
+    if let Some((time, zone)) = text.rsplit_once(' ')
+        && zone.len() == 5
+        && zone.as_bytes()[2] == b':'
+        && let Ok(instant) = Timestamp::parse(&format!("{time}+{zone}"))
+    {
+        return Some(instant);
     }
     let date = text.split(" (").next().unwrap_or(text).replace("GMT ", "GMT+");
     jiff::fmt::strtime::parse("%a %b %d %Y %H:%M:%S GMT%z", &date)

@@ -147,10 +147,10 @@ impl<'a> Parser<'a> {
             "null" => return Ok(Literal::Null),
             _ => {}
         }
-        if bare.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '+' || c == '.') {
-            if let Ok(amount) = bare.trim_start_matches('+').parse::<Amount>() {
-                return Ok(Literal::Number(amount));
-            }
+        if bare.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '+' || c == '.')
+            && let Ok(amount) = bare.trim_start_matches('+').parse::<Amount>()
+        {
+            return Ok(Literal::Number(amount));
         }
         self.at = start;
         Err(self.wrong("a value").hint("write text in single quotes: `name eq 'Acme'`"))

@@ -16,14 +16,15 @@ pub(crate) fn merge(target: &mut Map<String, Value>, patch: Map<String, Value>, 
                 // `remove` would move the last key into the gap and reorder the record.
                 target.shift_remove(&name);
             }
-            Value::Object(patch) => match target.get_mut(&name) {
-                Some(Value::Object(object)) => merge(object, patch, kind.fields(), sparse),
-                _ => {
-                    let mut object = Map::new();
-                    merge(&mut object, patch, kind.fields(), sparse);
-                    target.insert(name, Value::Object(object));
+            Value::Object(patch) => {
+                let place = target.entry(name).or_insert_with(|| Value::Object(Map::new()));
+                if !place.is_object() {
+                    *place = Value::Object(Map::new());
                 }
-            },
+                if let Value::Object(object) = place {
+                    merge(object, patch, kind.fields(), sparse);
+                }
+            }
             Value::Array(patch) => {
                 let present = match target.get_mut(&name) {
                     Some(Value::Array(present)) => std::mem::take(present),

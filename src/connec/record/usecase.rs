@@ -29,7 +29,7 @@ impl Connec {
     /// One record; `id` is not needed for a singleton, whose record is made on first sight.
     ///
     /// # Errors
-    /// NotFound; as [`Connec::record_list`].
+    /// `NotFound`; as [`Connec::record_list`].
     pub async fn record_show(&self, credential: &Credential, scope: &str, entity: &str, id: Option<&str>) -> Result<(View, Record)> {
         let grant = self.authorize(credential, scope, Action::ReadData, Some(entity)).await?;
         let entity = self.registry().entity(entity)?;
@@ -85,7 +85,7 @@ impl Connec {
     /// Changes a record: fields that are left out stay. `id` is not needed for a singleton.
     ///
     /// # Errors
-    /// NotFound; as [`Connec::record_create`].
+    /// `NotFound`; as [`Connec::record_create`].
     pub async fn record_update(
         &self,
         credential: &Credential,

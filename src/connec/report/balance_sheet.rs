@@ -109,15 +109,15 @@ pub struct SheetAccount {
 /// Computes the sheets. The books must go back to the start of the financial year that the first bucket begins in.
 #[must_use]
 pub fn balance_sheets(books: &Books, buckets: &[Bucket], period: Period) -> BalanceSheets {
-    let mut all = books.currencies().into_iter().map(|currency| in_currency(books, buckets, period, currency));
-    let mut home = all.next().unwrap_or_else(|| in_currency(books, buckets, period, books.home.clone()));
+    let mut all = books.currencies().into_iter().map(|currency| in_currency(books, buckets, period, &currency));
+    let mut home = all.next().unwrap_or_else(|| in_currency(books, buckets, period, &books.home));
     home.other_currencies = all.collect();
     home
 }
 
-fn in_currency(books: &Books, buckets: &[Bucket], period: Period, currency: Currency) -> BalanceSheets {
-    let rows = rows_of(books, buckets, &currency);
-    let sheets = buckets.iter().enumerate().map(|(at, bucket)| sheet(&rows, at, bucket, &currency));
+fn in_currency(books: &Books, buckets: &[Bucket], period: Period, currency: &Currency) -> BalanceSheets {
+    let rows = rows_of(books, buckets, currency);
+    let sheets = buckets.iter().enumerate().map(|(at, bucket)| sheet(&rows, at, *bucket, currency));
     BalanceSheets {
         from: buckets.first().map_or_else(String::new, |bucket| bucket.from.to_string()),
         to: buckets.last().map_or_else(String::new, |bucket| bucket.to.to_string()),
@@ -187,8 +187,8 @@ fn rows_of(books: &Books, buckets: &[Bucket], currency: &Currency) -> Vec<Row> {
             if is_opening {
                 add(if before(opening_year) { &mut retained.opening_e4 } else { &mut current.opening_e4 }, amount_e4);
             }
-            for at in since..buckets.len() {
-                let row = if before(years[at]) { &mut retained } else { &mut current };
+            for (at, year) in years.iter().enumerate().skip(since) {
+                let row = if before(*year) { &mut retained } else { &mut current };
                 add(&mut row.ends_e4[at], amount_e4);
             }
         }
@@ -201,7 +201,7 @@ fn add(sum: &mut i64, amount_e4: i64) {
     *sum = sum.saturating_add(amount_e4);
 }
 
-fn sheet(rows: &[Row], at: usize, bucket: &Bucket, currency: &Currency) -> BalanceSheet {
+fn sheet(rows: &[Row], at: usize, bucket: Bucket, currency: &Currency) -> BalanceSheet {
     let class_e4 = |class: &str| rows.iter().filter(|row| row.class == class).map(|row| row.ends_e4[at]).fold(0, i64::saturating_add);
     let ytd_e4 = rows.iter().filter(|row| row.is_current_earnings).map(|row| row.ends_e4[at]).sum();
     let classes = ["ASSET", "LIABILITY", "EQUITY"].into_iter().filter_map(|class| {

@@ -58,10 +58,9 @@ pub(super) fn lines_of(rows: Vec<DocumentRow>, home: &Currency) -> Vec<DocumentL
         .map(|row| {
             let document = row.document;
             let due_e4 = match (row.settled_e4, document.balance_e4, document.status.as_str()) {
-                (_, _, "VOIDED" | "INACTIVE") => 0,
+                (_, _, "VOIDED" | "INACTIVE") | (None, None, "PAID") => 0,
                 (Some(settled), _, _) => document.total_e4.saturating_sub(settled).max(document.total_e4.min(0)),
                 (None, Some(balance), _) => balance,
-                (None, None, "PAID") => 0,
                 (None, None, _) => document.total_e4,
             };
             DocumentLine {

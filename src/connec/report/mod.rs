@@ -78,7 +78,7 @@ impl Connec {
     /// Runs a report; its answer under its own name, as published clients read it.
     ///
     /// # Errors
-    /// NotFound for an unknown report, Invalid for a wrong range; what the IDM says.
+    /// `NotFound` for an unknown report, Invalid for a wrong range; what the IDM says.
     pub async fn report_run(&self, credential: &Credential, scope: &str, name: &str, request: &ReportRequest) -> Result<Value> {
         let grant = self.authorize(credential, scope, Action::ReadReports, Some(name)).await?;
         if !REPORTS.contains(&name) {

@@ -180,11 +180,18 @@ pub(crate) fn documents(
     )
 }
 
+/// The accounts that an item names.
+pub(crate) struct ItemAccounts {
+    pub(crate) item: String,
+    pub(crate) sale: Option<String>,
+    pub(crate) purchase: Option<String>,
+}
+
 /// The accounts that items name for their sales and purchases.
-pub(crate) fn item_accounts(tx: &mut Tx<'_>, channel: &OrgUid) -> Result<Vec<(String, Option<String>, Option<String>)>> {
+pub(crate) fn item_accounts(tx: &mut Tx<'_>, channel: &OrgUid) -> Result<Vec<ItemAccounts>> {
     tx.query(
         "SELECT id, doc ->> 'sale_account_id', doc ->> 'purchase_account_id' FROM connec_record WHERE channel = $1 AND entity = 'items'",
         params![channel.as_str()],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        |row| Ok(ItemAccounts { item: row.get(0)?, sale: row.get(1)?, purchase: row.get(2)? }),
     )
 }

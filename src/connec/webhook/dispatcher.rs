@@ -219,12 +219,10 @@ impl Dispatcher {
             .write(move |tx| {
                 let Some(subscription) = sql::webhook::claim(tx, &instance, &owner, lease_ms)? else { return Ok(Step::Rest) };
                 let open = sql::webhook::delivery_open(tx, &subscription)?;
-                let to = match &open {
-                    Some(delivery) => delivery.to_seq,
-                    None => {
-                        let head = sql::change::head(tx, &subscription.channel)?;
-                        head.min(subscription.cursor.saturating_add(changes_max))
-                    }
+                let to = if let Some(delivery) = &open {
+                    delivery.to_seq
+                } else {
+                    sql::change::head(tx, &subscription.channel)?.min(subscription.cursor.saturating_add(changes_max))
                 };
                 if to <= subscription.cursor {
                     sql::webhook::release(tx, &instance, &owner)?;

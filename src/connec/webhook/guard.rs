@@ -46,7 +46,7 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
         // Forms that carry an IPv4 address are as public as that one: mapped, NAT64, 6to4.
         [0, 0, 0, 0, 0, 0xffff, high, low] | [0x64, 0xff9b, 0, 0, 0, 0, high, low] | [0x2002, high, low, ..] => embedded(high, low),
         // Only 2000::/3 is given out for the public, less Teredo, documentation and other special blocks at its start.
-        [0x2001, 0..=0x1ff, ..] | [0x2001, 0xdb8, ..] | [0x3fff, ..] => false,
+        [0x2001, 0..=0x1ff | 0xdb8, ..] | [0x3fff, ..] => false,
         [first, ..] => (first & 0xe000) == 0x2000,
     }
 }

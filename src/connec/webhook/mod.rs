@@ -111,7 +111,7 @@ impl Connec {
     /// One of them, with its latest deliveries, newest first.
     ///
     /// # Errors
-    /// NotFound; what the IDM says.
+    /// `NotFound`; what the IDM says.
     pub async fn webhook_show(&self, credential: &Credential, scope: &str, instance: &str) -> Result<(Subscription, Vec<Delivery>)> {
         let subscriptions = self.webhook_list(credential, scope).await?;
         let subscription = subscriptions.into_iter().find(|subscription| subscription.instance.as_str() == instance);
@@ -124,7 +124,7 @@ impl Connec {
     /// Sends what is open at once, also when the subscription was disabled.
     ///
     /// # Errors
-    /// NotFound; what the IDM says.
+    /// `NotFound`; what the IDM says.
     pub async fn webhook_retry(&self, credential: &Credential, scope: &str, instance: &str) -> Result<Subscription> {
         let grant = self.authorize(credential, scope, Action::ManageAppInstances, None).await?;
         let (channel, wanted) = (grant.organization.uid, instance.to_owned());
