@@ -111,7 +111,11 @@ impl World {
 
     async fn codes(&self, entity: &str, filter: &str, orderby: &str) -> String {
         let query = ListQuery { filter: Some(filter.into()), orderby: Some(orderby.into()), ..ListQuery::default() };
-        let page = self.connec.record_list(&key("a"), "org-1", entity, &query).await.unwrap_or_else(|error| panic!("{filter}: {error} {:?}", error.cause()));
+        let page = self
+            .connec
+            .record_list(&key("a"), "org-1", entity, &query)
+            .await
+            .unwrap_or_else(|error| panic!("{filter}: {error} {:?}", error.cause()));
         assert_eq!(page.total, page.records.len() as u64);
         page.records.iter().map(|record| record.text("code").to_owned()).collect::<Vec<_>>().join(" ")
     }
@@ -124,7 +128,16 @@ impl World {
 #[tokio::test]
 async fn a_record_is_made_changed_and_its_history_kept() {
     for world in worlds().await {
-        let id = world.create("a", "invoices", serde_json::from_str(r#"{"title": "First", "amount": {"total_amount": 10.50}, "lines": [{"line_number": 1, "quantity": 2}]}"#).unwrap()).await;
+        let id = world
+            .create(
+                "a",
+                "invoices",
+                serde_json::from_str(
+                    r#"{"title": "First", "amount": {"total_amount": 10.50}, "lines": [{"line_number": 1, "quantity": 2}]}"#,
+                )
+                .unwrap(),
+            )
+            .await;
         let (view, shown) = world.connec.record_show(&key("b"), "cld-b", "invoices", Some(&id)).await.unwrap();
         let wire = view.show(&shown);
         assert_eq!(wire["amount"].to_string(), r#"{"total_amount":10.50}"#);
@@ -263,12 +276,23 @@ async fn a_figure_never_trails_a_write() {
 
         let statement = world.report("profit_and_loss", range()).await;
         let first = &statement["income_statements"][0];
-        assert_eq!((&first["net_income"], &first["revenue"][1]["total"], &first["revenue"][1]["name"]), (&json!(100), &json!(40), &json!("Fees")));
-        let net = |statement: &Value| statement["income_statements"].as_array().unwrap().iter().map(|s| s["net_income"].to_string()).collect::<Vec<_>>();
+        assert_eq!(
+            (&first["net_income"], &first["revenue"][1]["total"], &first["revenue"][1]["name"]),
+            (&json!(100), &json!(40), &json!("Fees"))
+        );
+        let net = |statement: &Value| {
+            statement["income_statements"].as_array().unwrap().iter().map(|s| s["net_income"].to_string()).collect::<Vec<_>>()
+        };
         assert_eq!(net(&statement), ["100", "0", "0"]);
 
-        world.create("b", "payments", json!({"type": "CUSTOMER", "transaction_date": "2026-02-10", "account_id": bank,
-            "amount": {"total_amount": 50}, "payment_lines": [{"amount": 50, "linked_transactions": [{"id": invoice}]}]})).await;
+        world
+            .create(
+                "b",
+                "payments",
+                json!({"type": "CUSTOMER", "transaction_date": "2026-02-10", "account_id": bank,
+            "amount": {"total_amount": 50}, "payment_lines": [{"amount": 50, "linked_transactions": [{"id": invoice}]}]}),
+            )
+            .await;
         let due = world.report("invoices_summary", range()).await;
         let line = &due["documents"][0];
         assert_eq!((&line["paid"], &line["due"], &line["party_name"]), (&json!(50), &json!(60), &json!("Customer")));
@@ -278,7 +302,8 @@ async fn a_figure_never_trails_a_write() {
         let sheet = world.report("balance_sheet", range()).await;
         let last = &sheet["balance_sheets"][2];
         assert_eq!((&last["total"], &last["ytd_earnings"]), (&json!(100), &json!(100)));
-        let classes: Vec<_> = last["account_classifications"].as_array().unwrap().iter().map(|c| (c["classification"].clone(), c["total"].clone())).collect();
+        let classes: Vec<_> =
+            last["account_classifications"].as_array().unwrap().iter().map(|c| (c["classification"].clone(), c["total"].clone())).collect();
         assert_eq!(classes, [(json!("ASSET"), json!(110)), (json!("LIABILITY"), json!(10)), (json!("EQUITY"), json!(100))]);
         let summary = world.report("accounts_summary", range()).await;
         let of_bank = summary["accounts"].as_array().unwrap().iter().find(|a| a["uid"] == json!(bank)).unwrap();
@@ -355,11 +380,18 @@ async fn other_apps_are_told_in_order_and_again_until_they_take_it() {
             assert_eq!(inbox[0].0, inbox[1].0, "the id stays the same");
             assert_eq!(inbox[1].1, "Basic YXBwLWI6c2VjcmV0");
             let body = &inbox[1].2;
-            assert_eq!(body.as_object().unwrap().keys().collect::<Vec<_>>(), ["organizations", "invoices"], "what is referred to comes first");
+            assert_eq!(
+                body.as_object().unwrap().keys().collect::<Vec<_>>(),
+                ["organizations", "invoices"],
+                "what is referred to comes first"
+            );
             assert_eq!((&body["invoices"][0]["id"], &body["invoices"][0]["group_id"]), (&json!(invoice), &json!("cld-b")));
         }
         let (subscription, deliveries) = world.connec.webhook_show(&key("a"), "org-1", "cld-b").await.unwrap();
-        assert_eq!((subscription.cursor, subscription.failures, deliveries[0].status.as_str(), deliveries[0].attempts), (2, 0, "delivered", 2));
+        assert_eq!(
+            (subscription.cursor, subscription.failures, deliveries[0].status.as_str(), deliveries[0].attempts),
+            (2, 0, "delivered", 2)
+        );
         // The app that wrote was not told about its own changes.
         assert_eq!(world.connec.webhook_show(&key("a"), "org-1", "cld-a").await.unwrap().0.cursor, 2);
     }

@@ -77,8 +77,7 @@ impl Client {
     /// See [`Client::call`].
     pub async fn change_list(&self, scope: &str, query: &api::ChangeListQuery) -> Result<api::Page<api::Change>> {
         let limit = query.limit.map(|limit| limit.to_string());
-        let query =
-            [("entity", query.entity.clone()), ("id", query.id.clone()), ("page", query.page.clone()), ("limit", limit)];
+        let query = [("entity", query.entity.clone()), ("id", query.id.clone()), ("page", query.page.clone()), ("limit", limit)];
         self.get(&with_query(&log(scope, &["changes"]), &query)).await
     }
 

@@ -40,8 +40,7 @@ impl Connec {
         let channel = grant.organization.uid;
         let (entity, record) = (entity.map(str::to_owned), record.map(str::to_owned));
         let request = page.clone();
-        let changes =
-            self.db().read(move |tx| sql::change::list(tx, &channel, entity.as_deref(), record.as_deref(), &request)).await?;
+        let changes = self.db().read(move |tx| sql::change::list(tx, &channel, entity.as_deref(), record.as_deref(), &request)).await?;
         Ok(Page::of(changes, page, |change| change.seq.to_string()))
     }
 }

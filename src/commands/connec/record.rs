@@ -117,7 +117,9 @@ fn print_list(context: &Context, entity: &str, answer: &Value) -> Result<ExitCod
     if printer.is_jsonl() {
         records.iter().try_for_each(|record| printer.line(&record.to_string()))?;
     } else if printer.is_table() {
-        let rows = records.iter().map(|record| vec![text(record, "id"), text(record, "code"), text(record, "status"), title(record), text(record, "updated_at")]);
+        let rows = records.iter().map(|record| {
+            vec![text(record, "id"), text(record, "code"), text(record, "status"), title(record), text(record, "updated_at")]
+        });
         printer.table(&["id", "code", "status", "title", "updated"], rows)?;
         let shown = answer["pagination"]["skip"].as_u64().unwrap_or(0) + records.len() as u64;
         if answer["pagination"]["next"].is_string() {

@@ -6,8 +6,8 @@
 
 use serde_json::{Map, Value};
 
-use super::definition::{Entity, Field, FieldType, find};
 use super::STATUSES_COMMON;
+use super::definition::{Entity, Field, FieldType, find};
 use crate::kernel::{Amount, Error, Result, Timestamp};
 
 /// How deep a record may nest.
@@ -214,10 +214,7 @@ fn status_value(entity: &Entity, value: Value) -> Result<Value> {
         {
             Ok(value)
         }
-        _ => Err(Error::invalid(
-            "status",
-            format!("`status` must be one of {}, not {}", entity.statuses.join(", "), shown(&value)),
-        )),
+        _ => Err(Error::invalid("status", format!("`status` must be one of {}, not {}", entity.statuses.join(", "), shown(&value)))),
     }
 }
 
@@ -227,19 +224,13 @@ fn any_check(path: &str, value: &Value, depth: usize) -> Result<()> {
         return Err(Error::invalid(path, format!("the record nests deeper than {DEPTH_MAX} levels")));
     }
     match value {
-        Value::String(text) if !text_is_clean(text) => {
-            Err(Error::invalid(path, format!("`{path}` contains a NUL character")))
-        }
+        Value::String(text) if !text_is_clean(text) => Err(Error::invalid(path, format!("`{path}` contains a NUL character"))),
         Value::Number(_) if Amount::from_json(value).is_none() => {
             Err(Error::invalid(path, format!("`{path}` is a number that cannot be kept exactly"))
                 .hint("use a decimal number of at most 28 digits"))
         }
-        Value::Array(items) => {
-            items.iter().enumerate().try_for_each(|(at, item)| any_check(&format!("{path}[{at}]"), item, depth + 1))
-        }
-        Value::Object(object) => {
-            object.iter().try_for_each(|(name, item)| any_check(&format!("{path}.{name}"), item, depth + 1))
-        }
+        Value::Array(items) => items.iter().enumerate().try_for_each(|(at, item)| any_check(&format!("{path}[{at}]"), item, depth + 1)),
+        Value::Object(object) => object.iter().try_for_each(|(name, item)| any_check(&format!("{path}.{name}"), item, depth + 1)),
         _ => Ok(()),
     }
 }

@@ -184,9 +184,7 @@ fn field_of(path: &str, name: &str, value: &toml::Value, shapes: &toml::Table, d
     match value {
         toml::Value::Table(table) => Ok(field(FieldType::Object(fields_of(path, table, shapes, depth + 1)?), false, false)),
         toml::Value::Array(items) => match items.as_slice() {
-            [toml::Value::Table(table)] => {
-                Ok(field(FieldType::List(fields_of(path, table, shapes, depth + 1)?), false, false))
-            }
+            [toml::Value::Table(table)] => Ok(field(FieldType::List(fields_of(path, table, shapes, depth + 1)?), false, false)),
             _ => Err(Error::configuration(format!("{path}: a list is written as one table in brackets"))),
         },
         toml::Value::String(text) => {

@@ -30,9 +30,8 @@ impl Registry {
     /// The entities that come with the program.
     #[must_use]
     pub fn builtin() -> &'static Self {
-        static BUILTIN: LazyLock<Registry> = LazyLock::new(|| {
-            Registry::parse(include_str!("entities.toml")).expect("the embedded definitions are read by a unit test")
-        });
+        static BUILTIN: LazyLock<Registry> =
+            LazyLock::new(|| Registry::parse(include_str!("entities.toml")).expect("the embedded definitions are read by a unit test"));
         &BUILTIN
     }
 

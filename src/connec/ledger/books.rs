@@ -75,7 +75,10 @@ impl Books {
         let mut chart = Chart::new(channel, &sql::record::all(tx, channel, "accounts")?);
         let rows = sql::ledger::movements(tx, channel, &from.to_string(), &to.to_string())?;
         if rows.iter().any(|(key, ..)| key.starts_with("sale:") || key.starts_with("purchase:")) {
-            chart.items = sql::ledger::item_accounts(tx, channel)?.into_iter().map(|accounts| (accounts.item, (accounts.sale, accounts.purchase))).collect();
+            chart.items = sql::ledger::item_accounts(tx, channel)?
+                .into_iter()
+                .map(|accounts| (accounts.item, (accounts.sale, accounts.purchase)))
+                .collect();
         }
         let mut sums: BTreeMap<(usize, Currency, Option<Date>), i64> = BTreeMap::new();
         for (key, currency, day, amount_e4) in rows {

@@ -6,8 +6,8 @@ mod books;
 mod posting;
 mod reader;
 
-pub use books::{AccountInfo, Books, Movement};
 pub(crate) use books::financial_year_start;
+pub use books::{AccountInfo, Books, Movement};
 pub use posting::{AccountKey, Document, Facts, Posting, Role, Settlement, facts_of};
 pub(crate) use reader::catch_up;
 

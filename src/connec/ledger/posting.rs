@@ -304,9 +304,7 @@ fn line_of(line: &Map<String, Value>) -> Line {
         .or_else(|| Some(of_total("total_amount")?.saturating_sub(of_total("tax_amount").unwrap_or(0))))
         .or_else(|| quantity_times_price_e4(line))
         .unwrap_or(0);
-    let tax_e4 = of_total("tax_amount")
-        .or_else(|| Some(of_total("total_amount")?.saturating_sub(of_total("net_amount")?)))
-        .unwrap_or(0);
+    let tax_e4 = of_total("tax_amount").or_else(|| Some(of_total("total_amount")?.saturating_sub(of_total("net_amount")?))).unwrap_or(0);
     Line { account_id: own("account_id"), item_id: own("item_id"), net_e4, tax_e4 }
 }
 

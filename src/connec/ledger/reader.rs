@@ -15,9 +15,7 @@ const CHANGES_AT_ONCE: i64 = 2_000;
 pub(crate) async fn catch_up(db: &Db, channel: &OrgUid) -> Result<()> {
     loop {
         let looking = channel.clone();
-        let behind = db
-            .read(move |tx| Ok(sql::change::cursor(tx, READER, &looking)? < sql::change::head(tx, &looking)?))
-            .await?;
+        let behind = db.read(move |tx| Ok(sql::change::cursor(tx, READER, &looking)? < sql::change::head(tx, &looking)?)).await?;
         if !behind {
             return Ok(());
         }

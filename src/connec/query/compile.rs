@@ -67,7 +67,8 @@ impl<'a> Compiler<'a> {
                 Ok(format!("({})", parts.collect::<Result<Vec<_>>>()?.join(" OR ")))
             }
             Expr::Match { path, pattern } => {
-                let (Subject::Text(text) | Subject::Day(text) | Subject::Instant(text) | Subject::Unknown { text, .. }) = self.subject(path)?
+                let (Subject::Text(text) | Subject::Day(text) | Subject::Instant(text) | Subject::Unknown { text, .. }) =
+                    self.subject(path)?
                 else {
                     let name = path.join(".");
                     return Err(Error::invalid("$filter", format!("`{name}` is not text, so `match` does not apply to it")));
@@ -328,7 +329,9 @@ mod tests {
 
     #[test]
     fn what_cannot_be_compared_is_told() {
-        for filter in ["balance eq 'much'", "due_date gt 5", "lines.quantity gt 5", "amount eq 1", "balance match /1/", "updated_at gt 'then'"] {
+        for filter in
+            ["balance eq 'much'", "due_date gt 5", "lines.quantity gt 5", "amount eq 1", "balance match /1/", "updated_at gt 'then'"]
+        {
             assert!(compiled(filter).is_err(), "{filter}");
         }
     }

@@ -9,7 +9,7 @@ mod order;
 mod parse;
 
 pub(crate) use compile::Compiler;
-pub use expr::{Expr, Literal, Operator, Pattern, Path};
+pub use expr::{Expr, Literal, Operator, Path, Pattern};
 pub use order::{OrderBy, parse_order};
 pub use parse::parse_filter;
 

@@ -31,9 +31,7 @@ pub fn parse_order(text: &str) -> Result<Vec<OrderBy>> {
 }
 
 fn part_of(part: &str) -> Result<OrderBy> {
-    let wrong = || {
-        Error::invalid("$orderby", format!("`{part}` is not an order")).hint("write `name asc, created_at desc`")
-    };
+    let wrong = || Error::invalid("$orderby", format!("`{part}` is not an order")).hint("write `name asc, created_at desc`");
     let mut words = part.split_whitespace();
     let name = words.next().ok_or_else(wrong)?;
     let descending = match words.next().map(str::to_ascii_lowercase).as_deref() {
@@ -43,9 +41,7 @@ fn part_of(part: &str) -> Result<OrderBy> {
     };
     let path: Path = name.split(['.', '/']).map(str::to_owned).collect();
     let is_name = |name: &String| {
-        !name.is_empty()
-            && !name.starts_with(|c: char| c.is_ascii_digit())
-            && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+        !name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
     };
     if words.next().is_some() || path.len() > FIELDS_MAX || !path.iter().all(is_name) {
         return Err(wrong());

@@ -351,19 +351,12 @@ mod tests {
             parse_filter("status ne 'ARCHIVED' and name match /x/ AND balance gt 5").unwrap(),
             Expr::And(vec![
                 compare(&["status"], Operator::NotEqual, text("ARCHIVED")),
-                Expr::Match {
-                    path: vec!["name".into()],
-                    pattern: Pattern { text: "x".into(), at_start: false, at_end: false }
-                },
+                Expr::Match { path: vec!["name".into()], pattern: Pattern { text: "x".into(), at_start: false, at_end: false } },
                 compare(&["balance"], Operator::Greater, Literal::Number("5".parse().unwrap())),
             ])
         );
         for list in ["_id in ['a','b']", "_id in [a,b]", "_id in [ 'a' , b ]"] {
-            assert_eq!(
-                parse_filter(list).unwrap(),
-                Expr::In { path: vec!["_id".into()], literals: vec![text("a"), text("b")] },
-                "{list}"
-            );
+            assert_eq!(parse_filter(list).unwrap(), Expr::In { path: vec!["_id".into()], literals: vec![text("a"), text("b")] }, "{list}");
         }
         assert_eq!(parse_filter("email/address eq null").unwrap(), compare(&["email", "address"], Operator::Equal, Literal::Null));
         assert_eq!(parse_filter("name eq 'O''Neil'").unwrap(), compare(&["name"], Operator::Equal, text("O'Neil")));
@@ -374,10 +367,7 @@ mod tests {
         let (a, b, c) = ("a eq 1", "b eq 2", "c eq 3");
         let one = |filter: &str| parse_filter(filter).unwrap();
         assert_eq!(one(&format!("{a} or {b} and {c}")), Expr::Or(vec![one(a), Expr::And(vec![one(b), one(c)])]));
-        assert_eq!(one(&format!("({a} or {b}) and not {c}")), Expr::And(vec![
-            Expr::Or(vec![one(a), one(b)]),
-            Expr::Not(Box::new(one(c)))
-        ]));
+        assert_eq!(one(&format!("({a} or {b}) and not {c}")), Expr::And(vec![Expr::Or(vec![one(a), one(b)]), Expr::Not(Box::new(one(c)))]));
     }
 
     #[test]

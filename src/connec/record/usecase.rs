@@ -46,13 +46,7 @@ impl Connec {
     ///
     /// # Errors
     /// Conflict when the record names its id; Invalid with the field that does not fit; as [`Connec::record_list`].
-    pub async fn record_create(
-        &self,
-        credential: &Credential,
-        scope: &str,
-        entity: &str,
-        record: Map<String, Value>,
-    ) -> Result<Written> {
+    pub async fn record_create(&self, credential: &Credential, scope: &str, entity: &str, record: Map<String, Value>) -> Result<Written> {
         let grant = self.authorize(credential, scope, Action::WriteData, Some(entity)).await?;
         let entity = self.registry().entity(entity)?;
         if !entity.singleton {
@@ -60,8 +54,9 @@ impl Connec {
                 None | Some(Value::Null) => {}
                 Some(Value::String(id)) if id.is_empty() => {}
                 Some(Value::String(_)) => {
-                    return Err(Error::conflict("a new record gets its id from Connec!; to change one, send PUT to its own URL")
-                        .with_field("id"));
+                    return Err(
+                        Error::conflict("a new record gets its id from Connec!; to change one, send PUT to its own URL").with_field("id")
+                    );
                 }
                 Some(_) => {
                     return Err(Error::invalid("id", "a record's id is text").hint("leave `id` out of a new record"));
@@ -127,17 +122,14 @@ impl Connec {
             .into_iter()
             .map(|import| {
                 let entity = self.registry().entity(&import.entity)?;
-                let draft = Draft::read(entity, import.record).map_err(|error| error.context(format!("{} `{}`", entity.name, import.id)))?;
+                let draft =
+                    Draft::read(entity, import.record).map_err(|error| error.context(format!("{} `{}`", entity.name, import.id)))?;
                 let id = if entity.singleton { singleton_id(channel, entity) } else { import.id };
                 Ok((entity, id, draft))
             })
             .collect::<Result<Vec<_>>>()?;
-        let author = Author {
-            channel: channel.clone(),
-            instance: instance.cloned(),
-            actor: actor.clone(),
-            transaction: TransactionId::random(),
-        };
+        let author =
+            Author { channel: channel.clone(), instance: instance.cloned(), actor: actor.clone(), transaction: TransactionId::random() };
         self.db()
             .write(move |tx| {
                 let mut created = 0;

@@ -133,7 +133,14 @@ mod tests {
     #[test]
     fn the_first_entry_is_what_was_before() {
         let usd = Currency::trusted("USD");
-        let account = AccountInfo { id: "b".into(), code: "1".into(), name: "Bank".into(), class: "ASSET".into(), kind: "BANK".into(), sub_type: String::new() };
+        let account = AccountInfo {
+            id: "b".into(),
+            code: "1".into(),
+            name: "Bank".into(),
+            class: "ASSET".into(),
+            kind: "BANK".into(),
+            sub_type: String::new(),
+        };
         let books = Books {
             accounts: vec![account],
             movements: vec![
@@ -145,7 +152,8 @@ mod tests {
         };
         let range = buckets("2026-01-01".parse().unwrap(), "2026-02-28".parse().unwrap(), Period::Monthly).unwrap();
         let summary = accounts_summary(&books, &range, Period::Monthly);
-        let shown: Vec<_> = summary.accounts[0].balances.iter().map(|b| (b.from.clone(), b.to.as_str(), b.to_balance.to_string())).collect();
+        let shown: Vec<_> =
+            summary.accounts[0].balances.iter().map(|b| (b.from.clone(), b.to.as_str(), b.to_balance.to_string())).collect();
         assert_eq!(shown[0], (None, "2025-12-31", "100".to_owned()));
         assert_eq!(shown[1].2, "100");
         assert_eq!(shown[2], (Some("2026-02-01".to_owned()), "2026-02-28", "75".to_owned()));

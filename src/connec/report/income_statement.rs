@@ -168,7 +168,12 @@ mod tests {
             amount_e4: cents * 100,
         };
         let books = Books {
-            accounts: vec![account("sales", "REVENUE", "INCOME"), account("cogs", "EXPENSE", "COSTOFGOODSSOLD"), account("rent", "EXPENSE", "EXPENSE"), account("bank", "ASSET", "BANK")],
+            accounts: vec![
+                account("sales", "REVENUE", "INCOME"),
+                account("cogs", "EXPENSE", "COSTOFGOODSSOLD"),
+                account("rent", "EXPENSE", "EXPENSE"),
+                account("bank", "ASSET", "BANK"),
+            ],
             movements: vec![
                 movement(0, None, -99_900),
                 movement(0, Some("2026-01-15"), -10_000),

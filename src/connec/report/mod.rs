@@ -27,15 +27,8 @@ use crate::hub::{Action, Credential, OrgRef};
 use crate::kernel::{Date, Error, Result};
 
 /// The reports there are, by the names of their URLs.
-pub const REPORTS: [&str; 7] = [
-    "accounts_summary",
-    "aged_payables",
-    "aged_receivables",
-    "balance_sheet",
-    "income_statement",
-    "invoices_summary",
-    "profit_and_loss",
-];
+pub const REPORTS: [&str; 7] =
+    ["accounts_summary", "aged_payables", "aged_receivables", "balance_sheet", "income_statement", "invoices_summary", "profit_and_loss"];
 
 /// How many documents one answer holds.
 const DOCUMENTS_MAX: i64 = 10_000;
@@ -127,8 +120,9 @@ fn run(tx: &mut crate::store::Tx<'_>, organization: &OrgRef, name: &str, frame: 
             let (from, to) = (frame.from.to_string(), frame.to.to_string());
             let rows = sql::ledger::documents(tx, channel, kind, &from, &to, "9999-12-31", DOCUMENTS_MAX + 1)?;
             if i64::try_from(rows.len()).unwrap_or(i64::MAX) > DOCUMENTS_MAX {
-                return Err(Error::invalid("from", format!("that range has more than {DOCUMENTS_MAX} documents"))
-                    .hint("ask for a shorter range"));
+                return Err(
+                    Error::invalid("from", format!("that range has more than {DOCUMENTS_MAX} documents")).hint("ask for a shorter range")
+                );
             }
             json(&Documents { from, to, kind: kind.to_owned(), documents: documents::lines_of(rows, &organization.currency) })
         }
@@ -142,7 +136,8 @@ fn json(body: &impl Serialize) -> Result<Value> {
 fn day(field: &str, text: Option<&str>) -> Result<Option<Date>> {
     let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
     // Some clients send a time with the day.
-    text.get(..10).and_then(|day| day.parse().ok()).map(Some).ok_or_else(|| {
-        Error::invalid(field, format!("`{text}` is not a date")).hint("write it as `2026-01-31`")
-    })
+    text.get(..10)
+        .and_then(|day| day.parse().ok())
+        .map(Some)
+        .ok_or_else(|| Error::invalid(field, format!("`{text}` is not a date")).hint("write it as `2026-01-31`"))
 }

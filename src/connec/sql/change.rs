@@ -4,7 +4,8 @@ use crate::connec::model::{Author, Change};
 use crate::kernel::{ChangeSeq, InstanceUid, OrgUid, PageRequest, RecordId, Result, TransactionId};
 use crate::store::{Row, Tx, params};
 
-const COLUMNS: &str = "seq, at, entity, record_id, operation, actor_kind, actor_uid, actor_name, instance_uid, transaction_id, before, after";
+const COLUMNS: &str =
+    "seq, at, entity, record_id, operation, actor_kind, actor_uid, actor_name, instance_uid, transaction_id, before, after";
 
 fn change_of(row: &Row<'_>) -> Result<Change> {
     Ok(Change {
@@ -78,16 +79,13 @@ pub(crate) fn list(
 ) -> Result<Vec<Change>> {
     let after = page.after_id()?;
     let limit = i64::from(page.limit) + 1;
-    let select = |condition: &str| format!("SELECT {COLUMNS} FROM connec_change WHERE channel = $1 AND seq > $2{condition} ORDER BY seq LIMIT $3");
+    let select =
+        |condition: &str| format!("SELECT {COLUMNS} FROM connec_change WHERE channel = $1 AND seq > $2{condition} ORDER BY seq LIMIT $3");
     match (entity, record) {
-        (Some(entity), Some(record)) => tx.query(
-            &select(" AND entity = $4 AND record_id = $5"),
-            params![channel.as_str(), after, limit, entity, record],
-            change_of,
-        ),
-        (Some(entity), None) => {
-            tx.query(&select(" AND entity = $4"), params![channel.as_str(), after, limit, entity], change_of)
+        (Some(entity), Some(record)) => {
+            tx.query(&select(" AND entity = $4 AND record_id = $5"), params![channel.as_str(), after, limit, entity, record], change_of)
         }
+        (Some(entity), None) => tx.query(&select(" AND entity = $4"), params![channel.as_str(), after, limit, entity], change_of),
         _ => tx.query(&select(""), params![channel.as_str(), after, limit], change_of),
     }
 }
@@ -111,11 +109,10 @@ pub(crate) fn marks(tx: &mut Tx<'_>, channel: &OrgUid, after: ChangeSeq, to: Cha
 
 /// How far a reader has come.
 pub(crate) fn cursor(tx: &mut Tx<'_>, reader: &str, channel: &OrgUid) -> Result<ChangeSeq> {
-    let seq = tx.query_opt(
-        "SELECT seq FROM connec_cursor WHERE reader = $1 AND channel = $2",
-        params![reader, channel.as_str()],
-        |row| row.get(0),
-    )?;
+    let seq =
+        tx.query_opt("SELECT seq FROM connec_cursor WHERE reader = $1 AND channel = $2", params![reader, channel.as_str()], |row| {
+            row.get(0)
+        })?;
     Ok(seq.unwrap_or(0))
 }
 

@@ -11,16 +11,7 @@ pub(crate) fn facts_replace(tx: &mut Tx<'_>, channel: &OrgUid, entity: &str, id:
         tx.execute(
             "INSERT INTO connec_posting (channel, source_id, line, entity, account, day, currency, amount_e4)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            params![
-                channel.as_str(),
-                id,
-                line,
-                entity,
-                posting.account.to_text(),
-                &posting.day,
-                &posting.currency,
-                posting.amount_e4
-            ],
+            params![channel.as_str(), id, line, entity, posting.account.to_text(), &posting.day, &posting.currency, posting.amount_e4],
         )?;
     }
     if let Some(document) = &facts.document {

@@ -5,7 +5,8 @@ use crate::hub::Receiver;
 use crate::kernel::{ChangeSeq, InstanceUid, OrgUid, Result, Timestamp};
 use crate::store::{Dialect, Row, Tx, params};
 
-const COLUMNS: &str = "instance, channel, app, app_name, url, status, cursor, failures, failing_since, next_attempt_at, last_error, last_delivered_at";
+const COLUMNS: &str =
+    "instance, channel, app, app_name, url, status, cursor, failures, failing_since, next_attempt_at, last_error, last_delivered_at";
 
 fn subscription_of(row: &Row<'_>) -> Result<Subscription> {
     Ok(Subscription {
@@ -33,15 +34,7 @@ pub(crate) fn ensure(tx: &mut Tx<'_>, channel: &OrgUid, receivers: &[Receiver], 
              VALUES ($1, $2, $3, $4, $5, 'active', $6, 0, 0, $7)
              ON CONFLICT (instance) DO UPDATE SET url = excluded.url, app_name = excluded.app_name
              WHERE connec_webhook.url <> excluded.url OR connec_webhook.app_name <> excluded.app_name",
-            params![
-                receiver.instance.as_str(),
-                channel.as_str(),
-                receiver.app.as_str(),
-                &receiver.app_name,
-                &receiver.url,
-                cursor,
-                now
-            ],
+            params![receiver.instance.as_str(), channel.as_str(), receiver.app.as_str(), &receiver.app_name, &receiver.url, cursor, now],
         )?;
     }
     Ok(())
@@ -140,13 +133,7 @@ pub(crate) fn failed(tx: &mut Tx<'_>, delivery: &Delivery, failure: &Failure<'_>
     let now = tx.now();
     tx.execute(
         "UPDATE connec_delivery SET status = $2, response_status = $3, error = $4, at = $5 WHERE id = $1",
-        params![
-            &delivery.id,
-            if failure.give_up { "dead" } else { "failed" },
-            failure.response_status,
-            failure.error,
-            now
-        ],
+        params![&delivery.id, if failure.give_up { "dead" } else { "failed" }, failure.response_status, failure.error, now],
     )?;
     tx.execute(
         "UPDATE connec_webhook SET status = $2, failures = $3, failing_since = $4, next_attempt_at = $5, last_error = $6,

@@ -83,7 +83,11 @@ fn words(error: &reqwest::Error) -> String {
     if error.is_timeout() {
         return "the receiver did not answer in time".to_owned();
     }
-    let reason = if std::ptr::addr_eq(std::ptr::from_ref(reason), std::ptr::from_ref(error)) { "the request failed".to_owned() } else { reason.to_string() };
+    let reason = if std::ptr::addr_eq(std::ptr::from_ref(reason), std::ptr::from_ref(error)) {
+        "the request failed".to_owned()
+    } else {
+        reason.to_string()
+    };
     let what = if error.is_connect() { "cannot connect" } else { "sending failed" };
     format!("{what}: {reason}")
 }

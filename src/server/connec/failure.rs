@@ -81,7 +81,10 @@ mod tests {
     #[test]
     fn errors_have_the_published_shape() {
         let entry = body(&Error::invalid("entity", "`bills` is not a known resource"))["errors"][0].take();
-        assert_eq!((&entry["status"], &entry["code"], &entry["title"]), (&json!("400"), &json!("unknown-resource"), &json!("Unknown Resource")));
+        assert_eq!(
+            (&entry["status"], &entry["code"], &entry["title"]),
+            (&json!("400"), &json!("unknown-resource"), &json!("Unknown Resource"))
+        );
         let entry = body(&Error::not_found("record", "x"))["errors"][0].take();
         assert_eq!((&entry["code"], &entry["href"]), (&json!("resource-not-found"), &Value::Null));
     }

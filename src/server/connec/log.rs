@@ -25,7 +25,12 @@ pub(super) fn router() -> OpenApiRouter<ConnecFace> {
 
 /// Lists what changed, oldest first: who, when, before, after, and the fields that differ.
 #[utoipa::path(get, path = "/api/log/{scope}/changes", tag = "connec", security(("basic" = ["read_data"]), ("bearer" = ["read_data"])), params(("scope" = String, Path, description = "org-… or cld-…"), api::ChangeListQuery), responses((status = 200, body = api::Page<api::Change>), (status = 400, body = api::Problem), (status = 403, body = api::Problem)))]
-async fn change_list(State(face): State<ConnecFace>, caller: Caller, Path(scope): Path<String>, Params(query): Params<api::ChangeListQuery>) -> Answer<api::Page<api::Change>> {
+async fn change_list(
+    State(face): State<ConnecFace>,
+    caller: Caller,
+    Path(scope): Path<String>,
+    Params(query): Params<api::ChangeListQuery>,
+) -> Answer<api::Page<api::Change>> {
     let page = PageRequest::new(query.page, query.limit)?;
     let changes = face.connec.change_list(&caller.credential, &scope, query.entity.as_deref(), query.id.as_deref(), &page).await?;
     let changes = changes.map(change);
@@ -54,14 +59,22 @@ async fn webhook_list(State(face): State<ConnecFace>, caller: Caller, Path(scope
 
 /// Shows how one app instance is told, with its latest deliveries.
 #[utoipa::path(get, path = "/api/log/{scope}/webhooks/{instance}", tag = "connec", security(("basic" = ["manage_app_instances"]), ("bearer" = ["manage_app_instances"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("instance" = String, Path, description = "cld-…")), responses((status = 200, body = api::WebhookDetail), (status = 403, body = api::Problem), (status = 404, body = api::Problem)))]
-async fn webhook_show(State(face): State<ConnecFace>, caller: Caller, Path((scope, instance)): Path<(String, String)>) -> Answer<api::WebhookDetail> {
+async fn webhook_show(
+    State(face): State<ConnecFace>,
+    caller: Caller,
+    Path((scope, instance)): Path<(String, String)>,
+) -> Answer<api::WebhookDetail> {
     let (subscription, deliveries) = face.connec.webhook_show(&caller.credential, &scope, &instance).await?;
     Ok(Json(api::WebhookDetail { webhook: webhook(subscription), deliveries: deliveries.into_iter().map(delivery).collect() }))
 }
 
 /// Sends what is open at once, also when the webhook was disabled.
 #[utoipa::path(post, path = "/api/log/{scope}/webhooks/{instance}/retry", tag = "connec", security(("basic" = ["manage_app_instances"]), ("bearer" = ["manage_app_instances"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("instance" = String, Path, description = "cld-…")), responses((status = 200, body = api::Webhook), (status = 403, body = api::Problem), (status = 404, body = api::Problem)))]
-async fn webhook_retry(State(face): State<ConnecFace>, caller: Caller, Path((scope, instance)): Path<(String, String)>) -> Answer<api::Webhook> {
+async fn webhook_retry(
+    State(face): State<ConnecFace>,
+    caller: Caller,
+    Path((scope, instance)): Path<(String, String)>,
+) -> Answer<api::Webhook> {
     Ok(Json(webhook(face.connec.webhook_retry(&caller.credential, &scope, &instance).await?)))
 }
 

@@ -29,7 +29,12 @@ pub(super) fn router() -> OpenApiRouter<ConnecFace> {
 
 /// Lists the collections of a scope.
 #[utoipa::path(get, path = "/api/v2/{scope}", tag = "connec", security(("basic" = ["read_data"]), ("bearer" = ["read_data"])), params(("scope" = String, Path, description = "org-… or cld-…")), responses((status = 200, body = Value), (status = 401, body = Value), (status = 403, body = Value)))]
-async fn collection_list(State(face): State<ConnecFace>, caller: Caller, OriginalUri(uri): OriginalUri, Path(scope): Path<String>) -> Answer {
+async fn collection_list(
+    State(face): State<ConnecFace>,
+    caller: Caller,
+    OriginalUri(uri): OriginalUri,
+    Path(scope): Path<String>,
+) -> Answer {
     // `/{scope}/.json` arrives as a collection of that name; see `plain`.
     let scope = plain(&scope);
     face.connec.scope_check(&caller.credential, scope).await?;
@@ -43,7 +48,13 @@ async fn collection_list(State(face): State<ConnecFace>, caller: Caller, Origina
 
 /// Lists records: `$filter`, `$orderby`, `$top`, `$skip`.
 #[utoipa::path(get, path = "/api/v2/{scope}/{collection}", tag = "connec", security(("basic" = ["read_data"]), ("bearer" = ["read_data"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("collection" = String, Path, description = "Such as `invoices`"), ("$filter" = Option<String>, Query, description = "Such as `status ne 'ARCHIVED' and amount.total_amount gt 5`"), ("$orderby" = Option<String>, Query, description = "Such as `updated_at desc, code`"), ("$top" = Option<u32>, Query, description = "How many, 100 when absent"), ("$skip" = Option<u32>, Query, description = "How many to pass over")), responses((status = 200, body = Value), (status = 400, body = Value), (status = 401, body = Value), (status = 403, body = Value)))]
-async fn record_list(State(face): State<ConnecFace>, caller: Caller, OriginalUri(uri): OriginalUri, headers: HeaderMap, Path((scope, collection)): Path<(String, String)>) -> Answer {
+async fn record_list(
+    State(face): State<ConnecFace>,
+    caller: Caller,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
+    Path((scope, collection)): Path<(String, String)>,
+) -> Answer {
     if collection == ".json" {
         return collection_list(State(face), caller, OriginalUri(uri), Path(scope)).await;
     }
@@ -62,13 +73,23 @@ async fn record_list(State(face): State<ConnecFace>, caller: Caller, OriginalUri
 
 /// Shows a record.
 #[utoipa::path(get, path = "/api/v2/{scope}/{collection}/{id}", tag = "connec", security(("basic" = ["read_data"]), ("bearer" = ["read_data"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("collection" = String, Path, description = "Such as `invoices`"), ("id" = String, Path, description = "The record's id")), responses((status = 200, body = Value), (status = 401, body = Value), (status = 403, body = Value), (status = 404, body = Value)))]
-async fn record_show(State(face): State<ConnecFace>, caller: Caller, Path((scope, collection, id)): Path<(String, String, String)>) -> Answer {
+async fn record_show(
+    State(face): State<ConnecFace>,
+    caller: Caller,
+    Path((scope, collection, id)): Path<(String, String, String)>,
+) -> Answer {
     show(&face, &caller, &scope, &collection, Some(plain(&id))).await
 }
 
 /// Creates a record; of the singleton `company`, writes the one there is.
 #[utoipa::path(post, path = "/api/v2/{scope}/{collection}", tag = "connec", security(("basic" = ["write_data"]), ("bearer" = ["write_data"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("collection" = String, Path, description = "Such as `invoices`")), request_body = Value, responses((status = 200, body = Value), (status = 201, body = Value), (status = 400, body = Value), (status = 401, body = Value), (status = 403, body = Value), (status = 409, body = Value)))]
-async fn record_create(State(face): State<ConnecFace>, caller: Caller, OriginalUri(uri): OriginalUri, Path((scope, collection)): Path<(String, String)>, request: Request) -> Result<Response, Failure> {
+async fn record_create(
+    State(face): State<ConnecFace>,
+    caller: Caller,
+    OriginalUri(uri): OriginalUri,
+    Path((scope, collection)): Path<(String, String)>,
+    request: Request,
+) -> Result<Response, Failure> {
     let collection = plain(&collection);
     let record = envelope(&face, collection, request).await?;
     let written = face.connec.record_create(&caller.credential, &scope, collection, record).await?;
@@ -82,16 +103,28 @@ async fn record_create(State(face): State<ConnecFace>, caller: Caller, OriginalU
 
 /// Changes a record: what is left out stays.
 #[utoipa::path(put, path = "/api/v2/{scope}/{collection}/{id}", tag = "connec", security(("basic" = ["write_data"]), ("bearer" = ["write_data"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("collection" = String, Path, description = "Such as `invoices`"), ("id" = String, Path, description = "The record's id")), request_body = Value, responses((status = 200, body = Value), (status = 400, body = Value), (status = 401, body = Value), (status = 403, body = Value), (status = 404, body = Value)))]
-async fn record_update(State(face): State<ConnecFace>, caller: Caller, Path((scope, collection, id)): Path<(String, String, String)>, request: Request) -> Answer {
+async fn record_update(
+    State(face): State<ConnecFace>,
+    caller: Caller,
+    Path((scope, collection, id)): Path<(String, String, String)>,
+    request: Request,
+) -> Answer {
     update(&face, &caller, &scope, &collection, Some(plain(&id)), request).await
 }
 
 /// Changes the record of a singleton.
 #[utoipa::path(put, path = "/api/v2/{scope}/{collection}", tag = "connec", security(("basic" = ["write_data"]), ("bearer" = ["write_data"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("collection" = String, Path, description = "`company`")), request_body = Value, responses((status = 200, body = Value), (status = 400, body = Value), (status = 401, body = Value), (status = 403, body = Value)))]
-async fn singleton_update(State(face): State<ConnecFace>, caller: Caller, Path((scope, collection)): Path<(String, String)>, request: Request) -> Answer {
+async fn singleton_update(
+    State(face): State<ConnecFace>,
+    caller: Caller,
+    Path((scope, collection)): Path<(String, String)>,
+    request: Request,
+) -> Answer {
     let collection = plain(&collection);
     if face.connec.registry().entity(collection).is_ok_and(|entity| !entity.singleton) {
-        return Err(Error::invalid("id", "name the record to change").hint(format!("send PUT to `/api/v2/{{scope}}/{collection}/{{id}}`")).into());
+        return Err(Error::invalid("id", "name the record to change")
+            .hint(format!("send PUT to `/api/v2/{{scope}}/{collection}/{{id}}`"))
+            .into());
     }
     update(&face, &caller, &scope, collection, None, request).await
 }
@@ -116,9 +149,7 @@ fn written_body(collection: &str, written: &Written) -> Value {
 async fn envelope(face: &ConnecFace, collection: &str, request: Request) -> Result<Map<String, Value>, Failure> {
     face.connec.registry().entity(collection)?;
     let bytes = raw(request, &()).await?;
-    let wrong = |message: String| {
-        Failure(Error::invalid("body", message).hint(format!("send `{{\"{collection}\": {{…}}}}`")))
-    };
+    let wrong = |message: String| Failure(Error::invalid("body", message).hint(format!("send `{{\"{collection}\": {{…}}}}`")));
     let body: Value = serde_json::from_slice(&bytes).map_err(|error| wrong(format!("the body is not JSON: {error}")))?;
     let Value::Object(mut body) = body else { return Err(wrong("the body must be an object".to_owned())) };
     match body.remove(collection) {

@@ -32,7 +32,12 @@ impl Idm for Fake {
         }
         Ok(Grant {
             actor: Actor { kind: ActorKind::App, uid: "app-1".into(), name: "App".into() },
-            organization: OrgRef { uid: OrgUid::trusted("org-1"), name: "Acme".into(), currency: Currency::trusted("USD"), financial_year_end_month: 12 },
+            organization: OrgRef {
+                uid: OrgUid::trusted("org-1"),
+                name: "Acme".into(),
+                currency: Currency::trusted("USD"),
+                financial_year_end_month: 12,
+            },
             instance: (question.scope == "cld-1").then(|| InstanceUid::trusted("cld-1")),
             role: None,
             because: vec![],
@@ -101,7 +106,8 @@ impl Face {
 async fn clients_follow_the_pages_until_there_is_no_next() {
     let face = face().await;
     for name in ["a", "b", "c", "d", "e"] {
-        let made = face.post("/connec/api/v2/cld-1/people/", &json!({"people": {"last_name": name}, "resource": "people"}).to_string()).await;
+        let made =
+            face.post("/connec/api/v2/cld-1/people/", &json!({"people": {"last_name": name}, "resource": "people"}).to_string()).await;
         assert_eq!(made.status, StatusCode::CREATED);
         let location = made.headers["location"].to_str().unwrap();
         assert_eq!(face.get(location).await.body["people"]["last_name"], json!(name));
@@ -124,7 +130,8 @@ async fn clients_follow_the_pages_until_there_is_no_next() {
 #[tokio::test]
 async fn what_was_sent_comes_back_digit_for_digit() {
     let face = face().await;
-    let made = face.post("/connec/api/v2/cld-1/invoices.json", r#"{"invoices":{"amount":{"total_amount":10.50},"x":{"y":[0.10,1e2]}}}"#).await;
+    let made =
+        face.post("/connec/api/v2/cld-1/invoices.json", r#"{"invoices":{"amount":{"total_amount":10.50},"x":{"y":[0.10,1e2]}}}"#).await;
     assert!(made.text.contains(r#""amount":{"total_amount":10.50},"x":{"y":[0.10,1e"#), "{}", made.text);
     let id = made.body["invoices"]["id"].as_str().unwrap();
     let shown = face.get(&format!("/connec/api/v2/org-1/invoices/{id}.json")).await;
