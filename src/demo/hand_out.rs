@@ -26,8 +26,9 @@ pub(super) fn password(master: &MasterKey, email: &str) -> String {
     letters.collect()
 }
 
-/// Brings `demo.json` up to date; its content, and what somebody should know. `made` is a tenant key that was just made.
-pub(super) async fn credentials(rooms: &DemoRooms, path: &Path, base_url: &str, made: Option<NewKey>) -> Result<(DemoFile, Vec<String>)> {
+/// Brings `demo.json` up to date; its content, and what somebody should know. `made` is a tenant key that
+/// was just made; `told`: the file was handed out before.
+pub(super) async fn credentials(rooms: &DemoRooms, path: &Path, base_url: &str, made: Option<NewKey>, told: bool) -> Result<(DemoFile, Vec<String>)> {
     let mut notes = Vec::new();
     let known = file::load(path).unwrap_or_else(|error| {
         notes.push(format!("{error}; it is written anew"));
@@ -46,8 +47,9 @@ pub(super) async fn credentials(rooms: &DemoRooms, path: &Path, base_url: &str, 
     let service_key = key(rooms, KeyKind::Service, None, present, &mut replaced).await?;
     let present = known.as_ref().and_then(|known| split_key_token(&known.operator.token)).map(|(id, secret)| (id.to_owned(), Secret::new(secret)));
     let (id, secret) = key(rooms, KeyKind::Operator, None, present, &mut replaced).await?;
-    if replaced > 0 {
-        notes.push(format!("{replaced} API keys of `{}` were missing or void: they were revoked and made anew", path.display()));
+    // A run that was cut off before it wrote the file has handed out nothing, so there is nothing to tell.
+    if replaced > 0 && told {
+        notes.push(format!("keys in `{}` were missing or void: the demo's old keys were revoked ({replaced}) and made anew", path.display()));
     }
 
     let content = DemoFile {

@@ -70,7 +70,7 @@ pub async fn seed(rooms: &DemoRooms, data: &Path, base_url: &str, progress: Prog
         rooms.db.write(|tx| sql::mark_set(tx, MARK_COMPLETE, "yes")).await?;
     }
     let path = data.join(file::FILE_NAME);
-    let (file, notes) = hand_out::credentials(rooms, &path, base_url, made).await?;
+    let (file, notes) = hand_out::credentials(rooms, &path, base_url, made, complete).await?;
     Ok(DemoSummary { path, file, seeded: !complete, notes })
 }
 
