@@ -84,7 +84,6 @@ struct Inner {
     engine: Arc<dyn Engine>,
     catalog: Catalog,
     surroundings: Surroundings,
-    pool: Pool,
     routes: RouteTable,
     prober: Prober,
     /// One reconcile at a time for each instance; entries vanish with their last holder.
@@ -118,8 +117,8 @@ impl Nex {
                     apps_domain: routes.apps_domain().to_owned(),
                     scheme: options.scheme,
                     port: options.port,
+                    pool: options.pool,
                 },
-                pool: options.pool,
                 routes,
                 prober: Prober::new()?,
                 locks: Mutex::default(),
@@ -178,8 +177,8 @@ impl Nex {
         Ok(())
     }
 
-    /// A route's target does not answer: its instance is looked at soon. The published port changes with each start of a
-    /// container, so this is also how a restart behind our back heals within moments.
+    /// A route's target does not answer: its instance is looked at soon, so that a container which was stopped behind our
+    /// back comes again within moments.
     pub async fn route_suspect(&self, uid: &str) {
         let due = {
             let mut suspects = self.inner.suspects.lock().unwrap_or_else(PoisonError::into_inner);

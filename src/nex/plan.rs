@@ -8,7 +8,8 @@ use std::fmt::Write as _;
 use sha2::Digest as _;
 
 use super::catalog::{Cube, EnvValue, Health, OrganizationFact, Resources, ServiceHealth};
-use super::engine::{ContainerSpec, Labels, NetworkSpec, label};
+use super::engine::{ContainerSpec, Labels, NetworkSpec, Publish, label};
+use super::ipam::Pool;
 use super::model::{Environment, Instance};
 use crate::kernel::random_token;
 
@@ -26,6 +27,8 @@ pub(super) struct Surroundings {
     pub(super) scheme: String,
     /// The port of its address, when it is not the scheme's own.
     pub(super) port: Option<u16>,
+    /// Where networks and published ports come from.
+    pub(super) pool: Pool,
 }
 
 impl Surroundings {
@@ -97,7 +100,8 @@ pub(super) fn plan(instance: &Instance, environment: &Environment, surroundings:
         let spec = planner.container(&service.name, &service.image, &service.env, &service.data, service.resources, None);
         containers.push(Planned { role: service.name.clone(), spec, health: service.health.clone() });
     }
-    let spec = planner.container(APP, &cube.image, &cube.env, &cube.data, cube.resources, Some(cube.port));
+    let publish = instance.subnet.map(|number| Publish { container: cube.port, host: surroundings.pool.host_port(number) });
+    let spec = planner.container(APP, &cube.image, &cube.env, &cube.data, cube.resources, publish);
     containers.push(Planned { role: APP.to_owned(), spec, health: None });
     Plan { network, labels: labels.clone(), containers, health: cube.health.clone(), init_once: cube.hooks.init_once.clone() }
 }
@@ -118,7 +122,7 @@ impl Planner<'_> {
         env: &BTreeMap<String, EnvValue>,
         data: &[String],
         resources: Resources,
-        publish: Option<u16>,
+        publish: Option<Publish>,
     ) -> ContainerSpec {
         let uid = self.instance.uid.as_str();
         let mut variables: BTreeMap<String, String> = env.iter().map(|(name, value)| (name.clone(), self.value(role, name, value))).collect();
@@ -228,7 +232,7 @@ pub(super) mod tests {
     use crate::nex::model::{Desired, Status};
 
     pub(crate) fn surroundings() -> Surroundings {
-        Surroundings { installation: "test".to_owned(), apps_domain: "apps.localhost".to_owned(), scheme: "http".to_owned(), port: Some(7000) }
+        Surroundings { installation: "test".to_owned(), apps_domain: "apps.localhost".to_owned(), scheme: "http".to_owned(), port: Some(7000), pool: Pool::default() }
     }
 
     pub(crate) fn instance(nid: &str) -> Instance {
@@ -251,7 +255,7 @@ pub(super) mod tests {
             generation: 1,
             spec: cube.clone(),
             environment_sealed: String::new(),
-            subnet: None,
+            subnet: Some(7),
             host_port: None,
             initialized_at: None,
             started_at: None,
@@ -275,7 +279,7 @@ pub(super) mod tests {
         assert_eq!((app.role.as_str(), app.spec.name.as_str()), ("app", "mno-nex-abc"));
         assert_eq!(db.spec.aliases, ["db"]);
         assert_eq!(db.spec.publish, None);
-        assert_eq!(app.spec.publish, Some(80));
+        assert_eq!(app.spec.publish, Some(Publish { container: 80, host: 20_007 }));
         assert_eq!(db.spec.mounts, [("mno-nex-abc-db-var-lib-mysql".to_owned(), "/var/lib/mysql".to_owned())]);
         let password = &db.spec.env["MARIADB_PASSWORD"];
         assert_eq!(password.len(), 32);
@@ -369,7 +373,7 @@ pub(super) mod tests {
               "8080/tcp": [
                 {
                   "HostIp": "127.0.0.1",
-                  "HostPort": ""
+                  "HostPort": "20007"
                 }
               ]
             },

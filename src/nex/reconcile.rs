@@ -93,7 +93,11 @@ impl Nex {
             return Ok(Outcome::Done);
         }
         self.images_ensure(instance, &plan).await?;
-        let mut hint = self.network_ensure(instance, &plan).await?;
+        let number = self.network_ensure(instance, &plan).await?;
+        // The number may be a new one, and what is published follows from it.
+        let instance = &Instance { subnet: Some(number), ..instance.clone() };
+        let plan = self.plan_of(instance).map_err(at("read the specification"))?;
+        let mut hint = None;
         let until = Instant::now() + WAIT_INLINE;
         let mut deadline: Option<Timestamp> = instance.deadline_at;
         for planned in &plan.containers {
@@ -159,34 +163,39 @@ impl Nex {
         Ok(())
     }
 
-    /// Makes sure of the network; passes over subnets that the machine uses for something else.
-    async fn network_ensure(&self, instance: &Instance, plan: &Plan) -> Result<Option<String>, Stuck> {
+    /// Makes sure of the network; passes over subnets that the machine uses for something else. Tells its number.
+    async fn network_ensure(&self, instance: &Instance, plan: &Plan) -> Result<i64, Stuck> {
         let step = at("make the network");
         let mut subnet = match instance.subnet {
             Some(subnet) => subnet,
             None => self.subnet_take(instance, None).await.map_err(&step)?,
         };
         for _ in 0..SUBNETS_TRIED {
-            let spec = plan.network_spec(self.inner.pool.subnet(subnet));
+            let spec = plan.network_spec(self.inner.surroundings.pool.subnet(subnet));
             match self.inner.engine.network_ensure(&spec).await.map_err(&step)? {
-                NetworkOutcome::Ready => return Ok(None),
+                NetworkOutcome::Ready => return Ok(subnet),
                 NetworkOutcome::SubnetTaken => subnet = self.subnet_take(instance, Some(subnet)).await.map_err(&step)?,
                 NetworkOutcome::OtherSubnet => {
-                    // Left by an attempt that did not live to write its subnet down. Its containers go with it.
-                    for planned in plan.containers.iter().rev() {
-                        self.inner.engine.container_remove(&planned.spec.name).await.map_err(&step)?;
-                    }
-                    self.inner.engine.network_remove(&plan.network).await.map_err(&step)?;
+                    // Left by an attempt that did not live to write its subnet down.
+                    self.network_drop(plan).await.map_err(&step)?;
                 }
             }
         }
         Err(step(Error::new(ErrorKind::Internal, "no free subnet was found").hint("choose an address pool that nothing else on the machine uses")))
     }
 
+    /// Removes the network with the containers in it; their data stays.
+    async fn network_drop(&self, plan: &Plan) -> Result<()> {
+        for planned in plan.containers.iter().rev() {
+            self.inner.engine.container_remove(&planned.spec.name).await?;
+        }
+        self.inner.engine.network_remove(&plan.network).await
+    }
+
     /// Takes a subnet for the instance: the first free one after `taken`, else after a place that follows from its uid, so
     /// that two installations on one machine seldom meet.
     async fn subnet_take(&self, instance: &Instance, taken: Option<i64>) -> Result<i64> {
-        let pool = self.inner.pool;
+        let pool = self.inner.surroundings.pool;
         let start = taken.map_or_else(|| place_of(instance.uid.as_str()), |taken| taken + 1);
         let uid = instance.uid.to_string();
         self.inner
@@ -247,7 +256,16 @@ impl Nex {
             }
             engine.container_create(&planned.spec).await.map_err(at("make a container"))?;
         }
-        engine.container_start(name).await.map_err(at("start a container"))?;
+        match engine.container_start(name).await {
+            Err(error) if error.kind() == ErrorKind::Conflict => {
+                // Its port is taken by a program that is not ours: the next pass begins with another number.
+                let step = at("publish its port");
+                self.network_drop(plan).await.map_err(&step)?;
+                self.subnet_take(instance, instance.subnet).await.map_err(&step)?;
+                return Err(step(Error::new(ErrorKind::Internal, error.message())));
+            }
+            started => started.map_err(at("start a container"))?,
+        }
         match engine.container(name).await.map_err(at("look for a container"))? {
             Some(container) => Ok((container, ended)),
             None => Err(at("start a container")(Error::new(ErrorKind::Internal, format!("the container `{name}` vanished while it started")))),

@@ -1,6 +1,7 @@
 //! Reconciling against an engine in memory: it must converge whatever fails, and leave nothing behind.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
@@ -44,6 +45,7 @@ struct House {
     reports: Arc<Reports>,
     master: MasterKey,
     catalog: Catalog,
+    pool: Pool,
     _folder: tempfile::TempDir,
 }
 
@@ -85,12 +87,16 @@ impl House {
         let db = Db::open(options).await.unwrap();
         store::migrate(&db).await.unwrap();
         let catalog = Catalog::parse("test.toml", APPS).unwrap();
-        Self { db, clock, engine: Arc::default(), reports: Arc::default(), master: MasterKey::random(), catalog, _folder: folder }
+        // Tests run side by side, some in other processes: each house has its own sixteen ports, in a range of its process.
+        static HOUSES: AtomicU16 = AtomicU16::new(0);
+        let first = 9_000 + u16::try_from(std::process::id() % 4).unwrap() * 2_560;
+        let pool = Pool::parse("10.213.0.0/24").unwrap().with_ports(first + HOUSES.fetch_add(1, Ordering::SeqCst) % 160 * 16);
+        Self { db, clock, engine: Arc::default(), reports: Arc::default(), master: MasterKey::random(), catalog, pool, _folder: folder }
     }
 
     /// A new process over the same database and engine.
     async fn nex(&self) -> Nex {
-        let options = Options { pool: Pool::parse("10.213.0.0/24").unwrap(), ..Options::default() };
+        let options = Options { pool: self.pool, ..Options::default() };
         let (idm, engine) = (Arc::clone(&self.reports) as Arc<dyn Idm>, Arc::clone(&self.engine) as Arc<dyn super::Engine>);
         Nex::open(self.db.clone(), self.master.clone(), idm, engine, self.catalog.clone(), options).await.unwrap()
     }
@@ -266,19 +272,35 @@ async fn an_instance_that_was_never_made_can_go_without_an_engine() {
 }
 
 #[tokio::test]
-async fn a_killed_container_is_started_again_with_its_new_port() {
+async fn a_killed_container_is_started_again_where_it_was() {
     let house = House::new().await;
     let nex = house.nex().await;
     house.wish(&nex, "nex-1", "shop").await.unwrap();
     house.settle(&nex, "nex-1").await;
-    let before = house.instance("nex-1").await.host_port.unwrap();
+    let before = house.instance("nex-1").await.host_port;
     house.engine.kill("mno-nex-1");
     nex.resync().await.unwrap();
     house.runner(&nex).drain().await.unwrap();
     house.settle(&nex, "nex-1").await;
     let instance = house.instance("nex-1").await;
-    assert_eq!(instance.status, Status::Running);
-    assert_ne!(instance.host_port, Some(before));
+    assert_eq!((instance.status, instance.host_port), (Status::Running, before));
+}
+
+#[tokio::test]
+async fn a_port_that_another_program_has_is_passed_over() {
+    let house = House::new().await;
+    let nex = house.nex().await;
+    house.wish(&nex, "nex-1", "shop").await.unwrap();
+    house.settle(&nex, "nex-1").await;
+    let instance = house.instance("nex-1").await;
+    house.engine.kill("mno-nex-1");
+    let squatter = std::net::TcpListener::bind(("127.0.0.1", instance.host_port.unwrap())).unwrap();
+    house.settle(&nex, "nex-1").await;
+    let moved = house.instance("nex-1").await;
+    assert_eq!(moved.status, Status::Running);
+    assert_ne!(moved.host_port, instance.host_port);
+    assert_ne!(moved.subnet, instance.subnet);
+    drop(squatter);
 }
 
 #[tokio::test]
@@ -367,9 +389,8 @@ async fn subnets_in_use_are_passed_over_and_containers_of_others_are_left_alone(
     let house = House::new().await;
     let nex = house.nex().await;
     // All but one of the pool.
-    let pool = Pool::parse("10.213.0.0/24").unwrap();
     for index in 0..15 {
-        house.engine.subnet_taken(&pool.subnet(index));
+        house.engine.subnet_taken(&house.pool.subnet(index));
     }
     house.wish(&nex, "nex-1", "shop").await.unwrap();
     house.settle(&nex, "nex-1").await;

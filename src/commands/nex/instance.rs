@@ -206,7 +206,7 @@ fn seconds_parse(text: &str) -> Result<i64, String> {
         'd' => 86_400,
         _ => return Err(wrong()),
     };
-    let number: i64 = text.trim_end_matches(unit).parse().map_err(|_| wrong())?;
+    let number: i64 = text.strip_suffix(unit).unwrap_or_default().parse().map_err(|_| wrong())?;
     if number < 1 { Err(wrong()) } else { number.checked_mul(factor).ok_or_else(wrong) }
 }
 

@@ -125,10 +125,10 @@ fn labels_to(labels: &Labels) -> HashMap<String, String> {
 
 /// The container as Docker wants it described. Apart from [`DockerEngine`] so that a test can read it.
 pub(crate) fn create_body(spec: &ContainerSpec) -> ContainerCreateBody {
-    let port = spec.publish.map(|port| format!("{port}/tcp"));
-    let bindings = port.clone().map(|port| {
-        let binding = PortBinding { host_ip: Some("127.0.0.1".to_owned()), host_port: Some(String::new()) };
-        HashMap::from([(port, Some(vec![binding]))])
+    let port = spec.publish.map(|publish| format!("{}/tcp", publish.container));
+    let bindings = spec.publish.map(|publish| {
+        let binding = PortBinding { host_ip: Some("127.0.0.1".to_owned()), host_port: Some(publish.host.to_string()) };
+        HashMap::from([(format!("{}/tcp", publish.container), Some(vec![binding]))])
     });
     let mounts = spec.mounts.iter().map(|(volume, folder)| Mount {
         typ: Some(MountType::VOLUME),
@@ -339,6 +339,9 @@ impl Engine for DockerEngine {
         match started {
             Ok(()) => Ok(()),
             Err(error) if status_of(&error) == Some(304) => Ok(()),
+            Err(error) if ["port is already allocated", "address already in use"].iter().any(|words| message_of(&error).contains(words)) => {
+                Err(Error::conflict(format!("the port that the container `{name}` publishes is taken")).with_cause(&error))
+            }
             Err(error) => Err(self.error(&format!("start the container `{name}`"), &error)),
         }
     }

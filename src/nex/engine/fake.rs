@@ -1,12 +1,12 @@
 //! An engine in memory for tests, which can fail, or stop for ever, at any call. Its containers answer HTTP for real.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard};
+use std::io::{Read as _, Write as _};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use async_trait::async_trait;
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::sync::Notify;
-use tokio::task::JoinHandle;
 
 use super::{Container, ContainerSpec, Engine, EngineInfo, ExecOutput, Image, ImageImport, Inventory, Labelled, Labels, NetworkOutcome, NetworkSpec};
 use crate::kernel::{Error, ErrorKind, Result};
@@ -40,7 +40,7 @@ struct State {
 
 struct FakeContainer {
     spec: ContainerSpec,
-    server: Option<(u16, JoinHandle<()>)>,
+    server: Option<Server>,
     running: bool,
     ended: bool,
 }
@@ -152,9 +152,7 @@ impl FakeEngine {
 
 fn stop(container: &mut FakeContainer) {
     container.running = false;
-    if let Some((_, server)) = container.server.take() {
-        server.abort();
-    }
+    container.server = None;
 }
 
 fn described(container: &FakeContainer) -> Container {
@@ -163,25 +161,46 @@ fn described(container: &FakeContainer) -> Container {
         running: container.running,
         exit: (container.ended && !container.running).then(|| "it ended with code 137".to_owned()),
         labels: container.spec.labels.clone(),
-        host_port: container.server.as_ref().map(|(port, _)| *port),
+        host_port: container.server.as_ref().map(|server| server.port),
     }
 }
 
-/// Answers everything with 200, or 503.
-fn serve(healthy: bool) -> (u16, JoinHandle<()>) {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.set_nonblocking(true).unwrap();
-    let port = listener.local_addr().unwrap().port();
-    let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-    let server = tokio::spawn(async move {
-        while let Ok((mut stream, _)) = listener.accept().await {
+/// Answers everything with 200, or 503, and is really gone when it is dropped.
+struct Server {
+    port: u16,
+    stop: Arc<AtomicBool>,
+    thread: Option<std::thread::JoinHandle<()>>,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::SeqCst);
+        // Wakes it from waiting for a visitor.
+        let _ = std::net::TcpStream::connect(("127.0.0.1", self.port));
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn serve(port: u16, healthy: bool) -> Result<Server> {
+    let listener = std::net::TcpListener::bind(("127.0.0.1", port)).map_err(|_| Error::conflict("the port is taken"))?;
+    let stop = Arc::new(AtomicBool::new(false));
+    let stopped = Arc::clone(&stop);
+    let thread = std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            if stopped.load(Ordering::SeqCst) {
+                return;
+            }
+            let Ok(mut stream) = stream else { continue };
+            let _ = stream.set_read_timeout(Some(std::time::Duration::from_secs(1)));
             let mut request = [0u8; 4096];
-            let _ = stream.read(&mut request).await;
+            let _ = stream.read(&mut request);
             let status = if healthy { "200 OK" } else { "503 No" };
-            let _ = stream.write_all(format!("HTTP/1.1 {status}\r\ncontent-length: 2\r\nconnection: close\r\n\r\nok").as_bytes()).await;
+            let _ = stream.write_all(format!("HTTP/1.1 {status}\r\ncontent-length: 2\r\nconnection: close\r\n\r\nok").as_bytes());
         }
     });
-    (port, server)
+    Ok(Server { port, stop, thread: Some(thread) })
 }
 
 #[async_trait]
@@ -294,8 +313,11 @@ impl Engine for FakeEngine {
             let healthy = !state.unhealthy;
             let container = state.containers.get_mut(name).ok_or_else(|| Error::not_found("container", name))?;
             if !container.running {
+                container.server = match container.spec.publish {
+                    Some(publish) => Some(serve(publish.host, healthy)?),
+                    None => None,
+                };
                 container.running = true;
-                container.server = container.spec.publish.map(|_| serve(healthy));
             }
             Ok(())
         })

@@ -90,14 +90,23 @@ pub struct ContainerSpec {
     pub hostname: String,
     /// Volumes by name and the folders where they appear.
     pub mounts: Vec<(String, String)>,
-    /// The port to publish on 127.0.0.1, on a free port of the engine's choice.
-    pub publish: Option<u16>,
+    /// The port to publish.
+    pub publish: Option<Publish>,
     /// The most memory.
     pub memory_bytes: i64,
     /// The most processor time, in billionths of a processor.
     pub nano_cpus: i64,
     /// The most processes and threads.
     pub pids: i64,
+}
+
+/// A port that others on the machine may reach, on 127.0.0.1 only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Publish {
+    /// Where the app listens in its container.
+    pub container: u16,
+    /// Where that appears on the machine.
+    pub host: u16,
 }
 
 /// A container as it is.
@@ -111,7 +120,7 @@ pub struct Container {
     pub exit: Option<String>,
     /// Its labels.
     pub labels: Labels,
-    /// The published port on 127.0.0.1; changes with each start.
+    /// The published port on 127.0.0.1, while it runs.
     pub host_port: Option<u16>,
 }
 
@@ -194,7 +203,8 @@ pub trait Engine: Send + Sync {
     async fn volume_remove(&self, name: &str) -> Result<()>;
     /// Makes sure that a container of this name is there (created, not started). One that is there already is left as it is.
     async fn container_create(&self, spec: &ContainerSpec) -> Result<()>;
-    /// Makes sure that a container runs.
+    /// Makes sure that a container runs. [`Conflict`](crate::kernel::ErrorKind::Conflict) when the port that it publishes is
+    /// taken on that machine.
     async fn container_start(&self, name: &str) -> Result<()>;
     /// Makes sure that a container does not run, giving it `grace_seconds` to end by itself.
     async fn container_stop(&self, name: &str, grace_seconds: u32) -> Result<()>;
