@@ -105,12 +105,14 @@ fn failure(status: u16, body: &[u8]) -> Error {
             None => error,
         };
     }
-    let text = serde_json::from_slice::<Value>(body).ok().and_then(|value| {
-        let entry = &value["errors"][0];
-        let message = entry["detail"].as_str().or(entry["title"].as_str()).or(value["error"]["message"].as_str()).or(value["error"].as_str());
-        message.map(str::to_owned)
-    });
-    Error::new(kind_of(status), text.unwrap_or_else(|| format!("the server answered with status {status}")))
+    let value = serde_json::from_slice::<Value>(body).unwrap_or_default();
+    let entry = &value["errors"][0];
+    let message = entry["detail"].as_str().or(entry["title"].as_str()).or(value["error"]["message"].as_str()).or(value["error"].as_str());
+    let error = Error::new(kind_of(status), message.map_or_else(|| format!("the server answered with status {status}"), str::to_owned));
+    // Connec! says more beside the entry's title, Impac! beside its `error`.
+    let more = if entry.is_object() { entry } else { &value };
+    let texts = |name: &str| more[name].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>();
+    texts("hints").into_iter().fold(error.with_because(texts("because")), Error::hint)
 }
 
 fn kind_of(status: u16) -> ErrorKind {
@@ -146,5 +148,8 @@ mod tests {
         assert_eq!((error.kind(), error.message(), error.hints(), error.request_id()), (ErrorKind::Conflict, "taken", &["h".to_owned()][..], Some("r1")));
         assert_eq!(failure(404, br#"{"errors":[{"title":"Resource not found"}]}"#).message(), "Resource not found");
         assert_eq!(failure(502, b"<html>").kind(), ErrorKind::Unavailable);
+        let error = failure(403, br#"{"error":{"code":403,"message":"no"},"because":["why"],"hints":["do"]}"#);
+        assert_eq!((error.kind(), error.message(), error.because(), error.hints()), (ErrorKind::Forbidden, "no", &["why".to_owned()][..], &["do".to_owned()][..]));
+        assert_eq!(failure(400, br#"{"errors":[{"title":"t","detail":"d","hints":["h"]}]}"#).hints(), ["h"]);
     }
 }

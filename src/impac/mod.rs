@@ -67,7 +67,7 @@ impl Impac {
     /// Shows a widget. `if_none_match` is what the client has, as the HTTP header of that name.
     ///
     /// # Errors
-    /// NotFound for an unknown endpoint, Invalid for a wrong parameter, Unauthenticated and Forbidden as the Hub says.
+    /// `NotFound` for an unknown endpoint, Invalid for a wrong parameter, Unauthenticated and Forbidden as the Hub says.
     pub async fn widget_show(
         &self,
         credential: &Credential,

@@ -48,7 +48,7 @@ impl Impac {
     /// Runs a report of one organization: `name`, `organization`, `currency`, and what Connec! says.
     ///
     /// # Errors
-    /// NotFound with the names there are; Invalid for a wrong range; Forbidden as the Hub says.
+    /// `NotFound` with the names there are; Invalid for a wrong range; Forbidden as the Hub says.
     pub async fn report_run(&self, credential: &Credential, name: &str, request: &ReportRequest) -> Result<Value> {
         let kind = REPORTS.iter().find(|kind| kind.name == name).ok_or_else(|| {
             Error::not_found("report", name).hint(format!("there are {}", REPORTS.map(|kind| kind.name).join(", ")))

@@ -24,7 +24,7 @@ use crate::impac::{Impac, REPORTS, ReportRequest, TEMPLATES, WidgetAnswer, Widge
 use crate::kernel::Error;
 
 /// How long a browser may remember a preflight's answer.
-const PREFLIGHT_MAX_AGE: Duration = Duration::from_secs(600);
+const PREFLIGHT_MAX_AGE: Duration = Duration::from_mins(10);
 
 pub(super) fn router(impac: Impac) -> OpenApiRouter {
     let router = OpenApiRouter::new()

@@ -32,6 +32,12 @@ fn text(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 
+/// A name, or a dash for somebody who has none.
+fn name(value: &Value) -> String {
+    let text = text(value);
+    if text.trim().is_empty() { "-".to_owned() } else { text }
+}
+
 /// An amount with at least two decimal places; nothing for nothing.
 fn money(value: &Value) -> String {
     let Some(amount) = Amount::from_json(value) else { return String::new() };
@@ -131,7 +137,7 @@ fn aged(body: &Value) -> Table {
     let row = |name: String, of: &Value| {
         std::iter::once(name).chain(list(&of["totals"]).iter().map(money)).chain([money(&of["total"])]).collect::<Vec<String>>()
     };
-    let mut rows: Vec<Vec<String>> = list(&body["parties"]).iter().map(|party| row(text(&party["name"]), party)).collect();
+    let mut rows: Vec<Vec<String>> = list(&body["parties"]).iter().map(|party| row(name(&party["name"]), party)).collect();
     rows.push(row("Total".to_owned(), body));
     (header, rows)
 }

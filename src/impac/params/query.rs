@@ -29,7 +29,7 @@ impl Query {
     /// published clients decode their query before they send it, so that such text arrives.
     ///
     /// # Errors
-    /// TooLarge past a limit; Invalid when one name is both a value and a parent, or a list and a map.
+    /// `TooLarge` past a limit; Invalid when one name is both a value and a parent, or a list and a map.
     pub fn parse(text: &str) -> Result<Self> {
         if text.len() > LENGTH_MAX_BYTES {
             return Err(Error::new(ErrorKind::TooLarge, format!("the query is {} bytes long; the limit is {LENGTH_MAX_BYTES}", text.len())));
@@ -81,7 +81,7 @@ fn node_text(node: &Node) -> Option<&str> {
     }
 }
 
-/// `a[b][]` as `a` and the steps `b`, ``. A name whose brackets do not close is one plain name.
+/// `a[b][]` as `a` and the steps `b` and nothing. A name whose brackets do not close is one plain name.
 fn steps_of(name: &str) -> Result<(&str, Vec<&str>)> {
     let Some((first, rest)) = name.split_once('[').filter(|(first, _)| !first.is_empty()) else { return Ok((name, Vec::new())) };
     let Some(rest) = rest.strip_suffix(']') else { return Ok((name, Vec::new())) };
@@ -97,13 +97,11 @@ fn steps_of(name: &str) -> Result<(&str, Vec<&str>)> {
 
 /// Puts a value below a map; `None` when the place is taken by another shape. The last of two equal names counts.
 fn put_in_map(map: &mut BTreeMap<String, Node>, name: &str, steps: &[&str], value: String) -> Option<()> {
-    match map.get_mut(name) {
-        Some(node) => put(node, steps, value),
-        None => {
-            map.insert(name.to_owned(), made(steps, value)?);
-            Some(())
-        }
+    if let Some(node) = map.get_mut(name) {
+        return put(node, steps, value);
     }
+    map.insert(name.to_owned(), made(steps, value)?);
+    Some(())
 }
 
 fn put(node: &mut Node, steps: &[&str], value: String) -> Option<()> {

@@ -58,6 +58,7 @@ struct Address {
 }
 
 #[derive(Debug, Serialize)]
+#[allow(clippy::struct_field_names, reason = "the names on the wire")]
 struct Invoice {
     uid: String,
     reference: String,

@@ -46,7 +46,7 @@ impl Engine {
     /// The engine of an endpoint.
     ///
     /// # Errors
-    /// NotFound, with the endpoints there are.
+    /// `NotFound`, with the endpoints there are.
     pub(super) fn of(endpoint: &str) -> Result<Self> {
         match endpoint {
             "accounts/profit_and_loss" => Ok(Self::ProfitAndLoss),

@@ -116,7 +116,7 @@ mod tests {
         })
     }
 
-    fn report(currency: &str, statements: Vec<Value>) -> Value {
+    fn report(currency: &str, statements: &[Value]) -> Value {
         json!({"from": "", "to": "", "period": "MONTHLY", "currency": currency, "income_statements": statements})
     }
 
@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn statements_have_one_total_per_date_and_are_exact() {
         let months = vec![statement("2026-01-31", "0.1", "0.05", None), statement("2026-02-10", "0.2", "0.1", Some("1.15"))];
-        let content = shown(&[book("org-1", "Acme", report("USD", months))], "");
+        let content = shown(&[book("org-1", "Acme", report("USD", &months))], "");
         assert_eq!(content["dates"], json!(["2026-01-31", "2026-02-10"]));
         let names: Vec<_> = content["summary"].as_array().unwrap().iter().map(|s| s["name"].as_str().unwrap()).collect();
         assert_eq!(names, ["revenue", "cost_of_sales", "gross_profit", "operating_expenses", "net_profit"]);
@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn organizations_with_one_currency_are_added_up() {
-        let of = |uid: &str, sales: &str| book(uid, uid, report("USD", vec![statement("2026-01-31", sales, "1", None)]));
+        let of = |uid: &str, sales: &str| book(uid, uid, report("USD", &[statement("2026-01-31", sales, "1", None)]));
         let content = shown(&[of("org-1", "10.01"), of("org-2", "20.02")], "metadata[currency]=USD");
         assert_eq!(serde_json::to_string(&content["summary"][0]["totals"]).unwrap(), "[30.03]");
         assert_eq!(content["summary"][0]["accounts"].as_array().unwrap().len(), 2);
@@ -151,12 +151,12 @@ mod tests {
 
     #[test]
     fn currencies_are_never_mixed() {
-        let of = |currency: &str| book("org-1", "Acme", report(currency, vec![statement("2026-01-31", "1", "1", None)]));
+        let of = |currency: &str| book("org-1", "Acme", report(currency, &[statement("2026-01-31", "1", "1", None)]));
         assert_eq!(content(&[of("USD"), of("EUR")], &params("")).unwrap_err().field(), Some("metadata[currency]"));
         assert!(content(&[of("USD")], &params("metadata[currency]=EUR")).is_err());
 
-        let mut with_euros = report("USD", vec![statement("2026-01-31", "1", "1", None)]);
-        with_euros["other_currencies"] = json!([report("EUR", vec![])]);
+        let mut with_euros = report("USD", &[statement("2026-01-31", "1", "1", None)]);
+        with_euros["other_currencies"] = json!([report("EUR", &[])]);
         let content = shown(&[book("org-1", "Acme", with_euros)], "");
         assert_eq!(content["info"], json!(["Acme: amounts in EUR are not converted and not included"]));
     }
