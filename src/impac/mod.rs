@@ -100,8 +100,9 @@ impl Impac {
     async fn head(&self, credential: &Credential, organization: &str) -> Result<Head> {
         self.source.head(credential, organization).await.map_err(|error| match error.kind() {
             ErrorKind::NotFound => {
-                let because = if error.because().is_empty() { vec![error.message().to_owned()] } else { error.because().to_vec() };
-                let refusal = Error::forbidden(error.message()).with_because(because);
+                let message = format!("organization `{organization}` does not exist, or is none of yours");
+                let because = if error.because().is_empty() { vec![message.clone()] } else { error.because().to_vec() };
+                let refusal = Error::forbidden(message).with_because(because);
                 error.hints().iter().fold(refusal, |refusal, hint| refusal.hint(hint.as_str()))
             }
             _ => error,
