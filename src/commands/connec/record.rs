@@ -84,6 +84,10 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         }
         Verb::Show { entity, id, scope } => {
             let answer = context.client().await?.record_show(&scope.scope, &entity, id.as_deref()).await?;
+            if answer[&entity].is_array() {
+                let hint = format!("run `mno connec record list {entity} --scope {}` to see the ids", scope.scope);
+                return Err(Error::configuration(format!("name the record of {entity} to show")).hint(hint));
+            }
             print(context, &entity, &answer)
         }
         Verb::Create { entity, scope, file } => {
