@@ -54,7 +54,7 @@ impl Transport {
         }
         let client = reqwest::Client::builder()
             .connect_timeout(Duration::from_secs(5))
-            .timeout(Duration::from_secs(120))
+            .timeout(Duration::from_mins(2))
             .build()
             .map_err(|error| Error::configuration(format!("the HTTP client cannot be made: {error}")))?;
         Ok(Self::Http { client, base: base.trim_end_matches('/').to_owned(), token })

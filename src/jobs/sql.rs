@@ -53,10 +53,9 @@ pub(super) fn claim(tx: &mut Tx<'_>, kinds: &[&'static str], owner: &str, lease_
         "UPDATE job SET status = 'running', lease_owner = $1, lease_until = $2, attempts = attempts + 1
          WHERE id IN (
             SELECT id FROM job
-            WHERE kind IN ({}) AND ((status = 'queued' AND run_at <= $3) OR (status = 'running' AND lease_until < $3))
+            WHERE kind IN ({list}) AND ((status = 'queued' AND run_at <= $3) OR (status = 'running' AND lease_until < $3))
             ORDER BY run_at LIMIT $4{lock})
-         RETURNING {COLUMNS}",
-        list
+         RETURNING {COLUMNS}"
     );
     tx.query(&sql, params![owner, lease_until, now, limit], job)
 }

@@ -42,7 +42,7 @@ impl Default for Limits {
             header_bytes_max: 64 * 1024,
             body_bytes_max: 4 * 1024 * 1024,
             query_bytes_max: 16 * 1024,
-            request_timeout: Duration::from_secs(60),
+            request_timeout: Duration::from_mins(1),
             shutdown_timeout: Duration::from_secs(20),
         }
     }

@@ -33,7 +33,6 @@ use utoipa::openapi::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 
 /// The whole router of a process: the faces of the rooms that it has.
-#[must_use]
 pub fn router(rooms: &Rooms, limits: &Limits) -> Router {
     let (router, api) = faces(rooms).split_for_parts();
     // The portal signs in at the Hub, so it is served where the Hub is.

@@ -12,7 +12,7 @@ use crate::client::Client;
 use crate::kernel::{Error, ErrorKind, Result};
 
 /// How long `--wait` waits.
-const WAIT: Duration = Duration::from_secs(600);
+const WAIT: Duration = Duration::from_mins(10);
 
 /// What an organization subscribed to
 #[derive(Debug, clap::Args)]

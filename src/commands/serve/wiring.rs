@@ -112,17 +112,25 @@ impl Wiring {
         let master = master_key(&config.master_key_file)?;
         let hub = Hub::new(db.clone(), master.clone());
         hub.master_key_check().await?;
-        // Nex! works on the Hub's database, so it may ask the Hub's code in its own process.
-        let idm: Arc<dyn Idm> = if has(Service::Hub) || has(Service::Nex) { Arc::new(LocalIdm::new(hub.clone())) } else { remote_idm(config)? };
+        let idm: Option<Arc<dyn Idm>> = match () {
+            // Nex! works on the Hub's database, so it may ask the Hub's code in its own process.
+            () if has(Service::Hub) || has(Service::Nex) => Some(Arc::new(LocalIdm::new(hub.clone()))),
+            () if has(Service::Connec) => Some(remote_idm(config)?),
+            // Impac! asks nobody: it passes its caller's credential on to Connec!.
+            () => None,
+        };
         let mut registry = Registry::default();
-        let nex = if has(Service::Nex) { Some(open_nex(config, url, &db, &master, &idm, catalog.clone()).await?) } else { None };
+        let nex = match &idm {
+            Some(idm) if has(Service::Nex) => Some(open_nex(config, url, &db, &master, idm, catalog.clone()).await?),
+            _ => None,
+        };
         if let Some(nex) = &nex {
             nex.register(&mut registry);
         }
         if has(Service::Hub) {
             hub.app_sync(listings(&catalog)).await?;
         }
-        let connec = has(Service::Connec).then(|| Connec::new(db.clone(), Arc::clone(&idm)));
+        let connec = idm.clone().filter(|_| has(Service::Connec)).map(|idm| Connec::new(db.clone(), idm));
         let webhooks = WebhookSettings { allow_private_addresses: webhook_private_addresses, ..WebhookSettings::default() };
         let dispatcher = connec.clone().map(|connec| Dispatcher::new(connec, webhooks)).transpose()?;
         let impac = has(Service::Impac).then(|| open_impac(config, connec.as_ref())).transpose()?;
@@ -130,11 +138,12 @@ impl Wiring {
         let demo = connec.clone().filter(|_| has(Service::Hub)).map(|connec| DemoRooms { db: db.clone(), hub: hub.clone(), connec, master: master.clone() });
         let connec = connec.map(|connec| ConnecFace { connec, public_url: config.public_url.clone(), at_root: services == [Service::Connec] });
         let local_token = Secret::random();
-        let face = HubFace { hub, db: db.clone(), idm, secure_cookies: url.starts_with("https:") };
+        let secure_cookies = url.starts_with("https:");
+        let hub = idm.filter(|_| has(Service::Hub)).map(|idm| HubFace { hub, db: db.clone(), idm, secure_cookies });
         let rooms = Rooms {
             db: db.clone(),
             local_token: Some(local_token.clone()),
-            hub: has(Service::Hub).then(|| face.clone()),
+            hub,
             nex: nex.clone(),
             connec,
             impac,

@@ -9,7 +9,7 @@ use utoipa_axum::routes;
 
 use super::error::JpiError;
 use super::session::{COOKIE, cookie};
-use crate::hub::{Action, AclRow};
+use crate::hub::{AclRow, Action, AdminRole, Role};
 use crate::kernel::Secret;
 use crate::server::HubFace;
 
@@ -36,7 +36,7 @@ async fn current_user(State(face): State<HubFace>, headers: HeaderMap) -> Result
         "email": user.email,
         "logged_in": true,
         "sso_session": sso.expose(),
-        "admin_role": user.admin_role.map(|role| role.as_str()),
+        "admin_role": user.admin_role.map(AdminRole::as_str),
         "organizations": rows.iter().map(organization).collect::<Vec<_>>(),
     }})))
 }
@@ -48,7 +48,7 @@ fn organization(row: &AclRow) -> Value {
         "uid": organization.uid.as_str(),
         "name": organization.name,
         "currency": organization.currency.as_str(),
-        "current_user_role": row.role.map(|role| role.as_str()),
+        "current_user_role": row.role.map(Role::as_str),
         "financial_year_end_month": organization.financial_year_end_month,
         "acl": acl(row),
     })
