@@ -65,7 +65,7 @@ pub async fn migration_status(db: &Db) -> Result<Vec<MigrationState>> {
             .map(|migration| MigrationState {
                 version: migration.version,
                 name: migration.name.to_owned(),
-                applied_at: applied.iter().find(|row| row.version == migration.version).map(|row| row.applied_at),
+                applied_at: applied.iter().find(|row| row.version == migration.version).map(|row| row.at),
             })
             .collect())
     })
@@ -76,7 +76,7 @@ struct Applied {
     version: i64,
     name: String,
     checksum: String,
-    applied_at: Timestamp,
+    at: Timestamp,
 }
 
 pub(super) fn migrate_to(tx: &mut Tx<'_>, version_max: i64) -> Result<Vec<MigrationState>> {
@@ -106,7 +106,7 @@ pub(super) fn migrate_to(tx: &mut Tx<'_>, version_max: i64) -> Result<Vec<Migrat
 
 fn applied(tx: &mut Tx<'_>) -> Result<Vec<Applied>> {
     tx.query("SELECT version, name, checksum, applied_at FROM schema_migration ORDER BY version", params![], |row| {
-        Ok(Applied { version: row.get(0)?, name: row.get(1)?, checksum: row.get(2)?, applied_at: row.get(3)? })
+        Ok(Applied { version: row.get(0)?, name: row.get(1)?, checksum: row.get(2)?, at: row.get(3)? })
     })
 }
 

@@ -193,11 +193,9 @@ fn failed(sql: &str, error: &::postgres::Error) -> Error {
 
 /// The error with the server's own words, which `Display` of the driver leaves out.
 fn describe(error: &::postgres::Error) -> String {
-    match error.as_db_error() {
-        Some(server) => format!("{} ({})", server.message(), server.code().code()),
-        None => {
-            let source = std::error::Error::source(error).map(|source| format!(": {source}")).unwrap_or_default();
-            format!("{error}{source}")
-        }
+    if let Some(server) = error.as_db_error() {
+        return format!("{} ({})", server.message(), server.code().code());
     }
+    let source = std::error::Error::source(error).map(|source| format!(": {source}")).unwrap_or_default();
+    format!("{error}{source}")
 }
