@@ -14,7 +14,7 @@ use super::router::Lookup;
 use super::{Nex, Options, Pool, sql};
 use crate::hub::{Actor, Credential, Grant, Idm, InstanceReport, Question, Receiver};
 use crate::jobs::{Outcome, Registry, Runner, Settings};
-use crate::kernel::{Clock as _, Error, HostedUid, ManualClock, MasterKey, OrgUid, Result, Timestamp};
+use crate::kernel::{Clock as _, Error, HostedUid, ManualClock, MasterKey, OrgUid, PageRequest, Result, Timestamp, random_token};
 use crate::store::{self, Db, Location};
 
 /// Stands for the Hub: remembers what it is told.
@@ -81,8 +81,30 @@ health = { path = "/" }
 impl House {
     async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let location = Location::File(folder.path().join("nex.db"));
+        Self::at(location, folder).await
+    }
+
+    /// One on each database: SQLite always, PostgreSQL when `MNO_TEST_POSTGRES` names a server.
+    async fn on_each() -> Vec<Self> {
+        let mut houses = vec![Self::new().await];
+        if let Ok(server) = std::env::var("MNO_TEST_POSTGRES") {
+            let name = format!("nex_{}", random_token(10));
+            let (admin, url) = (format!("{server}/postgres"), format!("{server}/{name}"));
+            tokio::task::spawn_blocking(move || {
+                let mut client = postgres::Client::connect(&admin, postgres::NoTls).unwrap();
+                client.batch_execute(&format!("CREATE DATABASE {name}")).unwrap();
+            })
+            .await
+            .unwrap();
+            houses.push(Self::at(Location::Url(url), tempfile::tempdir().unwrap()).await);
+        }
+        houses
+    }
+
+    async fn at(location: Location, folder: tempfile::TempDir) -> Self {
         let clock = ManualClock::at(Timestamp::from_ms(1_700_000_000_000));
-        let mut options = store::Options::new(Location::File(folder.path().join("nex.db")));
+        let mut options = store::Options::new(location);
         options.clock = Arc::new(clock.clone());
         let db = Db::open(options).await.unwrap();
         store::migrate(&db).await.unwrap();
@@ -142,7 +164,12 @@ impl House {
 
 #[tokio::test]
 async fn an_instance_comes_is_routed_and_goes_without_a_trace() {
-    let house = House::new().await;
+    for house in House::on_each().await {
+        come_and_go(&house).await;
+    }
+}
+
+async fn come_and_go(house: &House) {
     let nex = house.nex().await;
     let made = house.wish(&nex, "nex-1", "shop").await.unwrap();
     // Asking again with the same uid is no second instance.
@@ -167,6 +194,19 @@ async fn an_instance_comes_is_routed_and_goes_without_a_trace() {
     assert_eq!(house.engine.everything(), Vec::<String>::new());
     assert!(matches!(nex.routes().lookup(&host), Lookup::Unknown(_)));
     assert_eq!(house.reports.0.lock().unwrap().last().unwrap().status, "terminated");
+
+    // The lists and views that people see.
+    let listed = |all| {
+        let page = PageRequest::default();
+        house.db.read(move |tx| Ok(sql::list(tx, Some("org-acme"), all, &page)?.items.len()))
+    };
+    assert_eq!((listed(false).await.unwrap(), listed(true).await.unwrap()), (0, 1));
+    let events = house.db.read(|tx| sql::events(tx, "nex-1", 50)).await.unwrap();
+    assert_eq!(events.first().map(|event| event.status), Some(Status::Provisioning));
+    assert_eq!(events.last().map(|event| event.status), Some(Status::Terminated));
+    nex.resync().await.unwrap();
+    assert_eq!(house.db.read(sql::racks).await.unwrap()[0].status, "ready");
+    assert!(house.db.write(|tx| { sql::cancel(tx, "nex-2")?; sql::was_cancelled(tx, "nex-2") }).await.unwrap());
 }
 
 #[tokio::test]
