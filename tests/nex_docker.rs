@@ -1,5 +1,7 @@
 //! Hosting with a real Docker engine: from the image to the last trace. Says why when it is skipped.
 
+#![allow(clippy::unwrap_used)]
+
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -11,7 +13,7 @@ use mno::kernel::{Currency, MasterKey, OrgUid, Result};
 use mno::nex::catalog::Catalog;
 use mno::nex::engine::docker::DockerEngine;
 use mno::nex::engine::{Engine, label};
-use mno::nex::{Nex, NewInstance, Options, sample};
+use mno::nex::{NewInstance, Nex, Options, sample};
 use mno::server::{Limits, Listening, Rooms, serve};
 use mno::store::{self, Db, Location};
 use tokio_util::sync::CancellationToken;
@@ -80,7 +82,7 @@ impl Process {
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
         let started = Instant::now();
         let mut last = String::new();
-        while started.elapsed() < Duration::from_secs(60) {
+        while started.elapsed() < Duration::from_mins(1) {
             let answer = client.get(format!("http://127.0.0.1:{}/", self.port)).header("host", host).send().await;
             if let Ok(answer) = answer {
                 let status = answer.status();
@@ -103,7 +105,10 @@ async fn a_guestbook_lives_dies_comes_back_and_goes_without_a_trace() {
         return;
     }
     sample::image_build(engine.as_ref(), Path::new(env!("CARGO_BIN_EXE_mno")), false).await.unwrap();
-    assert!(!sample::image_build(engine.as_ref(), Path::new(env!("CARGO_BIN_EXE_mno")), false).await.unwrap().built, "the same files, the same image");
+    assert!(
+        !sample::image_build(engine.as_ref(), Path::new(env!("CARGO_BIN_EXE_mno")), false).await.unwrap().built,
+        "the same files, the same image"
+    );
 
     let folder = tempfile::tempdir().unwrap();
     let db = Db::open(store::Options::new(Location::File(folder.path().join("mno.db")))).await.unwrap();
@@ -159,7 +164,7 @@ async fn a_guestbook_lives_dies_comes_back_and_goes_without_a_trace() {
         if instance.status.as_str() == "terminated" {
             break;
         }
-        assert!(started.elapsed() < Duration::from_secs(60), "{events:?}");
+        assert!(started.elapsed() < Duration::from_mins(1), "{events:?}");
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     let left = engine.inventory(label::INSTANCE, made.uid.as_str()).await.unwrap();

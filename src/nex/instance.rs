@@ -224,7 +224,8 @@ fn uid_check(uid: &str) -> Result<()> {
     if (1..=64).contains(&uid.len()) && uid.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)) {
         return Ok(());
     }
-    Err(Error::invalid("uid", format!("`{uid}` cannot be the uid of a hosted instance")).hint("use up to 64 letters, digits, `-`, `_` and `.`"))
+    Err(Error::invalid("uid", format!("`{uid}` cannot be the uid of a hosted instance"))
+        .hint("use up to 64 letters, digits, `-`, `_` and `.`"))
 }
 
 /// A host label that people recognise and nobody guesses: `guestbook-acme-x7k2p9`.

@@ -101,7 +101,12 @@ impl Nex {
             .await;
         if let Err(error) = &made {
             // The customer sees why at once; the job is tried again, since a catalog can be mended.
-            let report = InstanceReport { uid: wish.uid, status: Status::Failed.as_str().to_owned(), http_url: None, message: Some(error.message().to_owned()) };
+            let report = InstanceReport {
+                uid: wish.uid,
+                status: Status::Failed.as_str().to_owned(),
+                http_url: None,
+                message: Some(error.message().to_owned()),
+            };
             self.inner.idm.instance_report(&report).await?;
         }
         made.map(|_| Outcome::Done)
@@ -169,7 +174,7 @@ impl Nex {
     }
 
     async fn resync_once(&self) -> Result<()> {
-        let full = self.inner.resyncs.fetch_add(1, Ordering::Relaxed) % RESYNC_FULL_EVERY == 0;
+        let full = self.inner.resyncs.fetch_add(1, Ordering::Relaxed).is_multiple_of(RESYNC_FULL_EVERY);
         let engine_there = self.rack_look(false).await?.is_some();
         let installation = self.inner.surroundings.installation.clone();
         // The engine is asked before the database: what is made in between is then in the records, not in this list.

@@ -101,7 +101,14 @@ impl Nex {
     ///
     /// # Errors
     /// The store's.
-    pub async fn open(db: Db, master: MasterKey, idm: Arc<dyn Idm>, engine: Arc<dyn Engine>, catalog: Catalog, options: Options) -> Result<Self> {
+    pub async fn open(
+        db: Db,
+        master: MasterKey,
+        idm: Arc<dyn Idm>,
+        engine: Arc<dyn Engine>,
+        catalog: Catalog,
+        options: Options,
+    ) -> Result<Self> {
         let installation = db.write(|tx| sql::setting(tx, "installation", || random_token(12))).await?;
         let routes = RouteTable::new(&options.apps_domain);
         let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);

@@ -88,10 +88,7 @@ impl Status {
     }
 
     pub(super) fn parse(text: &str) -> Result<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|status| status.as_str() == text)
-            .ok_or_else(|| Error::internal(format!("unknown status `{text}`")))
+        Self::ALL.into_iter().find(|status| status.as_str() == text).ok_or_else(|| Error::internal(format!("unknown status `{text}`")))
     }
 }
 

@@ -81,7 +81,8 @@ fn container_name(uid: &str, role: &str) -> String {
 
 /// The name of a volume follows from the folder, so that data stays with its folder whatever else changes.
 fn volume_name(uid: &str, role: &str, folder: &str) -> String {
-    let folder: String = folder.trim_matches('/').chars().map(|c| if c.is_ascii_alphanumeric() || "_.".contains(c) { c } else { '-' }).collect();
+    let folder: String =
+        folder.trim_matches('/').chars().map(|c| if c.is_ascii_alphanumeric() || "_.".contains(c) { c } else { '-' }).collect();
     format!("mno-{uid}-{role}-{folder}")
 }
 
@@ -125,7 +126,8 @@ impl Planner<'_> {
         publish: Option<Publish>,
     ) -> ContainerSpec {
         let uid = self.instance.uid.as_str();
-        let mut variables: BTreeMap<String, String> = env.iter().map(|(name, value)| (name.clone(), self.value(role, name, value))).collect();
+        let mut variables: BTreeMap<String, String> =
+            env.iter().map(|(name, value)| (name.clone(), self.value(role, name, value))).collect();
         if role == APP {
             variables.extend(self.environment.given.clone());
             variables.extend(self.own_variables());
@@ -141,8 +143,7 @@ impl Planner<'_> {
             mounts: data.iter().map(|folder| (volume_name(uid, role, folder), folder.clone())).collect(),
             publish,
             memory_bytes: i64::from(resources.memory_mb) * 1024 * 1024,
-            // Billionths of a processor; the catalog's bounds keep this small.
-            nano_cpus: (resources.cpus * 1e9).round() as i64,
+            nano_cpus: nano_cpus(resources.cpus),
             pids: i64::from(resources.pids),
         };
         spec.labels.insert(label::CONTAINER.to_owned(), role.to_owned());
@@ -186,6 +187,12 @@ impl Planner<'_> {
             EnvValue::Organization(OrganizationFact::Uid) => organization_uid.to_string(),
         }
     }
+}
+
+/// Billionths of a processor. The catalog's bounds (0.05 to 256) keep this far from the ends of the type.
+#[allow(clippy::cast_possible_truncation)]
+fn nano_cpus(cpus: f64) -> i64 {
+    (cpus * 1e9).round() as i64
 }
 
 fn env_of<'a>(cube: &'a Cube, container: &str) -> Option<&'a BTreeMap<String, EnvValue>> {
@@ -232,7 +239,13 @@ pub(super) mod tests {
     use crate::nex::model::{Desired, Status};
 
     pub(crate) fn surroundings() -> Surroundings {
-        Surroundings { installation: "test".to_owned(), apps_domain: "apps.localhost".to_owned(), scheme: "http".to_owned(), port: Some(7000), pool: Pool::default() }
+        Surroundings {
+            installation: "test".to_owned(),
+            apps_domain: "apps.localhost".to_owned(),
+            scheme: "http".to_owned(),
+            port: Some(7000),
+            pool: Pool::default(),
+        }
     }
 
     pub(crate) fn instance(nid: &str) -> Instance {
@@ -272,7 +285,8 @@ pub(super) mod tests {
     #[test]
     fn wordpress_gets_its_database_first_and_shares_its_password() {
         let instance = instance("wordpress");
-        let environment = Environment { given: BTreeMap::from([("MNO_API_KEY".to_owned(), "k".to_owned())]), secrets: secrets_draw(&instance.spec) };
+        let environment =
+            Environment { given: BTreeMap::from([("MNO_API_KEY".to_owned(), "k".to_owned())]), secrets: secrets_draw(&instance.spec) };
         let plan = plan(&instance, &environment, &surroundings());
         let [db, app] = &plan.containers[..] else { panic!("two containers") };
         assert_eq!((db.role.as_str(), db.spec.name.as_str()), ("db", "mno-nex-abc-db"));
@@ -304,7 +318,9 @@ pub(super) mod tests {
     #[test]
     fn another_specification_has_another_hash() {
         let mut instance = instance("guestbook");
-        let hash = |instance: &Instance| plan(instance, &Environment::default(), &surroundings()).containers[0].spec.labels[label::SPEC_HASH].clone();
+        let hash = |instance: &Instance| {
+            plan(instance, &Environment::default(), &surroundings()).containers[0].spec.labels[label::SPEC_HASH].clone()
+        };
         let first = hash(&instance);
         assert_eq!(first, hash(&instance));
         instance.spec.resources.memory_mb += 1;
@@ -317,7 +333,8 @@ pub(super) mod tests {
         let body = create_body(&plan.containers[0].spec);
         let mut body = serde_json::to_value(body).unwrap();
         body["Labels"]["mno.spec_hash"] = "[hash]".into();
-        insta::with_settings!({sort_maps => true}, { insta::assert_json_snapshot!(body, @r#"
+        insta::with_settings!({sort_maps => true}, {
+            insta::assert_json_snapshot!(body, @r#"
         {
           "Env": [
             "MNO_HOST=guestbook-acme-x7k2.apps.localhost",
@@ -403,6 +420,7 @@ pub(super) mod tests {
             }
           }
         }
-        "#) });
+        "#);
+        });
     }
 }

@@ -28,7 +28,10 @@ impl Nex {
         let known = self.inner.db.read(sql::racks).await?.into_iter().find(|rack| rack.name == RACK_LOCAL);
         let same = known.as_ref().is_some_and(|rack| match &info {
             Some(info) => {
-                rack.status == "ready" && rack.version.as_deref() == Some(&info.version) && rack.endpoint == info.endpoint && rack.cpus == Some(info.cpus)
+                rack.status == "ready"
+                    && rack.version.as_deref() == Some(&info.version)
+                    && rack.endpoint == info.endpoint
+                    && rack.cpus == Some(info.cpus)
             }
             None => rack.status == "absent",
         });

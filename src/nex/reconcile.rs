@@ -35,7 +35,7 @@ const STOP_GRACE_SECONDS: u32 = 10;
 /// Subnets that the machine turns out to use for something else are passed over, this many in one pass.
 const SUBNETS_TRIED: usize = 32;
 /// How long a hook may run.
-const HOOK: Duration = Duration::from_secs(120);
+const HOOK: Duration = Duration::from_mins(2);
 
 /// A step that failed.
 struct Stuck {
@@ -128,15 +128,15 @@ impl Nex {
         for planned in &plan.containers {
             match self.inner.engine.container(&planned.spec.name).await {
                 Ok(Some(container)) => {
-                    let right = container.running && same_spec(&container, planned) && (planned.role != APP || container.host_port == Some(port));
+                    let right =
+                        container.running && same_spec(&container, planned) && (planned.role != APP || container.host_port == Some(port));
                     if !right {
                         return false;
                     }
                 }
-                Ok(None) => return false,
                 // While the engine is away, an app that still answers is running: nothing to say about it.
                 Err(error) if error.kind() == ErrorKind::Unavailable => break,
-                Err(_) => return false,
+                Ok(None) | Err(_) => return false,
             }
         }
         let host = self.inner.surroundings.host(&instance.host_label);
@@ -181,7 +181,10 @@ impl Nex {
                 }
             }
         }
-        Err(step(Error::new(ErrorKind::Internal, "no free subnet was found").hint("choose an address pool that nothing else on the machine uses")))
+        Err(step(
+            Error::new(ErrorKind::Internal, "no free subnet was found")
+                .hint("choose an address pool that nothing else on the machine uses"),
+        ))
     }
 
     /// Removes the network with the containers in it; their data stays.
@@ -203,7 +206,8 @@ impl Nex {
             .write(move |tx| {
                 let used = sql::subnets(tx)?;
                 let free = pool.free(start, &used).ok_or_else(|| {
-                    Error::conflict(format!("all {} subnets of the address pool are in use", pool.count())).hint("choose a larger address pool")
+                    Error::conflict(format!("all {} subnets of the address pool are in use", pool.count()))
+                        .hint("choose a larger address pool")
                 })?;
                 sql::set_subnet(tx, &uid, free)?;
                 Ok(free)
@@ -268,13 +272,16 @@ impl Nex {
         }
         match engine.container(name).await.map_err(at("look for a container"))? {
             Some(container) => Ok((container, ended)),
-            None => Err(at("start a container")(Error::new(ErrorKind::Internal, format!("the container `{name}` vanished while it started")))),
+            None => {
+                Err(at("start a container")(Error::new(ErrorKind::Internal, format!("the container `{name}` vanished while it started"))))
+            }
         }
     }
 
     /// Notes that the instance starts, and by when it must answer.
     async fn starting(&self, instance: &Instance, plan: &Plan) -> Result<Timestamp> {
-        let services: u32 = plan.containers.iter().filter_map(|planned| planned.health.as_ref()).map(|health| health.start_deadline_seconds).sum();
+        let services: u32 =
+            plan.containers.iter().filter_map(|planned| planned.health.as_ref()).map(|health| health.start_deadline_seconds).sum();
         let seconds = i64::from(services) + i64::from(plan.health.start_deadline_seconds);
         let uid = instance.uid.to_string();
         let deadline = self.inner.db.write(move |tx| sql::deadline(tx, &uid, seconds)).await?;
@@ -339,7 +346,8 @@ impl Nex {
             None => self.starting(instance, plan).await.map_err(&note)?,
         };
         if self.inner.db.clock().now() < deadline {
-            let message = if planned.role == APP { format!("waits for the app: {what}") } else { format!("waits for `{}`: {what}", planned.role) };
+            let message =
+                if planned.role == APP { format!("waits for the app: {what}") } else { format!("waits for `{}`: {what}", planned.role) };
             self.status_say(instance, Status::Starting, &message).await.map_err(&note)?;
             return Ok(Outcome::Again { after_ms: WAIT_MS });
         }

@@ -175,25 +175,15 @@ pub(super) fn set_status(tx: &mut Tx<'_>, uid: &str, status: Status, message: Op
     let visible = before.status != status || before.status_message.as_deref() != message;
     let port = seen.host_port.or(if status == Status::Terminated { None } else { before.host_port });
     let started_at = if status == Status::Running { before.started_at.or(Some(now)) } else { before.started_at };
-    let deadline_at = if matches!(status, Status::Running | Status::Stopped | Status::Terminated | Status::Failed) { None } else { before.deadline_at };
+    let deadline_at =
+        if matches!(status, Status::Running | Status::Stopped | Status::Terminated | Status::Failed) { None } else { before.deadline_at };
     let deleted_at = (status == Status::Terminated).then_some(now);
     let updated_at = if visible { now } else { before.updated_at };
     tx.execute(
         "UPDATE nex_instance SET status = $2, status_message = $3, host_port = $4, failures = $5, retry_at = $6, started_at = $7,
              deadline_at = $8, deleted_at = $9, updated_at = $10, subnet = CASE WHEN $2 = 'terminated' THEN NULL ELSE subnet END
          WHERE uid = $1",
-        params![
-            uid,
-            status.as_str(),
-            message,
-            port,
-            seen.failures,
-            seen.retry_at,
-            started_at,
-            deadline_at,
-            deleted_at,
-            updated_at
-        ],
+        params![uid, status.as_str(), message, port, seen.failures, seen.retry_at, started_at, deadline_at, deleted_at, updated_at],
     )?;
     if visible {
         event(tx, uid, status, message)?;

@@ -49,6 +49,9 @@ struct House {
     _folder: tempfile::TempDir,
 }
 
+/// How many houses there were in this process.
+static HOUSES: AtomicU16 = AtomicU16::new(0);
+
 const APPS: &str = r#"
 [[app]]
 nid = "shop"
@@ -110,7 +113,6 @@ impl House {
         store::migrate(&db).await.unwrap();
         let catalog = Catalog::parse("test.toml", APPS).unwrap();
         // Tests run side by side, some in other processes: each house has its own sixteen ports, in a range of its process.
-        static HOUSES: AtomicU16 = AtomicU16::new(0);
         let first = 9_000 + u16::try_from(std::process::id() % 4).unwrap() * 2_560;
         let pool = Pool::parse("10.213.0.0/24").unwrap().with_ports(first + HOUSES.fetch_add(1, Ordering::SeqCst) % 160 * 16);
         Self { db, clock, engine: Arc::default(), reports: Arc::default(), master: MasterKey::random(), catalog, pool, _folder: folder }
@@ -206,7 +208,16 @@ async fn come_and_go(house: &House) {
     assert_eq!(events.last().map(|event| event.status), Some(Status::Terminated));
     nex.resync().await.unwrap();
     assert_eq!(house.db.read(sql::racks).await.unwrap()[0].status, "ready");
-    assert!(house.db.write(|tx| { sql::cancel(tx, "nex-2")?; sql::was_cancelled(tx, "nex-2") }).await.unwrap());
+    assert!(
+        house
+            .db
+            .write(|tx| {
+                sql::cancel(tx, "nex-2")?;
+                sql::was_cancelled(tx, "nex-2")
+            })
+            .await
+            .unwrap()
+    );
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use super::extract::{Body, Params};
 use crate::api;
 use crate::hub::{Action, Credential};
 use crate::kernel::{Error, ErrorKind, PageRequest, Result};
-use crate::nex::{Event, Instance, Nex, NewInstance, Permit, Rack, engine};
+use crate::nex::{Event, Instance, NewInstance, Nex, Permit, Rack, engine};
 
 /// The lines of a log when nobody says how many.
 const LOG_LINES: u32 = 100;
@@ -31,7 +31,11 @@ pub(super) fn router(nex: Nex) -> OpenApiRouter {
 
 /// Lists hosted instances, the newest first.
 #[utoipa::path(get, path = "/api/admin/v1/nex/instances", tag = "nex", security(("bearer" = ["read"])), params(api::HostedInstanceListQuery), responses((status = 200, body = api::Page<api::HostedInstance>)))]
-async fn hosted_instance_list(State(nex): State<Nex>, caller: Caller, Params(query): Params<api::HostedInstanceListQuery>) -> Answer<api::Page<api::HostedInstance>> {
+async fn hosted_instance_list(
+    State(nex): State<Nex>,
+    caller: Caller,
+    Params(query): Params<api::HostedInstanceListQuery>,
+) -> Answer<api::Page<api::HostedInstance>> {
     let permit = match query.organization {
         Some(organization) => nex.permit(&caller.credential, Action::Read, organization).await?,
         None => operator_of_all(&nex, &caller.credential).await?,
@@ -42,7 +46,11 @@ async fn hosted_instance_list(State(nex): State<Nex>, caller: Caller, Params(que
 
 /// Makes a hosted instance of an app. It is prepared then: ask again until it is `running`.
 #[utoipa::path(post, path = "/api/admin/v1/nex/instances", tag = "nex", security(("bearer" = ["manage_app_instances"])), request_body = api::HostedInstanceCreate, responses((status = 201, body = api::HostedInstance), (status = 404, body = api::Problem)))]
-async fn hosted_instance_create(State(nex): State<Nex>, caller: Caller, Body(new): Body<api::HostedInstanceCreate>) -> Result<(StatusCode, Json<api::HostedInstance>), ApiError> {
+async fn hosted_instance_create(
+    State(nex): State<Nex>,
+    caller: Caller,
+    Body(new): Body<api::HostedInstanceCreate>,
+) -> Result<(StatusCode, Json<api::HostedInstance>), ApiError> {
     let permit = nex.permit(&caller.credential, Action::ManageAppInstances, new.organization).await?;
     let made = nex.instance_create(&permit, NewInstance { app: new.app, name: new.name, ttl_seconds: new.ttl_seconds }).await?;
     Ok((StatusCode::CREATED, Json(instance(&nex, &made))))
@@ -64,7 +72,11 @@ async fn hosted_instance_show(State(nex): State<Nex>, caller: Caller, Path(selec
 
 /// Removes a hosted instance with its data.
 #[utoipa::path(delete, path = "/api/admin/v1/nex/instances/{instance}", tag = "nex", security(("bearer" = ["manage_app_instances"])), params(("instance" = String, Path, description = "Its uid or the first label of its host name")), responses((status = 202, body = api::HostedInstance), (status = 404, body = api::Problem)))]
-async fn hosted_instance_delete(State(nex): State<Nex>, caller: Caller, Path(selector): Path<String>) -> Result<(StatusCode, Json<api::HostedInstance>), ApiError> {
+async fn hosted_instance_delete(
+    State(nex): State<Nex>,
+    caller: Caller,
+    Path(selector): Path<String>,
+) -> Result<(StatusCode, Json<api::HostedInstance>), ApiError> {
     let permit = nex.permit_instance(&caller.credential, Action::ManageAppInstances, &selector).await?;
     let leaving = nex.instance_delete(&permit, selector).await?;
     Ok((StatusCode::ACCEPTED, Json(instance(&nex, &leaving))))
@@ -72,7 +84,11 @@ async fn hosted_instance_delete(State(nex): State<Nex>, caller: Caller, Path(sel
 
 /// Lets a hosted instance rest: its containers stop, its data stays.
 #[utoipa::path(post, path = "/api/admin/v1/nex/instances/{instance}/stop", tag = "nex", security(("bearer" = ["manage_app_instances"])), params(("instance" = String, Path, description = "Its uid or the first label of its host name")), responses((status = 202, body = api::HostedInstance), (status = 404, body = api::Problem), (status = 409, body = api::Problem)))]
-async fn hosted_instance_stop(State(nex): State<Nex>, caller: Caller, Path(selector): Path<String>) -> Result<(StatusCode, Json<api::HostedInstance>), ApiError> {
+async fn hosted_instance_stop(
+    State(nex): State<Nex>,
+    caller: Caller,
+    Path(selector): Path<String>,
+) -> Result<(StatusCode, Json<api::HostedInstance>), ApiError> {
     let permit = nex.permit_instance(&caller.credential, Action::ManageAppInstances, &selector).await?;
     let resting = nex.instance_stop(&permit, selector).await?;
     Ok((StatusCode::ACCEPTED, Json(instance(&nex, &resting))))
@@ -80,7 +96,11 @@ async fn hosted_instance_stop(State(nex): State<Nex>, caller: Caller, Path(selec
 
 /// Wakes a hosted instance that rests.
 #[utoipa::path(post, path = "/api/admin/v1/nex/instances/{instance}/start", tag = "nex", security(("bearer" = ["manage_app_instances"])), params(("instance" = String, Path, description = "Its uid or the first label of its host name")), responses((status = 202, body = api::HostedInstance), (status = 404, body = api::Problem), (status = 409, body = api::Problem)))]
-async fn hosted_instance_start(State(nex): State<Nex>, caller: Caller, Path(selector): Path<String>) -> Result<(StatusCode, Json<api::HostedInstance>), ApiError> {
+async fn hosted_instance_start(
+    State(nex): State<Nex>,
+    caller: Caller,
+    Path(selector): Path<String>,
+) -> Result<(StatusCode, Json<api::HostedInstance>), ApiError> {
     let permit = nex.permit_instance(&caller.credential, Action::ManageAppInstances, &selector).await?;
     let waking = nex.instance_start(&permit, selector).await?;
     Ok((StatusCode::ACCEPTED, Json(instance(&nex, &waking))))
@@ -88,7 +108,12 @@ async fn hosted_instance_start(State(nex): State<Nex>, caller: Caller, Path(sele
 
 /// Shows the last lines that a container of a hosted instance printed.
 #[utoipa::path(get, path = "/api/admin/v1/nex/instances/{instance}/logs", tag = "nex", security(("bearer" = ["manage_app_instances"])), params(("instance" = String, Path, description = "Its uid or the first label of its host name"), api::HostedLogsQuery), responses((status = 200, body = api::HostedLogs), (status = 404, body = api::Problem)))]
-async fn hosted_instance_logs(State(nex): State<Nex>, caller: Caller, Path(selector): Path<String>, Params(query): Params<api::HostedLogsQuery>) -> Answer<api::HostedLogs> {
+async fn hosted_instance_logs(
+    State(nex): State<Nex>,
+    caller: Caller,
+    Path(selector): Path<String>,
+    Params(query): Params<api::HostedLogsQuery>,
+) -> Answer<api::HostedLogs> {
     let permit = nex.permit_instance(&caller.credential, Action::ManageAppInstances, &selector).await?;
     let lines = nex.instance_logs(&permit, selector, query.container, query.lines.unwrap_or(LOG_LINES)).await?;
     Ok(Json(api::HostedLogs { lines }))

@@ -56,7 +56,8 @@ struct Book {
 /// # Errors
 /// Configuration, when the address or the folder cannot be used.
 pub async fn serve_sample(listen: SocketAddr, data: &Path, stop: CancellationToken) -> Result<()> {
-    let variable = |name: &str, otherwise: &str| std::env::var(name).ok().filter(|value| !value.is_empty()).unwrap_or_else(|| otherwise.to_owned());
+    let variable =
+        |name: &str, otherwise: &str| std::env::var(name).ok().filter(|value| !value.is_empty()).unwrap_or_else(|| otherwise.to_owned());
     let router = router(data, &variable("MNO_HOST", "localhost"), &variable("MNO_ORGANIZATION_NAME", "everybody"))?;
     let listening = Listening::bind(listen).await?;
     tracing::info!(address = %listening.address, "the guestbook is open");
@@ -64,9 +65,11 @@ pub async fn serve_sample(listen: SocketAddr, data: &Path, stop: CancellationTok
 }
 
 fn router(data: &Path, host: &str, organization: &str) -> Result<Router> {
-    std::fs::create_dir_all(data)
-        .map_err(|cause| Error::configuration(format!("cannot use the folder `{}`: {cause}", data.display())).hint("give another one with `--entries`"))?;
-    let book = Book { path: data.join("entries.jsonl"), host: host.to_owned(), organization: organization.to_owned(), writing: Mutex::new(()) };
+    std::fs::create_dir_all(data).map_err(|cause| {
+        Error::configuration(format!("cannot use the folder `{}`: {cause}", data.display())).hint("give another one with `--entries`")
+    })?;
+    let book =
+        Book { path: data.join("entries.jsonl"), host: host.to_owned(), organization: organization.to_owned(), writing: Mutex::new(()) };
     Ok(Router::new()
         .route("/", get(page))
         .route("/entries", post(entry_add))
@@ -90,7 +93,7 @@ async fn page(State(book): State<Arc<Book>>) -> Response {
 }
 
 async fn entry_add(State(book): State<Arc<Book>>, Form(new): Form<NewEntry>) -> Response {
-    let entry = match checked(new) {
+    let entry = match checked(&new) {
         Ok(entry) => entry,
         Err(words) => return (StatusCode::UNPROCESSABLE_ENTITY, words).into_response(),
     };
@@ -101,7 +104,7 @@ async fn entry_add(State(book): State<Arc<Book>>, Form(new): Form<NewEntry>) -> 
     }
 }
 
-fn checked(new: NewEntry) -> Result<Entry, &'static str> {
+fn checked(new: &NewEntry) -> Result<Entry, &'static str> {
     let (name, message) = (new.name.trim().to_owned(), new.message.trim().to_owned());
     if name.is_empty() || message.is_empty() {
         return Err("give a name and a message\n");
@@ -138,17 +141,15 @@ impl Book {
 }
 
 fn html(book: &Book, entries: &[Entry]) -> String {
-    let list: String = entries
-        .iter()
-        .map(|entry| {
-            format!(
-                "<li><p>{}</p><small><b>{}</b> · <time>{}</time></small></li>",
-                escape(&entry.message).replace('\n', "<br>"),
-                escape(&entry.name),
-                escape(&entry.at.replace('T', " ").replace('Z', " UTC"))
-            )
-        })
-        .collect();
+    let mut list = String::new();
+    for entry in entries {
+        list += &format!(
+            "<li><p>{}</p><small><b>{}</b> · <time>{}</time></small></li>",
+            escape(&entry.message).replace('\n', "<br>"),
+            escape(&entry.name),
+            escape(&entry.at.replace('T', " ").replace('Z', " UTC"))
+        );
+    }
     let list = if list.is_empty() { "<li class=none>Nobody has written yet. Be the first.</li>".to_owned() } else { list };
     format!(
         "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\"><title>Guestbook of {organization}</title><style>\
@@ -194,7 +195,9 @@ mod tests {
         let book = router(folder.path(), "a.apps.localhost", "Acme <& Sons>").unwrap();
         let (status, text) = send(&book, Request::get("/").body(Body::empty()).unwrap()).await;
         assert_eq!(status, StatusCode::OK);
-        assert!(text.contains("Guestbook of Acme &lt;&amp; Sons&gt;") && text.contains("a.apps.localhost") && text.contains("Be the first"));
+        assert!(
+            text.contains("Guestbook of Acme &lt;&amp; Sons&gt;") && text.contains("a.apps.localhost") && text.contains("Be the first")
+        );
         let (status, _) = send(&book, form("name=Eve&message=%3Cscript%3Ealert(1)%3C%2Fscript%3E")).await;
         assert_eq!(status, StatusCode::SEE_OTHER);
         // A new process reads what the old one wrote.

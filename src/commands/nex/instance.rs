@@ -12,7 +12,7 @@ use crate::client::Client;
 use crate::kernel::{Error, ErrorKind, Result};
 
 /// How long `--wait` waits.
-const WAIT: Duration = Duration::from_secs(600);
+const WAIT: Duration = Duration::from_mins(10);
 
 /// One set of containers per customer
 #[derive(Debug, clap::Args)]
@@ -118,13 +118,17 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         Verb::Show { instance } => {
             let shown = client.hosted_instance_show(&instance).await?;
             let mut fields = fields(&shown.instance);
-            let images: Vec<String> = shown.containers.iter().map(|container| format!("{} ({})", container.name, container.image)).collect();
+            let images: Vec<String> =
+                shown.containers.iter().map(|container| format!("{} ({})", container.name, container.image)).collect();
             fields.push(("containers", images.join(", ")));
             fields.push(("expires", or_dash(shown.instance.expires_at.as_ref())));
             let code = context.printer.one(&shown, &fields)?;
             if context.printer.is_table() && !context.printer.is_quiet() {
                 context.printer.line("")?;
-                let rows = shown.events.iter().map(|event| vec![event.at.clone(), event.status.clone(), event.message.clone().unwrap_or_default()]);
+                let rows = shown
+                    .events
+                    .iter()
+                    .map(|event| vec![event.at.clone(), event.status.clone(), event.message.clone().unwrap_or_default()]);
                 context.printer.table(&["at", "status", "message"], rows)?;
             }
             Ok(code)
@@ -175,7 +179,10 @@ async fn settle(context: &Context, client: &Client, mut instance: HostedInstance
         }
         progress.say(&now);
         if started.elapsed() > WAIT {
-            return Err(Error::new(ErrorKind::Timeout, format!("`{}` is not {wanted} after {} seconds; it goes on", instance.uid, WAIT.as_secs())));
+            return Err(Error::new(
+                ErrorKind::Timeout,
+                format!("`{}` is not {wanted} after {} seconds; it goes on", instance.uid, WAIT.as_secs()),
+            ));
         }
         context.drain().await?;
         tokio::time::sleep(Duration::from_millis(100)).await;

@@ -57,7 +57,9 @@ fn app_read(sink: &Sink<'_>, table: &mut TableReader<'_>, seen: &mut BTreeSet<St
     let license = table.text_opt(sink, "license");
     let stack = stack_read(sink, table);
     let sso = sso_read(sink, table);
-    for (name, text, prefixes) in [("logo", &logo, &["https://", "data:image/", "/"][..]), ("website", &website, &["https://", "http://"][..])] {
+    for (name, text, prefixes) in
+        [("logo", &logo, &["https://", "data:image/", "/"][..]), ("website", &website, &["https://", "http://"][..])]
+    {
         if let Some(text) = text
             && !prefixes.iter().any(|prefix| text.value.starts_with(prefix))
         {
@@ -127,7 +129,12 @@ fn sso_read(sink: &Sink<'_>, table: &mut TableReader<'_>) -> Option<Sso> {
 pub(super) fn path_read(sink: &Sink<'_>, table: &mut TableReader<'_>, name: &'static str) -> Option<String> {
     let text = table.text(sink, name)?;
     if !text.value.starts_with('/') || text.value.contains(char::is_whitespace) || text.value.len() > 1024 {
-        sink.mistake(&text.at, &table.field(name), format!("`{}` is not a path", text.value), Some("a path starts with `/` and has no spaces"));
+        sink.mistake(
+            &text.at,
+            &table.field(name),
+            format!("`{}` is not a path", text.value),
+            Some("a path starts with `/` and has no spaces"),
+        );
         return None;
     }
     Some(text.value)

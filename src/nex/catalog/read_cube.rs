@@ -70,13 +70,19 @@ fn service_read(sink: &Sink<'_>, table: &mut TableReader<'_>, app: &str) -> Opti
         let command = command_read(sink, &mut health, "command");
         let deadline = deadline_read(sink, &mut health);
         if command.is_none() {
-            sink.mistake(&health.at, &health.field("command"), "is missing", Some("give the program and its arguments as a list of strings"));
+            sink.mistake(
+                &health.at,
+                &health.field("command"),
+                "is missing",
+                Some("give the program and its arguments as a list of strings"),
+            );
         }
         health.finish(sink);
         command.map(|command| ServiceHealth { command, start_deadline_seconds: deadline })
     });
     let name = name?;
-    let service = image.map(|image| Service { name: name.value.clone(), image, data, env: env.0.clone(), resources, health: health.flatten() });
+    let service =
+        image.map(|image| Service { name: name.value.clone(), image, data, env: env.0.clone(), resources, health: health.flatten() });
     Some((name, service, env))
 }
 
@@ -170,7 +176,8 @@ fn health_read(sink: &Sink<'_>, table: &mut TableReader<'_>) -> Option<Health> {
     let expect = health.integers_opt(sink, "expect", 100..=599);
     let start_deadline_seconds = deadline_read(sink, &mut health);
     health.finish(sink);
-    let expect = expect.map_or_else(|| vec![200], |statuses| statuses.into_iter().filter_map(|status| u16::try_from(status).ok()).collect());
+    let expect =
+        expect.map_or_else(|| vec![200], |statuses| statuses.into_iter().filter_map(|status| u16::try_from(status).ok()).collect());
     Some(Health { path: path?, expect, start_deadline_seconds })
 }
 
@@ -178,7 +185,10 @@ fn data_read(sink: &Sink<'_>, table: &mut TableReader<'_>) -> Vec<String> {
     let mut folders: Vec<String> = Vec::new();
     for Text { value, at } in table.texts(sink, "data") {
         let plain = value.trim_end_matches('/');
-        let fits = plain.len() > 1 && plain.starts_with('/') && !plain.contains([':', '\0']) && plain[1..].split('/').all(|part| !part.is_empty() && part != "." && part != "..");
+        let fits = plain.len() > 1
+            && plain.starts_with('/')
+            && !plain.contains([':', '\0'])
+            && plain[1..].split('/').all(|part| !part.is_empty() && part != "." && part != "..");
         if !fits {
             let hint = "give an absolute path below the root, such as `/var/lib/mysql`";
             sink.mistake(&at, &table.field("data"), format!("`{value}` cannot be a data folder"), Some(hint));
@@ -236,7 +246,9 @@ fn env_read(sink: &Sink<'_>, table: &mut TableReader<'_>) -> Env {
     let Some(mut variables) = table.table_opt(sink, "env") else { return env };
     for (name, at, value) in variables.rest() {
         let field = variables.field(name);
-        let fits = !name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        let fits = !name.is_empty()
+            && !name.starts_with(|c: char| c.is_ascii_digit())
+            && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
         if !fits {
             sink.mistake(&at, &field, "is not the name of a variable", Some("use letters, digits and `_`, not starting with a digit"));
         } else if name.starts_with(RESERVED_PREFIX) {
@@ -283,7 +295,9 @@ fn env_value_read(sink: &Sink<'_>, field: &str, value: &Spanned<DeValue<'_>>) ->
         ("url", DeValue::Boolean(true)) => Some(EnvValue::Url),
         ("text", DeValue::String(text)) => match placeholders_check(text) {
             Ok(()) => Some(EnvValue::Text(text.to_string())),
-            Err(unknown) => wrong(&format!("`{{{unknown}}}` cannot be filled in: use `{{host}}`, `{{url}}`, `{{organization.name}}` or `{{organization.uid}}`")),
+            Err(unknown) => wrong(&format!(
+                "`{{{unknown}}}` cannot be filled in: use `{{host}}`, `{{url}}`, `{{organization.name}}` or `{{organization.uid}}`"
+            )),
         },
         ("from", DeValue::String(text)) => match text.split_once(".env.") {
             Some((container, variable)) => Some(EnvValue::From { container: container.to_owned(), variable: variable.to_owned() }),
@@ -320,13 +334,28 @@ fn references_check(sink: &Sink<'_>, app: &str, envs: &BTreeMap<String, Env>) {
             let at = places.get(name).cloned().unwrap_or(0..0);
             let Some((target, _)) = envs.get(container) else {
                 let names: Vec<String> = envs.keys().map(|name| format!("`{name}`")).collect();
-                sink.mistake(&at, &path, format!("there is no container `{container}`"), Some(&format!("the containers are {}", names.join(", "))));
+                sink.mistake(
+                    &at,
+                    &path,
+                    format!("there is no container `{container}`"),
+                    Some(&format!("the containers are {}", names.join(", "))),
+                );
                 continue;
             };
             match target.get(variable) {
-                None => sink.mistake(&at, &path, format!("container `{container}` has no variable `{variable}`"), Some("name a variable of its `env`")),
+                None => sink.mistake(
+                    &at,
+                    &path,
+                    format!("container `{container}` has no variable `{variable}`"),
+                    Some("name a variable of its `env`"),
+                ),
                 Some(EnvValue::From { .. }) => {
-                    sink.mistake(&at, &path, format!("`{container}.env.{variable}` is itself taken from elsewhere"), Some("name the variable that has the value"));
+                    sink.mistake(
+                        &at,
+                        &path,
+                        format!("`{container}.env.{variable}` is itself taken from elsewhere"),
+                        Some("name the variable that has the value"),
+                    );
                 }
                 Some(_) => {}
             }

@@ -101,10 +101,8 @@ pub(super) struct TableReader<'d> {
 
 impl<'d> TableReader<'d> {
     pub(super) fn new(path: impl Into<String>, at: Range<usize>, table: &'d DeTable<'d>) -> Self {
-        let mut entries: Vec<Entry<'d>> = table
-            .iter()
-            .map(|(key, value)| Entry { key: key.get_ref().as_ref(), key_at: key.span(), value, taken: false })
-            .collect();
+        let mut entries: Vec<Entry<'d>> =
+            table.iter().map(|(key, value)| Entry { key: key.get_ref().as_ref(), key_at: key.span(), value, taken: false }).collect();
         entries.sort_by_key(|entry| entry.key_at.start);
         Self { path: path.into(), at, entries, known: Vec::new() }
     }
@@ -129,12 +127,11 @@ impl<'d> TableReader<'d> {
     /// A text that may be absent.
     pub(super) fn text_opt(&mut self, sink: &Sink<'_>, name: &'static str) -> Option<Text> {
         let value = self.take(name)?;
-        match value.get_ref() {
-            DeValue::String(text) => Some(Text { value: text.to_string(), at: value.span() }),
-            _ => {
-                self.wrong_type(sink, name, value, "a string");
-                None
-            }
+        if let DeValue::String(text) = value.get_ref() {
+            Some(Text { value: text.to_string(), at: value.span() })
+        } else {
+            self.wrong_type(sink, name, value, "a string");
+            None
         }
     }
 
@@ -248,12 +245,11 @@ impl<'d> TableReader<'d> {
     /// A table that may be absent.
     pub(super) fn table_opt(&mut self, sink: &Sink<'_>, name: &'static str) -> Option<TableReader<'d>> {
         let value = self.take(name)?;
-        match value.get_ref() {
-            DeValue::Table(table) => Some(TableReader::new(self.field(name), value.span(), table)),
-            _ => {
-                self.wrong_type(sink, name, value, "a table");
-                None
-            }
+        if let DeValue::Table(table) = value.get_ref() {
+            Some(TableReader::new(self.field(name), value.span(), table))
+        } else {
+            self.wrong_type(sink, name, value, "a table");
+            None
         }
     }
 
@@ -315,7 +311,13 @@ pub(super) fn kind_of(value: &DeValue<'_>) -> &'static str {
 
 /// The known word that the given one is at most two edits away from.
 fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
-    known.iter().copied().map(|candidate| (distance(word, candidate), candidate)).filter(|(edits, _)| *edits <= 2).min().map(|(_, candidate)| candidate)
+    known
+        .iter()
+        .copied()
+        .map(|candidate| (distance(word, candidate), candidate))
+        .filter(|(edits, _)| *edits <= 2)
+        .min()
+        .map(|(_, candidate)| candidate)
 }
 
 fn distance(a: &str, b: &str) -> usize {

@@ -12,8 +12,8 @@ use bollard::Docker;
 use bollard::container::LogOutput;
 use bollard::exec::{StartExecOptions, StartExecResults};
 use bollard::models::{
-    ContainerCreateBody, ContainerSummaryStateEnum, EndpointSettings, ExecConfig, HostConfig, HostConfigLogConfig, Ipam, IpamConfig, Mount, MountType,
-    NetworkCreateRequest, NetworkingConfig, PortBinding, RestartPolicy, RestartPolicyNameEnum, VolumeCreateRequest,
+    ContainerCreateBody, ContainerSummaryStateEnum, EndpointSettings, ExecConfig, HostConfig, HostConfigLogConfig, Ipam, IpamConfig, Mount,
+    MountType, NetworkCreateRequest, NetworkingConfig, PortBinding, RestartPolicy, RestartPolicyNameEnum, VolumeCreateRequest,
 };
 use bollard::query_parameters::{
     CreateContainerOptionsBuilder, CreateImageOptionsBuilder, ListContainersOptionsBuilder, ListImagesOptionsBuilder,
@@ -93,9 +93,13 @@ impl DockerEngine {
                 };
                 Error::new(kind, format!("the Docker engine cannot {what}: {}", message.trim()))
             }
-            Docker::DockerStreamError { error } => Error::new(ErrorKind::Internal, format!("the Docker engine cannot {what}: {}", error.trim())),
+            Docker::DockerStreamError { error } => {
+                Error::new(ErrorKind::Internal, format!("the Docker engine cannot {what}: {}", error.trim()))
+            }
             Docker::RequestTimeoutError => Error::new(ErrorKind::Timeout, format!("the Docker engine did not {what} in time")),
-            Docker::JsonDataError { message, .. } => Error::new(ErrorKind::Internal, format!("the Docker engine's answer cannot be read: {message}")),
+            Docker::JsonDataError { message, .. } => {
+                Error::new(ErrorKind::Internal, format!("the Docker engine's answer cannot be read: {message}"))
+            }
             other => self.absent(other),
         }
     }
@@ -220,16 +224,16 @@ impl Engine for DockerEngine {
         while let Some(step) = progress.next().await {
             if let Err(error) = step {
                 return Err(match &error {
-                    bollard::errors::Error::DockerResponseServerError { status_code: 404, message } => {
-                        Error::new(ErrorKind::NotFound, format!("the image `{name}` is in no registry that the engine reaches: {}", message.trim()))
-                            .hint("is its name right in the catalog? A private image needs `docker login` on the engine's machine")
-                    }
-                    // The engine answers 500 when its registry does not.
-                    bollard::errors::Error::DockerResponseServerError { message, .. } => Error::new(
-                        ErrorKind::Internal,
-                        format!("the image `{name}` cannot be fetched: {}", message.trim()),
+                    bollard::errors::Error::DockerResponseServerError { status_code: 404, message } => Error::new(
+                        ErrorKind::NotFound,
+                        format!("the image `{name}` is in no registry that the engine reaches: {}", message.trim()),
                     )
-                    .hint("does the engine's machine reach the registry? Otherwise bring the image with `docker load`"),
+                    .hint("is its name right in the catalog? A private image needs `docker login` on the engine's machine"),
+                    // The engine answers 500 when its registry does not.
+                    bollard::errors::Error::DockerResponseServerError { message, .. } => {
+                        Error::new(ErrorKind::Internal, format!("the image `{name}` cannot be fetched: {}", message.trim()))
+                            .hint("does the engine's machine reach the registry? Otherwise bring the image with `docker load`")
+                    }
                     other => self.error(&format!("fetch the image `{name}`"), other),
                 });
             }
@@ -310,7 +314,8 @@ impl Engine for DockerEngine {
     }
 
     async fn volume_ensure(&self, name: &str, labels: &Labels) -> Result<()> {
-        let request = VolumeCreateRequest { name: Some(name.to_owned()), labels: Some(labels_to(labels)), ..VolumeCreateRequest::default() };
+        let request =
+            VolumeCreateRequest { name: Some(name.to_owned()), labels: Some(labels_to(labels)), ..VolumeCreateRequest::default() };
         // An existing volume of this name is returned as it is.
         self.client()?.create_volume(request).await.map_err(|error| self.error(&format!("make the volume `{name}`"), &error))?;
         Ok(())
@@ -339,7 +344,9 @@ impl Engine for DockerEngine {
         match started {
             Ok(()) => Ok(()),
             Err(error) if status_of(&error) == Some(304) => Ok(()),
-            Err(error) if ["port is already allocated", "address already in use"].iter().any(|words| message_of(&error).contains(words)) => {
+            Err(error)
+                if ["port is already allocated", "address already in use"].iter().any(|words| message_of(&error).contains(words)) =>
+            {
                 Err(Error::conflict(format!("the port that the container `{name}` publishes is taken")).with_cause(&error))
             }
             Err(error) => Err(self.error(&format!("start the container `{name}`"), &error)),
@@ -383,7 +390,13 @@ impl Engine for DockerEngine {
             .find(|binding| binding.host_ip.as_deref() == Some("127.0.0.1"))
             .and_then(|binding| binding.host_port)
             .and_then(|port| port.parse().ok());
-        Ok(Some(Container { name: name.to_owned(), running, exit, labels: labels_of(found.config.and_then(|config| config.labels)), host_port }))
+        Ok(Some(Container {
+            name: name.to_owned(),
+            running,
+            exit,
+            labels: labels_of(found.config.and_then(|config| config.labels)),
+            host_port,
+        }))
     }
 
     async fn container_logs(&self, name: &str, lines: u32) -> Result<Vec<String>> {
@@ -408,7 +421,8 @@ impl Engine for DockerEngine {
     async fn exec(&self, container: &str, command: &[String]) -> Result<ExecOutput> {
         let docker = self.client()?;
         let what = format!("run a command in the container `{container}`");
-        let config = ExecConfig { cmd: Some(command.to_vec()), attach_stdout: Some(true), attach_stderr: Some(true), ..ExecConfig::default() };
+        let config =
+            ExecConfig { cmd: Some(command.to_vec()), attach_stdout: Some(true), attach_stderr: Some(true), ..ExecConfig::default() };
         let created = docker.create_exec(container, config).await.map_err(|error| self.error(&what, &error))?;
         let mut output = Vec::new();
         if let StartExecResults::Attached { output: mut stream, .. } =
@@ -440,7 +454,12 @@ impl Engine for DockerEngine {
             containers: containers
                 .into_iter()
                 .map(|container| Container {
-                    name: container.names.unwrap_or_default().first().map(|name| name.trim_start_matches('/').to_owned()).unwrap_or_default(),
+                    name: container
+                        .names
+                        .unwrap_or_default()
+                        .first()
+                        .map(|name| name.trim_start_matches('/').to_owned())
+                        .unwrap_or_default(),
                     running: container.state == Some(ContainerSummaryStateEnum::RUNNING),
                     exit: None,
                     labels: labels_of(container.labels),

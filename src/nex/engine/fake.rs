@@ -8,7 +8,9 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use async_trait::async_trait;
 use tokio::sync::Notify;
 
-use super::{Container, ContainerSpec, Engine, EngineInfo, ExecOutput, Image, ImageImport, Inventory, Labelled, Labels, NetworkOutcome, NetworkSpec};
+use super::{
+    Container, ContainerSpec, Engine, EngineInfo, ExecOutput, Image, ImageImport, Inventory, Labelled, Labels, NetworkOutcome, NetworkSpec,
+};
 use crate::kernel::{Error, ErrorKind, Result};
 
 /// What goes wrong.
@@ -140,13 +142,11 @@ impl FakeEngine {
                 None => Some(effect(&mut state)),
             }
         };
-        match result {
-            Some(result) => result,
-            None => {
-                self.killed.notify_one();
-                std::future::pending().await
-            }
+        if let Some(result) = result {
+            return result;
         }
+        self.killed.notify_one();
+        std::future::pending().await
     }
 }
 
@@ -221,7 +221,12 @@ impl Engine for FakeEngine {
 
     async fn image(&self, name: &str) -> Result<Option<Image>> {
         self.call(|state| {
-            Ok(state.images.get(name).map(|labels| Image { id: name.to_owned(), names: vec![name.to_owned()], size_bytes: 1, labels: labels.clone() }))
+            Ok(state.images.get(name).map(|labels| Image {
+                id: name.to_owned(),
+                names: vec![name.to_owned()],
+                size_bytes: 1,
+                labels: labels.clone(),
+            }))
         })
         .await
     }

@@ -32,7 +32,14 @@ mod tests {
 
     #[test]
     fn the_label_is_found_in_every_spelling() {
-        for host in ["a-1.apps.localhost", "A-1.Apps.LOCALHOST", "a-1.apps.localhost.", "a-1.apps.localhost:7000", "a-1.apps.localhost.:80", "a-1.apps.localhost:"] {
+        for host in [
+            "a-1.apps.localhost",
+            "A-1.Apps.LOCALHOST",
+            "a-1.apps.localhost.",
+            "a-1.apps.localhost:7000",
+            "a-1.apps.localhost.:80",
+            "a-1.apps.localhost:",
+        ] {
             assert_eq!(label_of(host, "apps.localhost").as_deref(), Some("a-1"), "{host}");
         }
         assert_eq!(label_of("x.a.apps.localhost", "apps.localhost").as_deref(), Some("x.a"));

@@ -82,11 +82,14 @@ pub enum Lookup {
     Known(Arc<Route>),
 }
 
+/// Routes by host label.
+type Routes = HashMap<String, Arc<Route>>;
+
 /// The table. Cheap to clone; all clones are one.
 #[derive(Clone)]
 pub struct RouteTable {
     apps_domain: Arc<str>,
-    routes: Arc<RwLock<Arc<HashMap<String, Arc<Route>>>>>,
+    routes: Arc<RwLock<Arc<Routes>>>,
 }
 
 impl RouteTable {
@@ -124,14 +127,13 @@ impl RouteTable {
         self.len() == 0
     }
 
-    fn snapshot(&self) -> Arc<HashMap<String, Arc<Route>>> {
+    fn snapshot(&self) -> Arc<Routes> {
         Arc::clone(&self.routes.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Replaces the whole table.
     pub(super) fn replace(&self, instances: &[Instance]) {
-        let routes: HashMap<String, Arc<Route>> =
-            instances.iter().filter_map(Route::of).map(|route| (route.host_label.clone(), Arc::new(route))).collect();
+        let routes: Routes = instances.iter().filter_map(Route::of).map(|route| (route.host_label.clone(), Arc::new(route))).collect();
         *self.routes.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(routes);
     }
 
@@ -147,7 +149,7 @@ impl RouteTable {
     /// Brings the route of one instance up to date.
     pub(super) fn update(&self, instance: &Instance) {
         let mut routes = self.routes.write().unwrap_or_else(PoisonError::into_inner);
-        let mut next = HashMap::clone(&routes);
+        let mut next = Routes::clone(&routes);
         match Route::of(instance) {
             Some(route) => next.insert(instance.host_label.clone(), Arc::new(route)),
             None => next.remove(&instance.host_label),

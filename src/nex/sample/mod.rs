@@ -7,8 +7,8 @@ mod rootfs;
 
 use std::path::{Path, PathBuf};
 
-use super::{Nex, Permit};
 use super::engine::{Engine, Image, ImageImport, label};
+use super::{Nex, Permit};
 use crate::kernel::{Error, ErrorKind, Result, random_token};
 
 /// The image's name.
@@ -63,7 +63,10 @@ pub async fn image_build(engine: &dyn Engine, exe: &Path, force: bool) -> Result
     let (repository, tag) = IMAGE.split_once(':').unwrap_or((IMAGE, "1"));
     let import = ImageImport { tar: file.0.clone(), repository: repository.to_owned(), tag: tag.to_owned(), changes: changes(&digest) };
     engine.image_import(&import).await?;
-    let image = engine.image(IMAGE).await?.ok_or_else(|| Error::new(ErrorKind::Internal, format!("the engine took the image `{IMAGE}` and has it not")))?;
+    let image = engine
+        .image(IMAGE)
+        .await?
+        .ok_or_else(|| Error::new(ErrorKind::Internal, format!("the engine took the image `{IMAGE}` and has it not")))?;
     Ok(BuiltImage { image, built: true })
 }
 

@@ -100,7 +100,7 @@ fn libraries_in(maps: &str) -> Vec<PathBuf> {
         .lines()
         // address perms offset device inode path; a path may hold spaces.
         .filter_map(|line| line.splitn(6, ' ').nth(5).map(str::trim_start))
-        .filter(|path| path.starts_with('/') && path.rsplit('/').next().is_some_and(|name| name.ends_with(".so") || name.contains(".so.")))
+        .filter(|path| path.starts_with('/') && path.rsplit('/').next().is_some_and(|name| format!("{name}.").contains(".so.")))
         .map(PathBuf::from)
         .collect();
     libraries.sort();
@@ -129,7 +129,7 @@ fn interpreter_of(exe: &Path) -> Result<Option<String>> {
     Ok(interpreter_in(&mut file).unwrap_or(None))
 }
 
-/// Reads a 64-bit little-endian ELF file as far as its PT_INTERP segment.
+/// Reads a 64-bit little-endian ELF file as far as its `PT_INTERP` segment.
 fn interpreter_in(file: &mut File) -> std::io::Result<Option<String>> {
     const PT_INTERP: u32 = 3;
     let mut head = [0u8; 64];

@@ -179,7 +179,8 @@ mod tests {
 
     #[test]
     fn an_app_cannot_set_our_cookies() {
-        let mut answer = headers(&[("set-cookie", "a=1; Path=/"), ("set-cookie", "_mno_session=evil; Domain=example.com"), ("keep-alive", "5")]);
+        let mut answer =
+            headers(&[("set-cookie", "a=1; Path=/"), ("set-cookie", "_mno_session=evil; Domain=example.com"), ("keep-alive", "5")]);
         response(&mut answer, false);
         assert_eq!(text(&answer), "set-cookie: a=1; Path=/");
     }

@@ -29,7 +29,7 @@ use crate::nex::router::{Lookup, Route, RouteTable, Target};
 /// How long a connection to a container may take.
 const CONNECT: Duration = Duration::from_secs(5);
 /// How long an app may think before its answer starts.
-const ANSWER: Duration = Duration::from_secs(300);
+const ANSWER: Duration = Duration::from_mins(5);
 /// How long a connection without work is kept.
 const IDLE: Duration = Duration::from_secs(30);
 /// How many of these are kept for each container.

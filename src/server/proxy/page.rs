@@ -12,15 +12,26 @@ use crate::server::html::escape;
 /// There is no instance of this name.
 pub(super) fn unknown(asked: &HeaderMap, label: &str) -> Response {
     let error = Error::new(ErrorKind::NotFound, format!("there is no app at `{label}`"));
-    answer(asked, StatusCode::NOT_FOUND, "There is no app here", "The address is not in use. It may have been mistyped, or its app was removed.", None, error)
+    answer(
+        asked,
+        StatusCode::NOT_FOUND,
+        "There is no app here",
+        "The address is not in use. It may have been mistyped, or its app was removed.",
+        None,
+        error,
+    )
 }
 
 /// The instance does not run at present.
 pub(super) fn not_running(asked: &HeaderMap, route: &Route) -> Response {
     let (title, words, comes) = match route.status {
-        Status::Provisioning | Status::Starting => (format!("{} is starting", route.name), "This page opens it as soon as it answers.", true),
+        Status::Provisioning | Status::Starting => {
+            (format!("{} is starting", route.name), "This page opens it as soon as it answers.", true)
+        }
         Status::Failed => (format!("{} does not run", route.name), "It could not be started. It is tried again from time to time.", true),
-        Status::Stopping | Status::Stopped => (format!("{} is resting", route.name), "Somebody who manages its organization can wake it.", false),
+        Status::Stopping | Status::Stopped => {
+            (format!("{} is resting", route.name), "Somebody who manages its organization can wake it.", false)
+        }
         Status::Terminating | Status::Terminated => (format!("{} is being removed", route.name), "It will not come back.", false),
         // The status says that it runs, and yet there is no address: for a moment between two looks.
         Status::Running => (format!("{} is being looked for", route.name), "This page opens it as soon as it answers.", true),

@@ -144,7 +144,10 @@ async fn requests_reach_the_app_byte_for_byte_and_answers_come_back() {
 async fn large_bodies_stream_both_ways() {
     let house = house().await;
     let mut stream = TcpStream::connect(house.address).await.unwrap();
-    stream.write_all(b"POST /count HTTP/1.1\r\nhost: shop.apps.test\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n").await.unwrap();
+    stream
+        .write_all(b"POST /count HTTP/1.1\r\nhost: shop.apps.test\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n")
+        .await
+        .unwrap();
     // More than our own faces would take.
     let chunk = [&b"100000\r\n"[..], &vec![b'x'; 1 << 20], b"\r\n"].concat();
     for _ in 0..8 {
@@ -172,7 +175,10 @@ async fn large_bodies_stream_both_ways() {
 async fn an_upgraded_connection_carries_bytes_both_ways() {
     let house = house().await;
     let mut stream = TcpStream::connect(house.address).await.unwrap();
-    stream.write_all(b"GET /ws HTTP/1.1\r\nhost: shop.apps.test\r\nconnection: keep-alive, Upgrade\r\nupgrade: test\r\n\r\n").await.unwrap();
+    stream
+        .write_all(b"GET /ws HTTP/1.1\r\nhost: shop.apps.test\r\nconnection: keep-alive, Upgrade\r\nupgrade: test\r\n\r\n")
+        .await
+        .unwrap();
     let mut stream = BufReader::new(stream);
     let mut head = String::new();
     while !head.ends_with("\r\n\r\n") {
@@ -193,7 +199,13 @@ async fn what_cannot_be_reached_says_so_to_people_and_programs() {
     let text = get_page(&house, "/", "nobody.apps.test", "").await;
     assert!(text.starts_with("HTTP/1.1 404") && text.contains("application/problem+json") && text.contains("`nobody`"), "{text}");
     let text = get_page(&house, "/", "young.apps.test", "accept: text/html\r\n").await;
-    assert!(text.starts_with("HTTP/1.1 503") && text.contains("retry-after: 2") && text.contains("Shop &amp; Co is starting") && text.contains("refresh"), "{text}");
+    assert!(
+        text.starts_with("HTTP/1.1 503")
+            && text.contains("retry-after: 2")
+            && text.contains("Shop &amp; Co is starting")
+            && text.contains("refresh"),
+        "{text}"
+    );
     let text = get_page(&house, "/", "old.apps.test", "").await;
     assert!(text.starts_with("HTTP/1.1 503") && text.contains("retry-after: 60") && text.contains("is stopped"), "{text}");
     assert!(house.suspects.lock().unwrap().is_empty());
