@@ -25,19 +25,17 @@ impl Nex {
                 None
             }
         };
+        let endpoint = self.inner.engine.endpoint().to_owned();
         let known = self.inner.db.read(sql::racks).await?.into_iter().find(|rack| rack.name == RACK_LOCAL);
-        let same = known.as_ref().is_some_and(|rack| match &info {
-            Some(info) => {
-                rack.status == "ready"
-                    && rack.version.as_deref() == Some(&info.version)
-                    && rack.endpoint == info.endpoint
-                    && rack.cpus == Some(info.cpus)
-            }
-            None => rack.status == "absent",
+        let same = known.as_ref().is_some_and(|rack| {
+            let state = match &info {
+                Some(info) => rack.status == "ready" && rack.version.as_deref() == Some(&info.version) && rack.cpus == Some(info.cpus),
+                None => rack.status == "absent",
+            };
+            state && rack.endpoint == endpoint
         });
         if always || !same {
             let seen = info.clone();
-            let endpoint = info.as_ref().map(|info| info.endpoint.clone()).or(known.map(|rack| rack.endpoint)).unwrap_or_default();
             self.inner.db.write(move |tx| sql::rack_seen(tx, RACK_LOCAL, &endpoint, seen.as_ref())).await?;
         }
         Ok(info)

@@ -180,6 +180,10 @@ fn pull_reference(name: &str) -> String {
 
 #[async_trait]
 impl Engine for DockerEngine {
+    fn endpoint(&self) -> &str {
+        &self.endpoint
+    }
+
     async fn info(&self) -> Result<EngineInfo> {
         let docker = self.client()?.with_timeout(Duration::from_secs(10));
         let what = "tell its version";
@@ -263,6 +267,15 @@ impl Engine for DockerEngine {
             step.map_err(|error| self.error(&format!("import the image `{}:{}`", import.repository, import.tag), &error))?;
         }
         Ok(())
+    }
+
+    async fn image_remove(&self, id: &str) -> Result<()> {
+        match self.client()?.remove_image(id, None::<bollard::query_parameters::RemoveImageOptions>, None).await {
+            Ok(_) => Ok(()),
+            // 409: a container was made of it.
+            Err(error) if matches!(status_of(&error), Some(404 | 409)) => Ok(()),
+            Err(error) => Err(self.error(&format!("remove the image `{id}`"), &error)),
+        }
     }
 
     async fn network_ensure(&self, spec: &NetworkSpec) -> Result<NetworkOutcome> {

@@ -205,6 +205,10 @@ fn serve(port: u16, healthy: bool) -> Result<Server> {
 
 #[async_trait]
 impl Engine for FakeEngine {
+    fn endpoint(&self) -> &'static str {
+        "memory"
+    }
+
     async fn info(&self) -> Result<EngineInfo> {
         self.call(|_| {
             Ok(EngineInfo {
@@ -249,6 +253,14 @@ impl Engine for FakeEngine {
     async fn image_import(&self, import: &ImageImport) -> Result<()> {
         self.call(|state| {
             state.images.insert(format!("{}:{}", import.repository, import.tag), Labels::new());
+            Ok(())
+        })
+        .await
+    }
+
+    async fn image_remove(&self, id: &str) -> Result<()> {
+        self.call(|state| {
+            state.images.remove(id);
             Ok(())
         })
         .await

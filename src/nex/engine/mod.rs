@@ -183,6 +183,8 @@ pub struct ExecOutput {
 /// and anything else when it answers with a refusal.
 #[async_trait]
 pub trait Engine: Send + Sync {
+    /// Where it is looked for, whether it is there or not.
+    fn endpoint(&self) -> &str;
     /// What it is; also the question whether it is there.
     async fn info(&self) -> Result<EngineInfo>;
     /// The image of this name, when the engine has it.
@@ -193,6 +195,8 @@ pub trait Engine: Send + Sync {
     async fn image_pull(&self, name: &str) -> Result<()>;
     /// Makes an image of a root file system.
     async fn image_import(&self, import: &ImageImport) -> Result<()>;
+    /// Removes an image, unless something still uses it.
+    async fn image_remove(&self, id: &str) -> Result<()>;
     /// Makes sure that a network is there.
     async fn network_ensure(&self, spec: &NetworkSpec) -> Result<NetworkOutcome>;
     /// Makes sure that a network is not there.

@@ -54,9 +54,10 @@ pub async fn image_build(engine: &dyn Engine, exe: &Path, force: bool) -> Result
     let tar = std::env::temp_dir().join(format!("mno-image-{}.tar", random_token(8)));
     let rootfs = tokio::task::spawn_blocking(move || rootfs::RootFs::of(&exe)).await.map_err(Error::internal)??;
     let digest = rootfs.digest().to_owned();
-    if let Some(image) = present.filter(|image| !force && image.labels.get(label::DIGEST) == Some(&digest)) {
-        return Ok(BuiltImage { image, built: false });
-    }
+    let present = match present {
+        Some(image) if !force && image.labels.get(label::DIGEST) == Some(&digest) => return Ok(BuiltImage { image, built: false }),
+        other => other,
+    };
     let file = TemporaryFile(tar);
     let path = file.0.clone();
     tokio::task::spawn_blocking(move || rootfs.write(&path)).await.map_err(Error::internal)??;
@@ -67,6 +68,12 @@ pub async fn image_build(engine: &dyn Engine, exe: &Path, force: bool) -> Result
         .image(IMAGE)
         .await?
         .ok_or_else(|| Error::new(ErrorKind::Internal, format!("the engine took the image `{IMAGE}` and has it not")))?;
+    // The one before has lost its name and would only fill the disk; instances that were made of it keep it.
+    if let Some(old) = present.filter(|old| old.id != image.id)
+        && let Err(error) = engine.image_remove(&old.id).await
+    {
+        tracing::warn!(image = old.id, error = %error, "an old image of the sample app cannot be removed");
+    }
     Ok(BuiltImage { image, built: true })
 }
 

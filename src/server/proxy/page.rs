@@ -51,10 +51,11 @@ pub(super) fn failed(asked: &HeaderMap, route: &Route, status: StatusCode) -> Re
     let (words, kind) = match status {
         StatusCode::GATEWAY_TIMEOUT => ("It took too long to answer.", ErrorKind::Timeout),
         StatusCode::BAD_REQUEST => ("It cannot be asked this.", ErrorKind::Invalid),
-        _ => ("It is looked at now; try again in a moment.", ErrorKind::Unavailable),
+        _ => ("It is looked at now. This page tries again in a moment.", ErrorKind::Unavailable),
     };
     let error = Error::new(kind, format!("`{}` does not answer", route.host_label));
-    answer(asked, status, &format!("{} does not answer", route.name), words, None, error)
+    let again_seconds = (status == StatusCode::BAD_GATEWAY).then_some(2);
+    answer(asked, status, &format!("{} does not answer", route.name), words, again_seconds, error)
 }
 
 fn answer(asked: &HeaderMap, status: StatusCode, title: &str, words: &str, again_seconds: Option<u32>, error: Error) -> Response {
