@@ -115,6 +115,7 @@ CREATE TABLE hub_audit (
     request_id TEXT
 );
 CREATE INDEX hub_audit_organization ON hub_audit (organization, id);
+CREATE INDEX hub_audit_request ON hub_audit (request_id);
 CREATE TABLE hub_setting (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL

@@ -27,7 +27,7 @@ mod user;
 pub use access::{Object, Permit};
 pub use acl::{Action, AdminRole, Decision, Level, Role};
 pub use acl_check::AclRow;
-pub use audit::AuditFilter;
+pub use audit::{AuditFilter, audit_job};
 pub use http_idm::HttpIdm;
 pub use idm::{Actor, ActorKind, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
 pub use instance::{JOB_PROVISION, JOB_TERMINATE};

@@ -97,6 +97,7 @@ impl Nex {
                 organization_name: wish.name,
                 env: wish.env,
                 ttl_seconds: None,
+                actor: None,
             })
             .await;
         if let Err(error) = &made {

@@ -128,6 +128,7 @@ impl Wiring {
             nex.register(&mut registry);
         }
         if has(Service::Hub) {
+            hub.register(&mut registry);
             hub.app_sync(listings(&catalog)).await?;
         }
         let connec = idm.clone().filter(|_| has(Service::Connec)).map(|idm| Connec::new(db.clone(), idm));

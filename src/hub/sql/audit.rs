@@ -24,6 +24,27 @@ pub(in crate::hub) fn insert(
     Ok(())
 }
 
+/// As [`insert`], unless there is a line of this request already.
+pub(in crate::hub) fn insert_once(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    action: &str,
+    subject: &str,
+    organization: Option<&str>,
+    detail: &serde_json::Value,
+    request_id: &str,
+) -> Result<()> {
+    let there = tx.query_one(
+        "SELECT COUNT(*) FROM hub_audit WHERE request_id = $1 AND action = $2 AND subject = $3",
+        params![request_id, action, subject],
+        |row| row.get::<i64>(0),
+    )?;
+    if there > 0 {
+        return Ok(());
+    }
+    insert(tx, actor, action, subject, organization, detail, Some(request_id))
+}
+
 /// The newest first.
 pub(in crate::hub) fn list(tx: &mut Tx<'_>, filter: &AuditFilter, page: &PageRequest) -> Result<Page<AuditEntry>> {
     let before = if page.after.is_some() { page.after_id()? } else { i64::MAX };

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 use super::engine::{Engine, Image, ImageImport, label};
 use super::{Nex, Permit};
+use crate::hub::audit_job;
+use crate::jobs::enqueue;
 use crate::kernel::{Error, ErrorKind, Result, random_token};
 
 /// The image's name.
@@ -33,7 +35,12 @@ impl Nex {
     pub async fn image_build(&self, permit: &Permit, force: bool) -> Result<BuiltImage> {
         permit.operator()?;
         let _alone = self.inner.building.lock().await;
-        image_build(self.inner.engine.as_ref(), &executable()?, force).await
+        let built = image_build(self.inner.engine.as_ref(), &executable()?, force).await?;
+        if built.built {
+            let job = audit_job(permit.actor(), "image.build", IMAGE, None, serde_json::json!({}));
+            self.inner.db.write(move |tx| enqueue(tx, &job)).await?;
+        }
+        Ok(built)
     }
 }
 
