@@ -8,15 +8,7 @@ use std::process::Command;
 use std::{env, fs, io};
 
 /// What the web app is made of. `web/node_modules` and `web/dist` are left out: a build writes there itself.
-const SOURCES: [&str; 7] = [
-    "index.html",
-    "package.json",
-    "package-lock.json",
-    "public",
-    "src",
-    "svelte.config.js",
-    "vite.config.ts",
-];
+const SOURCES: [&str; 7] = ["index.html", "package.json", "package-lock.json", "public", "src", "svelte.config.js", "vite.config.ts"];
 
 /// The oldest Node.js that Vite runs on.
 const NODE_OLDEST: (u32, u32) = (20, 19);

@@ -83,7 +83,11 @@ impl Given {
     ///
     /// # Errors
     /// Configuration: a file that cannot be read, with its line and column, or a key in it that we do not know.
-    pub fn collect(flags: &[(&'static str, Option<String>)], file: Option<&Path>, environment: impl Fn(&str) -> Option<String>) -> Result<Self> {
+    pub fn collect(
+        flags: &[(&'static str, Option<String>)],
+        file: Option<&Path>,
+        environment: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self> {
         let mut given = Self::default();
         for (path, required) in candidates(file, &environment) {
             if path.exists() || required {
@@ -131,9 +135,9 @@ impl Given {
     fn parse<T: std::str::FromStr>(&self, key: &'static str, default: T, expected: &str) -> Result<T> {
         match self.values.get(key) {
             None => Ok(default),
-            Some((value, origin)) => value
-                .parse()
-                .map_err(|_| Error::configuration(format!("`{key}` (from {origin}) is `{value}`, which is not {expected}")).with_field(key)),
+            Some((value, origin)) => value.parse().map_err(|_| {
+                Error::configuration(format!("`{key}` (from {origin}) is `{value}`, which is not {expected}")).with_field(key)
+            }),
         }
     }
 
@@ -158,7 +162,8 @@ fn candidates(file: Option<&Path>, environment: &impl Fn(&str) -> Option<String>
     if let Some(file) = file.map(Path::to_path_buf).or_else(|| environment("MNO_CONFIG").map(PathBuf::from)) {
         return vec![(file, true)];
     }
-    let home = environment("XDG_CONFIG_HOME").map(PathBuf::from).or_else(|| environment("HOME").map(|home| PathBuf::from(home).join(".config")));
+    let home =
+        environment("XDG_CONFIG_HOME").map(PathBuf::from).or_else(|| environment("HOME").map(|home| PathBuf::from(home).join(".config")));
     let mut files = vec![(PathBuf::from("mno.toml"), false)];
     files.extend(home.map(|folder| (folder.join("mno/config.toml"), false)));
     files.push((PathBuf::from("/etc/mno/config.toml"), false));
@@ -225,15 +230,22 @@ impl Config {
         let database = match given.text("database") {
             None => Location::File(data.join("mno.db")),
             Some(url) if url.starts_with("postgres://") || url.starts_with("postgresql://") => Location::Url(url.to_owned()),
-            Some(url) if url.starts_with("sqlite:") => Location::File(PathBuf::from(url.trim_start_matches("sqlite:").trim_start_matches("//"))),
+            Some(url) if url.starts_with("sqlite:") => {
+                Location::File(PathBuf::from(url.trim_start_matches("sqlite:").trim_start_matches("//")))
+            }
             Some(url) => {
-                return Err(Error::configuration(format!("`database` is `{}`, which is no URL of a database", Location::Url(url.to_owned())))
-                    .with_field("database")
-                    .hint("use `postgres://user:password@host:port/name`, or leave it out for SQLite in the data folder"));
+                return Err(Error::configuration(format!(
+                    "`database` is `{}`, which is no URL of a database",
+                    Location::Url(url.to_owned())
+                ))
+                .with_field("database")
+                .hint("use `postgres://user:password@host:port/name`, or leave it out for SQLite in the data folder"));
             }
         };
         let defaults = crate::server::Limits::default();
-        let seconds = |key, default: std::time::Duration| given.parse(key, default.as_secs(), "a number of seconds").map(std::time::Duration::from_secs);
+        let seconds = |key, default: std::time::Duration| {
+            given.parse(key, default.as_secs(), "a number of seconds").map(std::time::Duration::from_secs)
+        };
         let limits = crate::server::Limits {
             connections_max: given.parse("connections_max", defaults.connections_max, "a number")?,
             header_timeout: seconds("header_timeout_seconds", defaults.header_timeout)?,
@@ -252,7 +264,9 @@ impl Config {
         };
         let apps_domain = given.text("apps_domain").unwrap_or("apps.localhost").trim_matches('.').to_ascii_lowercase();
         if apps_domain.is_empty() || apps_domain.split('.').any(|label| crate::kernel::slug_check("apps_domain", label).is_err()) {
-            return Err(Error::configuration(format!("`apps_domain` is `{apps_domain}`, which is no domain name")).with_field("apps_domain"));
+            return Err(
+                Error::configuration(format!("`apps_domain` is `{apps_domain}`, which is no domain name")).with_field("apps_domain")
+            );
         }
         Ok(Self {
             master_key_file: given.text("master_key_file").map_or_else(|| data.join("master.key"), PathBuf::from),
@@ -315,7 +329,8 @@ mod tests {
     fn mistakes_name_the_file_the_line_and_the_setting() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("mno.toml");
-        for (text, expected) in [("\nlisten = 5x", "2"), ("\n\nlissten = \"a\"", "line 3: `lissten`"), ("listen = [1]", "`listen` must be")] {
+        for (text, expected) in [("\nlisten = 5x", "2"), ("\n\nlissten = \"a\"", "line 3: `lissten`"), ("listen = [1]", "`listen` must be")]
+        {
             std::fs::write(&file, text).unwrap();
             let error = Given::collect(&[], Some(&file), |_| None).unwrap_err();
             assert!(error.message().contains(expected) && error.message().contains("mno.toml"), "{error}");

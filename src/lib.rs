@@ -4,12 +4,12 @@
 //! `kernel ← store ← jobs ← hub ← connec, nex ← impac ← server ← commands`, and `kernel ← api ← server, client ← commands`
 //! (`tests/architecture.rs` checks it).
 
-pub mod connec;
-pub mod demo;
 pub mod api;
 pub mod client;
 pub mod commands;
 pub mod config;
+pub mod connec;
+pub mod demo;
 pub mod hub;
 pub mod impac;
 pub mod jobs;

@@ -26,7 +26,8 @@ pub use audit::AuditEntry;
 pub use connec::{Change, ChangeActor, ChangeDifference, ChangeListQuery, Delivery, LogHead, LogOrganization, Webhook, WebhookDetail};
 pub use idm::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, Receiver, Receivers, WhoAmI};
 pub use impac::{
-    Report, ReportKind, ReportKinds, ReportOrganization, ReportQuery, WidgetAnswer, WidgetError, WidgetRefusal, WidgetTemplate, WidgetTemplates,
+    Report, ReportKind, ReportKinds, ReportOrganization, ReportQuery, WidgetAnswer, WidgetError, WidgetRefusal, WidgetTemplate,
+    WidgetTemplates,
 };
 pub use job::Job;
 pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated};

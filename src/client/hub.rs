@@ -108,7 +108,10 @@ fn tenant_page(noun: &str, query: &api::UserListQuery) -> String {
 fn subscription_page(query: &api::SubscriptionListQuery) -> String {
     let all = query.all.then(|| "true".to_owned());
     let organization = Some(query.organization.clone());
-    with_query(&at(&["subscriptions"]), &[("organization", organization), ("all", all), ("page", query.page.clone()), ("limit", limit(query.limit))])
+    with_query(
+        &at(&["subscriptions"]),
+        &[("organization", organization), ("all", all), ("page", query.page.clone()), ("limit", limit(query.limit))],
+    )
 }
 
 fn acl_question(question: &api::AclCheck) -> String {
@@ -124,7 +127,10 @@ fn acl_question(question: &api::AclCheck) -> String {
 }
 
 fn audit_page(organization: Option<String>, action: Option<String>, query: &api::PageQuery) -> String {
-    with_query(&at(&["audit"]), &[("organization", organization), ("action", action), ("page", query.page.clone()), ("limit", limit(query.limit))])
+    with_query(
+        &at(&["audit"]),
+        &[("organization", organization), ("action", action), ("page", query.page.clone()), ("limit", limit(query.limit))],
+    )
 }
 
 fn job_page(status: Option<String>, kind: Option<String>, query: &api::PageQuery) -> String {

@@ -40,8 +40,10 @@ impl Client {
     pub(crate) async fn call<T: DeserializeOwned>(&self, method: Method, path: &str, body: Option<Value>) -> Result<T> {
         let answer = self.transport.send(method, path, body).await?;
         if (200..300).contains(&answer.status) {
-            return serde_json::from_slice(&answer.body)
-                .map_err(|error| Error::internal(format!("the server's answer is not understood: {error}")).hint("are client and server of the same version?"));
+            return serde_json::from_slice(&answer.body).map_err(|error| {
+                Error::internal(format!("the server's answer is not understood: {error}"))
+                    .hint("are client and server of the same version?")
+            });
         }
         Err(failure(answer.status, &answer.body))
     }
@@ -143,13 +145,20 @@ mod tests {
 
     #[test]
     fn refusals_keep_their_kind_hints_and_request_id() {
-        let body = br#"{"type":"about:blank","title":"Conflict","status":409,"code":"conflict","detail":"taken","hints":["h"],"request_id":"r1"}"#;
+        let body =
+            br#"{"type":"about:blank","title":"Conflict","status":409,"code":"conflict","detail":"taken","hints":["h"],"request_id":"r1"}"#;
         let error = failure(409, body);
-        assert_eq!((error.kind(), error.message(), error.hints(), error.request_id()), (ErrorKind::Conflict, "taken", &["h".to_owned()][..], Some("r1")));
+        assert_eq!(
+            (error.kind(), error.message(), error.hints(), error.request_id()),
+            (ErrorKind::Conflict, "taken", &["h".to_owned()][..], Some("r1"))
+        );
         assert_eq!(failure(404, br#"{"errors":[{"title":"Resource not found"}]}"#).message(), "Resource not found");
         assert_eq!(failure(502, b"<html>").kind(), ErrorKind::Unavailable);
         let error = failure(403, br#"{"error":{"code":403,"message":"no"},"because":["why"],"hints":["do"]}"#);
-        assert_eq!((error.kind(), error.message(), error.because(), error.hints()), (ErrorKind::Forbidden, "no", &["why".to_owned()][..], &["do".to_owned()][..]));
+        assert_eq!(
+            (error.kind(), error.message(), error.because(), error.hints()),
+            (ErrorKind::Forbidden, "no", &["why".to_owned()][..], &["do".to_owned()][..])
+        );
         assert_eq!(failure(400, br#"{"errors":[{"title":"t","detail":"d","hints":["h"]}]}"#).hints(), ["h"]);
     }
 }

@@ -47,7 +47,8 @@ impl Transport {
     /// # Errors
     /// Configuration, when the URL is none.
     pub fn http(base: &str, token: Option<Secret>) -> Result<Self> {
-        let wrong = || Error::configuration(format!("`{base}` is not the URL of a server")).hint("use `http://host:port` or `https://host`");
+        let wrong =
+            || Error::configuration(format!("`{base}` is not the URL of a server")).hint("use `http://host:port` or `https://host`");
         let url = url::Url::parse(base).map_err(|_| wrong())?;
         if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
             return Err(wrong());
@@ -80,7 +81,13 @@ impl Transport {
     }
 }
 
-async fn in_process(router: &Router, mark: fn(&mut http::Extensions), method: Method, path: &str, body: Option<Value>) -> Result<RawAnswer> {
+async fn in_process(
+    router: &Router,
+    mark: fn(&mut http::Extensions),
+    method: Method,
+    path: &str,
+    body: Option<Value>,
+) -> Result<RawAnswer> {
     let mut request = Request::builder().method(method).uri(path).header(header::HOST, "localhost");
     if body.is_some() {
         request = request.header(header::CONTENT_TYPE, "application/json");
@@ -98,5 +105,7 @@ async fn in_process(router: &Router, mark: fn(&mut http::Extensions), method: Me
 fn unreachable_server(base: &str, error: &reqwest::Error) -> Error {
     let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Unavailable };
     let what = if error.is_timeout() { "did not answer in time" } else { "cannot be reached" };
-    Error::new(kind, format!("the server at `{base}` {what}")).with_cause(error).hint("is `mno serve` running there? `--server` and `MNO_SERVER` name it")
+    Error::new(kind, format!("the server at `{base}` {what}"))
+        .with_cause(error)
+        .hint("is `mno serve` running there? `--server` and `MNO_SERVER` name it")
 }

@@ -23,7 +23,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<ExitCode> {
     match args.verb {
         Verb::Show => {
             let page = Page { items: context.given.origins(), next_page: None };
-            context.printer.page(&page, &["setting", "value", "from"], |row| vec![row.key.to_owned(), row.value.clone(), row.origin.clone()])
+            context
+                .printer
+                .page(&page, &["setting", "value", "from"], |row| vec![row.key.to_owned(), row.value.clone(), row.origin.clone()])
         }
     }
 }

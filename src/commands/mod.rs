@@ -207,8 +207,9 @@ fn start_log(config: &Config, verbose: u8, serving: bool, printer: Printer) -> R
         _ => "trace",
     };
     let spec = config.log.clone().unwrap_or_else(|| if printer.is_quiet() { "error".to_owned() } else { level.to_owned() });
-    let filter = EnvFilter::try_new(&spec)
-        .map_err(|error| Error::configuration(format!("`log` is `{spec}`: {error}")).with_field("log").hint("use `info`, or `mno=debug,warn`"))?;
+    let filter = EnvFilter::try_new(&spec).map_err(|error| {
+        Error::configuration(format!("`log` is `{spec}`: {error}")).with_field("log").hint("use `info`, or `mno=debug,warn`")
+    })?;
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal());
     // A second initialisation (tests) keeps the first.
     let _ = if config.log_json { builder.json().try_init() } else { builder.with_target(false).compact().try_init() };

@@ -38,7 +38,14 @@ pub(super) const PEOPLE: [Person; 6] = [
     },
 ];
 
-const fn customer(uid: &'static str, email: &'static str, name: &'static str, surname: &'static str, company: &'static Profile, role: Role) -> Person {
+const fn customer(
+    uid: &'static str,
+    email: &'static str,
+    name: &'static str,
+    surname: &'static str,
+    company: &'static Profile,
+    role: Role,
+) -> Person {
     Person { uid, email, name, surname, admin_role: None, role: Some((company, role)) }
 }
 

@@ -7,7 +7,8 @@ impl DemoSummary {
     #[must_use]
     pub fn guide(&self) -> String {
         let file = &self.file;
-        let name_of = |uid: &str| file.organizations.iter().find(|organization| organization.uid == uid).map_or(uid, |found| &found.name).to_owned();
+        let name_of =
+            |uid: &str| file.organizations.iter().find(|organization| organization.uid == uid).map_or(uid, |found| &found.name).to_owned();
         let rows: Vec<[String; 3]> = file
             .users
             .iter()
@@ -19,7 +20,11 @@ impl DemoSummary {
             .collect();
         let width = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or_default();
         let (email, password) = (width(0), width(1));
-        let mut text = format!("{}: open {} and sign in as\n", if self.seeded { "The demo is ready" } else { "The demo is as you left it" }, file.base_url);
+        let mut text = format!(
+            "{}: open {} and sign in as\n",
+            if self.seeded { "The demo is ready" } else { "The demo is as you left it" },
+            file.base_url
+        );
         for [one, two, three] in &rows {
             text.push_str(&format!("  {one:email$}  {two:password$}  {three}\n"));
         }

@@ -28,7 +28,13 @@ pub(super) fn password(master: &MasterKey, email: &str) -> String {
 
 /// Brings `demo.json` up to date; its content, and what somebody should know. `made` is a tenant key that
 /// was just made; `told`: the file was handed out before.
-pub(super) async fn credentials(rooms: &DemoRooms, path: &Path, base_url: &str, made: Option<NewKey>, told: bool) -> Result<(DemoFile, Vec<String>)> {
+pub(super) async fn credentials(
+    rooms: &DemoRooms,
+    path: &Path,
+    base_url: &str,
+    made: Option<NewKey>,
+    told: bool,
+) -> Result<(DemoFile, Vec<String>)> {
     let mut notes = Vec::new();
     let known = file::load(path).unwrap_or_else(|error| {
         notes.push(format!("{error}; it is written anew"));
@@ -45,11 +51,15 @@ pub(super) async fn credentials(rooms: &DemoRooms, path: &Path, base_url: &str, 
     let tenant_key = key(rooms, KeyKind::Tenant, Some(tenant.uid.as_str()), present, &mut replaced).await?;
     let present = known.as_ref().map(|known| (known.service.api_key.clone(), Secret::new(&*known.service.api_secret)));
     let service_key = key(rooms, KeyKind::Service, None, present, &mut replaced).await?;
-    let present = known.as_ref().and_then(|known| split_key_token(&known.operator.token)).map(|(id, secret)| (id.to_owned(), Secret::new(secret)));
+    let present =
+        known.as_ref().and_then(|known| split_key_token(&known.operator.token)).map(|(id, secret)| (id.to_owned(), Secret::new(secret)));
     let (id, secret) = key(rooms, KeyKind::Operator, None, present, &mut replaced).await?;
     // A run that was cut off before it wrote the file has handed out nothing, so there is nothing to tell.
     if replaced > 0 && told {
-        notes.push(format!("keys in `{}` were missing or void: the demo's old keys were revoked ({replaced}) and made anew", path.display()));
+        notes.push(format!(
+            "keys in `{}` were missing or void: the demo's old keys were revoked ({replaced}) and made anew",
+            path.display()
+        ));
     }
 
     let content = DemoFile {
@@ -75,11 +85,20 @@ pub(super) async fn credentials(rooms: &DemoRooms, path: &Path, base_url: &str, 
 
 /// The present key while it is valid; else those that we made before are revoked and there is a new one: a secret is seen
 /// only when it is made.
-async fn key(rooms: &DemoRooms, kind: KeyKind, owner: Option<&str>, present: Option<(String, Secret)>, replaced: &mut u32) -> Result<(String, Secret)> {
+async fn key(
+    rooms: &DemoRooms,
+    kind: KeyKind,
+    owner: Option<&str>,
+    present: Option<(String, Secret)>,
+    replaced: &mut u32,
+) -> Result<(String, Secret)> {
     if let Some((id, secret)) = present {
         let credential = Credential::Key { id: id.clone(), secret: secret.clone() };
         let is_that = |found: ActorKind| {
-            matches!((kind, found), (KeyKind::Tenant, ActorKind::Tenant) | (KeyKind::Service, ActorKind::Service) | (KeyKind::Operator, ActorKind::Operator))
+            matches!(
+                (kind, found),
+                (KeyKind::Tenant, ActorKind::Tenant) | (KeyKind::Service, ActorKind::Service) | (KeyKind::Operator, ActorKind::Operator)
+            )
         };
         match rooms.hub.whoami(&credential).await {
             Ok(actor) if is_that(actor.kind) => return Ok((id, secret)),

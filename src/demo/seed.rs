@@ -158,7 +158,8 @@ impl DemoRooms {
     }
 
     async fn company(&self, tenant: &Permit, profile: &Profile) -> Result<()> {
-        let people = || cast::PEOPLE.iter().filter_map(|person| Some((person, person.role?))).filter(|(_, (company, _))| company.uid == profile.uid);
+        let people =
+            || cast::PEOPLE.iter().filter_map(|person| Some((person, person.role?))).filter(|(_, (company, _))| company.uid == profile.uid);
         let object = Object::Organization(profile.uid.to_owned());
         if self.permit_if_there(Action::InviteMember, object.clone()).await?.is_none() {
             let owner = people().find(|(_, (_, role))| *role == Role::SuperAdmin).map(|(person, _)| person.uid.to_owned());

@@ -29,7 +29,14 @@ impl World {
         migrate(&db).await.unwrap();
         let master = MasterKey::random();
         let hub = Hub::new(db.clone(), master.clone());
-        let app = |nid: &str, stack| NewApp { nid: nid.into(), name: nid.into(), stack, listing: AppListing::default(), webhook_url: None, uid: None };
+        let app = |nid: &str, stack| NewApp {
+            nid: nid.into(),
+            name: nid.into(),
+            stack,
+            listing: AppListing::default(),
+            webhook_url: None,
+            uid: None,
+        };
         // `pipeliner` is left out: the seed brings it along.
         hub.app_sync(vec![app("ledgerly", Stack::Cloud), app("guestbook", Stack::Cube)]).await.unwrap();
         let connec = Connec::new(db.clone(), Arc::new(LocalIdm::new(hub.clone())));
@@ -47,7 +54,8 @@ impl World {
     /// How many rows every table has.
     async fn rows(&self) -> Vec<(String, i64)> {
         let counts = self.rooms.db.read(|tx| {
-            let tables: Vec<String> = tx.query("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name", params![], |row| row.get(0))?;
+            let tables: Vec<String> =
+                tx.query("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name", params![], |row| row.get(0))?;
             tables
                 .into_iter()
                 .map(|table| {
@@ -116,7 +124,8 @@ async fn credentials_are_valid(world: &World, file: &DemoFile) {
     }
     let stacks: Vec<_> = file.apps.iter().map(|app| (app.nid.as_str(), app.stack.as_str())).collect();
     assert_eq!(stacks, [("ledgerly", "cloud"), ("pipeliner", "cloud"), ("guestbook", "cube")]);
-    let instances: Vec<_> = file.app_instances.iter().map(|one| (one.app.as_str(), one.organization.as_str(), one.status.as_str())).collect();
+    let instances: Vec<_> =
+        file.app_instances.iter().map(|one| (one.app.as_str(), one.organization.as_str(), one.status.as_str())).collect();
     let (acme, lumen) = (file.organizations[0].uid.as_str(), file.organizations[1].uid.as_str());
     assert_eq!(instances, [("ledgerly", acme, "running"), ("pipeliner", acme, "running"), ("ledgerly", lumen, "running")]);
 
@@ -163,7 +172,11 @@ async fn books_are_true(world: &World, file: &DemoFile) {
             .sum();
         assert!(sum.is_zero(), "{sum}");
 
-        let check = world.rooms.connec.ledger_check(&Credential::Session(Secret::new(&*file.users[user].sso_session)), &file.organizations[org].uid).await;
+        let check = world
+            .rooms
+            .connec
+            .ledger_check(&Credential::Session(Secret::new(&*file.users[user].sso_session)), &file.organizations[org].uid)
+            .await;
         assert_eq!(check.unwrap().wrong, Vec::<String>::new());
     }
     // Each company's books are its own.

@@ -251,7 +251,9 @@ pub(super) fn resolve(tx: &mut Tx<'_>, subject: &Subject, object: &Object) -> Re
 /// Checks a credential.
 pub(super) fn identify(tx: &mut Tx<'_>, master: &MasterKey, credential: &Credential) -> Result<Subject> {
     match credential {
-        Credential::None => Err(Error::unauthenticated("nobody is signed in").hint("send a session token, an API key or an operator token")),
+        Credential::None => {
+            Err(Error::unauthenticated("nobody is signed in").hint("send a session token, an API key or an operator token"))
+        }
         Credential::Local => Ok(Subject {
             actor: Actor { kind: ActorKind::Operator, uid: "local".into(), name: "local operator".into() },
             facts: SubjectFacts::Operator,

@@ -317,7 +317,8 @@ fn decide_user(tenant_id: i64, name: &str, admin_role: Option<AdminRole>, action
         return Decision::no(true, format!("the account of {} is frozen", organization.name)).and("staff can unfreeze it");
     }
     if !role_allows(role, action) {
-        let decision = Decision::no(true, format!("{name} is a {} of {}, which does not allow {}", role.as_str(), organization.name, action.as_str()));
+        let decision =
+            Decision::no(true, format!("{name} is a {} of {}, which does not allow {}", role.as_str(), organization.name, action.as_str()));
         return match role_needed(action) {
             Some(needed) => decision.and(format!("the role {} or above would allow it", needed.as_str())),
             None => decision,
@@ -327,7 +328,8 @@ fn decide_user(tenant_id: i64, name: &str, admin_role: Option<AdminRole>, action
         && action == Action::AccessInstance
         && instance.status != InstanceStatus::Running
     {
-        return Decision::no(true, format!("the app instance {} is {}", instance.uid, instance.status.as_str())).and("it can be opened while it is running");
+        return Decision::no(true, format!("the app instance {} is {}", instance.uid, instance.status.as_str()))
+            .and("it can be opened while it is running");
     }
     Decision::yes(format!("{name} is a {} of {}, which allows {}", role.as_str(), organization.name, action.as_str()))
 }

@@ -36,7 +36,10 @@ impl Hub {
                         match &resolved.instance {
                             None => return Err(Error::not_found("app instance", uid)),
                             Some(found) if found.organization.id != organization.id => {
-                                return Err(Error::invalid("instance", format!("app instance `{uid}` does not belong to `{}`", organization.name)));
+                                return Err(Error::invalid(
+                                    "instance",
+                                    format!("app instance `{uid}` does not belong to `{}`", organization.name),
+                                ));
                             }
                             Some(_) => resolved,
                         }

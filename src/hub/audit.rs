@@ -20,7 +20,14 @@ pub struct AuditFilter {
 }
 
 /// Writes a line. `detail` must hold no secret.
-pub(super) fn record(tx: &mut Tx<'_>, permit: &Permit, action: &str, subject: &str, organization: Option<&str>, detail: &serde_json::Value) -> Result<()> {
+pub(super) fn record(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    action: &str,
+    subject: &str,
+    organization: Option<&str>,
+    detail: &serde_json::Value,
+) -> Result<()> {
     sql::audit::insert(tx, permit.actor(), action, subject, organization, detail, permit.request_id())
 }
 
@@ -62,7 +69,19 @@ impl Hub {
                 async move {
                     let line: Line = serde_json::from_value(job.payload).map_err(Error::internal)?;
                     // The job's id stands for the request: a job that runs twice writes one line.
-                    hub.db.write(move |tx| sql::audit::insert_once(tx, &line.actor, &line.action, &line.subject, line.organization.as_deref(), &line.detail, job.id.as_str())).await?;
+                    hub.db
+                        .write(move |tx| {
+                            sql::audit::insert_once(
+                                tx,
+                                &line.actor,
+                                &line.action,
+                                &line.subject,
+                                line.organization.as_deref(),
+                                &line.detail,
+                                job.id.as_str(),
+                            )
+                        })
+                        .await?;
                     Ok(Outcome::Done)
                 }
             }),

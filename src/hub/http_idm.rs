@@ -59,7 +59,9 @@ impl HttpIdm {
             return Ok(body);
         }
         match status.as_u16() {
-            401 | 403 => Err(Error::configuration("the Hub refuses this service's key").hint("give `--service-key-file` a key of kind `service`")),
+            401 | 403 => {
+                Err(Error::configuration("the Hub refuses this service's key").hint("give `--service-key-file` a key of kind `service`"))
+            }
             _ => Err(Error::unavailable("the Hub cannot answer now").with_cause(format!("{status}: {body}"))),
         }
     }

@@ -231,7 +231,9 @@ impl Idm for LocalIdm {
                 let mut receivers = Vec::new();
                 for instance in sql::instance::of_organization(tx, organization.id)? {
                     let running = instance.status == super::InstanceStatus::Running;
-                    let (true, Some(url)) = (running && instance.app.stack != Stack::Cube, instance.app.webhook_url.clone()) else { continue };
+                    let (true, Some(url)) = (running && instance.app.stack != Stack::Cube, instance.app.webhook_url.clone()) else {
+                        continue;
+                    };
                     let Some((key_id, sealed)) = sql::key::sealed_of_app(tx, instance.app.id)? else { continue };
                     receivers.push(Receiver {
                         instance: InstanceUid::trusted(instance.uid),

@@ -35,10 +35,9 @@ impl KeyKind {
     /// # Errors
     /// When it is none of the four.
     pub fn parse(text: &str) -> Result<Self> {
-        [Self::Operator, Self::Service, Self::Tenant, Self::App]
-            .into_iter()
-            .find(|kind| kind.as_str() == text)
-            .ok_or_else(|| Error::invalid("kind", format!("`{text}` is not a kind of key")).hint("use `operator`, `service`, `tenant` or `app`"))
+        [Self::Operator, Self::Service, Self::Tenant, Self::App].into_iter().find(|kind| kind.as_str() == text).ok_or_else(|| {
+            Error::invalid("kind", format!("`{text}` is not a kind of key")).hint("use `operator`, `service`, `tenant` or `app`")
+        })
     }
 
     fn prefix(self) -> &'static str {
@@ -80,7 +79,14 @@ pub(super) fn matches(secret: &str, hash: &str) -> bool {
 }
 
 /// Makes and stores a key. An app's public half is the app's uid for its first key, as published SDKs expect.
-pub(super) fn create(tx: &mut Tx<'_>, master: &MasterKey, kind: KeyKind, owner: Option<i64>, key_id: Option<&str>, name: &str) -> Result<NewKey> {
+pub(super) fn create(
+    tx: &mut Tx<'_>,
+    master: &MasterKey,
+    kind: KeyKind,
+    owner: Option<i64>,
+    key_id: Option<&str>,
+    name: &str,
+) -> Result<NewKey> {
     let (uid, secret) = (KeyUid::random(), Secret::random());
     let key_id = key_id.map_or_else(|| format!("{}-{}", kind.prefix(), random_token(12)), str::to_owned);
     let sealed = if kind == KeyKind::App { Some(master.seal(&secret)?) } else { None };
@@ -118,7 +124,14 @@ impl Hub {
                     _ => None,
                 };
                 let made = create(tx, &master, kind, owner_id, None, &name)?;
-                audit::record(tx, &permit, "key.create", made.key.uid.as_str(), None, &serde_json::json!({"kind": kind.as_str(), "name": name}))?;
+                audit::record(
+                    tx,
+                    &permit,
+                    "key.create",
+                    made.key.uid.as_str(),
+                    None,
+                    &serde_json::json!({"kind": kind.as_str(), "name": name}),
+                )?;
                 Ok(made)
             })
             .await

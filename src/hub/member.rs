@@ -90,8 +90,9 @@ fn find_user(tx: &mut Tx<'_>, permit: &Permit, selector: &str) -> Result<super::
 
 fn get(tx: &mut Tx<'_>, permit: &Permit, user_id: i64) -> Result<Membership> {
     let organization = permit.organization()?;
-    sql::member::get(tx, organization.id, user_id)?
-        .ok_or_else(|| Error::not_found("member", user_id).hint(format!("run `mno hub member list --org {}` to see the members", organization.uid)))
+    sql::member::get(tx, organization.id, user_id)?.ok_or_else(|| {
+        Error::not_found("member", user_id).hint(format!("run `mno hub member list --org {}` to see the members", organization.uid))
+    })
 }
 
 /// An Admin gives roles up to Admin. Staff, tenants and operators are no members and may give any.
@@ -111,7 +112,8 @@ fn may_touch(tx: &mut Tx<'_>, permit: &Permit, before: Role, loses: bool) -> Res
         return Err(Error::forbidden("an Admin cannot change a Super Admin").hint("ask a Super Admin"));
     }
     if loses && sql::member::count(tx, permit.organization()?.id, Role::SuperAdmin)? <= 1 {
-        return Err(Error::conflict("the last Super Admin of an organization cannot leave or be lowered").hint("make somebody else a Super Admin first"));
+        return Err(Error::conflict("the last Super Admin of an organization cannot leave or be lowered")
+            .hint("make somebody else a Super Admin first"));
     }
     Ok(())
 }

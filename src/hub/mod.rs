@@ -27,16 +27,16 @@ mod user;
 pub use access::{Object, Permit};
 pub use acl::{Action, AdminRole, Decision, Level, Role};
 pub use acl_check::AclRow;
+pub use app::{AppUpdate, NewApp};
 pub use audit::{AuditFilter, audit_job};
 pub use http_idm::HttpIdm;
 pub use idm::{Actor, ActorKind, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
 pub use instance::{JOB_PROVISION, JOB_TERMINATE};
 pub use key::{KeyKind, NewKey, split_token as split_key_token};
 pub use model::{
-    ApiKey, App, AppInstance, AppListing, AuditEntry, InstanceStatus, Membership, Organization, Session, SessionKind, Stack,
-    Subscription, Tenant, User,
+    ApiKey, App, AppInstance, AppListing, AuditEntry, InstanceStatus, Membership, Organization, Session, SessionKind, Stack, Subscription,
+    Tenant, User,
 };
-pub use app::{AppUpdate, NewApp};
 pub use organization::NewOrganization;
 pub use user::NewUser;
 

@@ -22,7 +22,9 @@ impl Hub {
                 check_offer(tx, &app, organization.id, &organization.name)?;
                 let (uid, status) = match app.stack {
                     Stack::Cube => (HostedUid::random().to_string(), InstanceStatus::Provisioning),
-                    Stack::Cloud | Stack::Connector => (uid.clone().unwrap_or_else(InstanceUid::random).to_string(), InstanceStatus::Running),
+                    Stack::Cloud | Stack::Connector => {
+                        (uid.clone().unwrap_or_else(InstanceUid::random).to_string(), InstanceStatus::Running)
+                    }
                 };
                 let instance_id = sql::instance::insert(tx, &uid, app.id, organization.id, &app.name, status)?;
                 let subscription_uid = SubscriptionUid::random();
@@ -57,9 +59,7 @@ impl Hub {
     pub async fn subscription_show(&self, permit: &Permit, selector: String) -> Result<Subscription> {
         permit.expect(Action::Read)?;
         let organization_id = permit.organization()?.id;
-        self.db
-            .read(move |tx| get(tx, &selector).and_then(|found| owned(found, organization_id, &selector)))
-            .await
+        self.db.read(move |tx| get(tx, &selector).and_then(|found| owned(found, organization_id, &selector))).await
     }
 
     /// To which organization a subscription belongs: what a permit for it must name.

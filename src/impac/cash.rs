@@ -65,8 +65,10 @@ mod tests {
             json!({"uid": uid, "code": "", "name": uid, "classification": "ASSET", "type": kind, "sub_type": "", "currency": currency, "opening_balance": 0,
                 "balances": [{"from": null, "to": "2025-12-31", "from_balance": 0, "to_balance": 9}, {"from": "2026-01-01", "to": "2026-01-31", "from_balance": 9, "to_balance": 10}]})
         };
-        let accounts = [account("a", "BANK", "USD"), account("b", "BANK", "USD"), account("c", "BANK", "EUR"), account("d", "INCOME", "USD")];
-        let summary = serde_json::from_value(json!({"from": "2026-01-01", "to": "2026-01-31", "period": "MONTHLY", "accounts": accounts})).unwrap();
+        let accounts =
+            [account("a", "BANK", "USD"), account("b", "BANK", "USD"), account("c", "BANK", "EUR"), account("d", "INCOME", "USD")];
+        let summary =
+            serde_json::from_value(json!({"from": "2026-01-01", "to": "2026-01-31", "period": "MONTHLY", "accounts": accounts})).unwrap();
         let cash = body(summary, &Currency::trusted("USD")).unwrap();
         assert_eq!(serde_json::to_string(&cash["totals"]).unwrap(), "[20]");
         assert_eq!(cash["accounts"].as_array().unwrap().len(), 3);

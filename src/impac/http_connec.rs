@@ -204,8 +204,12 @@ mod tests {
     #[test]
     fn refusals_keep_their_reasons() {
         let error = refusal(403, &json!({"code": "forbidden", "detail": "no", "because": ["why"], "hints": ["do"], "field": "scope"}));
-        assert_eq!((error.kind(), error.message(), error.because(), error.hints(), error.field()), (ErrorKind::Forbidden, "no", &["why".to_owned()][..], &["do".to_owned()][..], Some("scope")));
-        let error = refusal(404, &json!({"errors": [{"code": "resource-not-found", "title": "gone", "detail": "it is gone", "because": ["why"]}]}));
+        assert_eq!(
+            (error.kind(), error.message(), error.because(), error.hints(), error.field()),
+            (ErrorKind::Forbidden, "no", &["why".to_owned()][..], &["do".to_owned()][..], Some("scope"))
+        );
+        let error =
+            refusal(404, &json!({"errors": [{"code": "resource-not-found", "title": "gone", "detail": "it is gone", "because": ["why"]}]}));
         assert_eq!((error.kind(), error.message(), error.because()), (ErrorKind::NotFound, "it is gone", &["why".to_owned()][..]));
         assert_eq!(refusal(502, &Value::Null).kind(), ErrorKind::Unavailable);
         assert_eq!(refusal(401, &json!("x")).kind(), ErrorKind::Unauthenticated);

@@ -50,9 +50,10 @@ impl Impac {
     /// # Errors
     /// `NotFound` with the names there are; Invalid for a wrong range; Forbidden as the Hub says.
     pub async fn report_run(&self, credential: &Credential, name: &str, request: &ReportRequest) -> Result<Value> {
-        let kind = REPORTS.iter().find(|kind| kind.name == name).ok_or_else(|| {
-            Error::not_found("report", name).hint(format!("there are {}", REPORTS.map(|kind| kind.name).join(", ")))
-        })?;
+        let kind = REPORTS
+            .iter()
+            .find(|kind| kind.name == name)
+            .ok_or_else(|| Error::not_found("report", name).hint(format!("there are {}", REPORTS.map(|kind| kind.name).join(", "))))?;
         let said = |text: &'_ Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
         let organization = said(&Some(request.organization.clone()))
             .ok_or_else(|| Error::invalid("organization", "the call does not say whose report to run").hint("send `organization=org-…`"))?;

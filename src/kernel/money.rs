@@ -74,10 +74,7 @@ impl Amount {
     #[must_use]
     pub fn to_e4(self) -> Option<i64> {
         use rust_decimal::prelude::ToPrimitive as _;
-        self.0
-            .checked_mul(Decimal::from(10_000))?
-            .round_dp_with_strategy(0, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
-            .to_i64()
+        self.0.checked_mul(Decimal::from(10_000))?.round_dp_with_strategy(0, rust_decimal::RoundingStrategy::MidpointAwayFromZero).to_i64()
     }
 
     /// Reads a JSON number or a text that holds one.

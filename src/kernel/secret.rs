@@ -106,9 +106,8 @@ impl MasterKey {
         let mut nonce = [0u8; 12];
         rand::rng().fill_bytes(&mut nonce);
         let cipher = ChaCha20Poly1305::new(&self.0.into());
-        let sealed = cipher
-            .encrypt(&Nonce::from(nonce), secret.expose().as_bytes())
-            .map_err(|_| Error::internal("sealing a secret failed"))?;
+        let sealed =
+            cipher.encrypt(&Nonce::from(nonce), secret.expose().as_bytes()).map_err(|_| Error::internal("sealing a secret failed"))?;
         Ok(STANDARD.encode([&nonce[..], &sealed].concat()))
     }
 

@@ -41,9 +41,7 @@ impl Timestamp {
             .or_else(|_| text.parse::<Date>().map(|date| date.at(0, 0, 0, 0)))
             .and_then(|civil| civil.to_zoned(jiff::tz::TimeZone::UTC))
             .map(|zoned| Self(zoned.timestamp().as_millisecond()))
-            .map_err(|_| {
-                Error::invalid("time", format!("`{text}` is not a time")).hint("use ISO 8601, such as `2026-01-31T10:00:00Z`")
-            })
+            .map_err(|_| Error::invalid("time", format!("`{text}` is not a time")).hint("use ISO 8601, such as `2026-01-31T10:00:00Z`"))
     }
 
     /// Midnight UTC at the start of `date`.

@@ -66,15 +66,25 @@ fn operation_html(method: &str, path: &str, id: &str, operation: &serde_json::Va
         rows += &format!("<tr><td>body</td><td>{}</td></tr>", type_html(&body["schema"]));
     }
     for (status, response) in operation["responses"].as_object().into_iter().flatten() {
-        let kind = response["content"].as_object().and_then(|content| content.values().next()).map(|body| type_html(&body["schema"])).unwrap_or_default();
-        rows += &format!("<tr><td>{}</td><td>{} {kind}</td></tr>", escape(status), escape(response["description"].as_str().unwrap_or_default()));
+        let kind = response["content"]
+            .as_object()
+            .and_then(|content| content.values().next())
+            .map(|body| type_html(&body["schema"]))
+            .unwrap_or_default();
+        rows += &format!(
+            "<tr><td>{}</td><td>{} {kind}</td></tr>",
+            escape(status),
+            escape(response["description"].as_str().unwrap_or_default())
+        );
     }
     let needs: Vec<String> = operation["security"]
         .as_array()
         .into_iter()
         .flatten()
         .filter_map(|entry| entry.as_object())
-        .flat_map(|entry| entry.values().filter_map(|scopes| scopes.as_array()).flatten().filter_map(|scope| scope.as_str().map(str::to_owned)))
+        .flat_map(|entry| {
+            entry.values().filter_map(|scopes| scopes.as_array()).flatten().filter_map(|scope| scope.as_str().map(str::to_owned))
+        })
         .collect();
     let needs = if needs.is_empty() { String::new() } else { format!("<p>Needs: <code>{}</code></p>", escape(&needs.join(", "))) };
     let summary = operation["summary"].as_str().or(operation["description"].as_str()).unwrap_or_default();

@@ -89,7 +89,17 @@ async fn answer(face: &HubFace, question: &AuthorizeQuestion, common: &Authorize
 }
 
 fn blank(grant: Option<Value>) -> AuthorizeAnswer {
-    AuthorizeAnswer { allowed: false, because: Vec::new(), code: None, detail: None, user: None, app: None, organization: None, role: None, grant }
+    AuthorizeAnswer {
+        allowed: false,
+        because: Vec::new(),
+        code: None,
+        detail: None,
+        user: None,
+        app: None,
+        organization: None,
+        role: None,
+        grant,
+    }
 }
 
 fn granted(grant: &Grant) -> AuthorizeAnswer {
@@ -110,7 +120,12 @@ fn refused_or(result: Result<AuthorizeAnswer>) -> Result<AuthorizeAnswer> {
     match result {
         Err(error) if matches!(error.kind(), ErrorKind::Unauthenticated | ErrorKind::Forbidden | ErrorKind::NotFound) => {
             let because = if error.because().is_empty() { vec![error.message().to_owned()] } else { error.because().to_vec() };
-            Ok(AuthorizeAnswer { because, code: Some(error.kind().code().to_owned()), detail: Some(error.message().to_owned()), ..blank(None) })
+            Ok(AuthorizeAnswer {
+                because,
+                code: Some(error.kind().code().to_owned()),
+                detail: Some(error.message().to_owned()),
+                ..blank(None)
+            })
         }
         other => other,
     }

@@ -65,7 +65,9 @@ impl Listening {
         let listener = TcpListener::bind(address).await.map_err(|error| {
             let hint = match error.kind() {
                 std::io::ErrorKind::AddrInUse => "another program uses that port: choose one with `--listen ADDRESS:PORT`",
-                std::io::ErrorKind::PermissionDenied => "ports below 1024 need more rights: choose a higher one with `--listen ADDRESS:PORT`",
+                std::io::ErrorKind::PermissionDenied => {
+                    "ports below 1024 need more rights: choose a higher one with `--listen ADDRESS:PORT`"
+                }
                 _ => "choose an address of this machine with `--listen ADDRESS:PORT`",
             };
             Error::configuration(format!("cannot listen on {address}: {error}")).hint(hint)

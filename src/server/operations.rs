@@ -26,7 +26,9 @@ pub(super) fn mount(router: Router, rooms: &Rooms, api: OpenApi) -> Router {
         .route("/metrics", get(metrics))
         .route("/openapi.json", get(move || async move { Json((*document).clone()) }))
         .route("/docs", get(move || async move { Html(page.get_or_init(|| docs::page(&api)).clone()) }))
-        .fallback(|| async { ApiError(Error::new(crate::kernel::ErrorKind::NotFound, "there is nothing at this path").hint("see /docs for what there is")) })
+        .fallback(|| async {
+            ApiError(Error::new(crate::kernel::ErrorKind::NotFound, "there is nothing at this path").hint("see /docs for what there is"))
+        })
         .method_not_allowed_fallback(|| async { StatusCode::METHOD_NOT_ALLOWED })
 }
 
@@ -36,7 +38,8 @@ async fn ready(db: store::Db) -> Response {
     match pending {
         Ok(false) => "ready\n".into_response(),
         Ok(true) => ApiError(Error::unavailable("the database is being migrated")).into_response(),
-        Err(error) => ApiError(Error::unavailable("the database does not answer").with_cause(error.cause().unwrap_or(error.message()))).into_response(),
+        Err(error) => ApiError(Error::unavailable("the database does not answer").with_cause(error.cause().unwrap_or(error.message())))
+            .into_response(),
     }
 }
 

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::connec::Connec;
-use crate::hub::{Hub, Permit};
 use crate::hub::{Action, Object};
+use crate::hub::{Hub, Permit};
 use crate::impac::Impac;
 use crate::kernel::{Error, Result, Secret};
 use crate::nex::Nex;

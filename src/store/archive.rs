@@ -45,7 +45,9 @@ fn io(path: &Path, what: &str) -> impl Fn(std::io::Error) -> Error {
 /// [`ErrorKind::Conflict`] when the file exists, [`ErrorKind::Unavailable`] when it cannot be written.
 pub async fn backup(db: &Db, file: &Path) -> Result<ArchiveSummary> {
     if file.exists() {
-        return Err(Error::conflict(format!("`{}` already exists", file.display())).hint("choose another name; backups are not overwritten"));
+        return Err(
+            Error::conflict(format!("`{}` already exists", file.display())).hint("choose another name; backups are not overwritten")
+        );
     }
     let file = file.to_path_buf();
     db.read(move |tx| write_archive(tx, &file)).await
@@ -202,7 +204,9 @@ fn reset_sequences(tx: &mut Tx<'_>, tables: &[&str]) -> Result<()> {
     for table in tables {
         let serial = tx.query_opt(&format!("SELECT pg_get_serial_sequence('{table}', column_name) FROM information_schema.columns WHERE table_name = '{table}' AND column_name = 'id' AND column_default LIKE 'nextval%'"), params![], |row| row.get::<Option<String>>(0))?;
         if let Some(Some(sequence)) = serial {
-            tx.query(&format!("SELECT setval('{sequence}', COALESCE((SELECT MAX(id) FROM {table}), 0) + 1, false)"), params![], |row| row.get::<i64>(0))?;
+            tx.query(&format!("SELECT setval('{sequence}', COALESCE((SELECT MAX(id) FROM {table}), 0) + 1, false)"), params![], |row| {
+                row.get::<i64>(0)
+            })?;
         }
     }
     Ok(())

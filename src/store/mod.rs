@@ -80,13 +80,7 @@ impl Options {
     /// The defaults for a location.
     #[must_use]
     pub fn new(location: Location) -> Self {
-        Self {
-            location,
-            connections: 8,
-            queue_length_max: 10_000,
-            timeout: Duration::from_secs(30),
-            clock: Arc::new(SystemClock),
-        }
+        Self { location, connections: 8, queue_length_max: 10_000, timeout: Duration::from_secs(30), clock: Arc::new(SystemClock) }
     }
 }
 

@@ -21,7 +21,8 @@ const ATTEMPTS_MAX: u32 = 30;
 
 pub(super) fn open(url: &str, options: &Options, topics: &Topics) -> Result<Lane> {
     let mut config: ::postgres::Config = url.parse().map_err(|error| {
-        Error::configuration(format!("`--database` is not a PostgreSQL URL: {error}")).hint("use `postgres://user:password@host:port/database`")
+        Error::configuration(format!("`--database` is not a PostgreSQL URL: {error}"))
+            .hint("use `postgres://user:password@host:port/database`")
     })?;
     config.connect_timeout(Duration::from_secs(5)).application_name("mno").keepalives_idle(Duration::from_secs(30));
     let first = Link::connect(&config)?;
@@ -107,7 +108,9 @@ fn run_once(link: &mut Link, item: &mut Work, clock: &dyn Clock) -> Result<(), F
     let Session { transaction, retry, .. } = session;
     match result {
         // A closure may have swallowed the error; the transaction is spoilt all the same.
-        _ if retry => Err(Failure::Again(Error::new(ErrorKind::Busy, "too many changes to the same data at once").hint("try again in a moment"))),
+        _ if retry => {
+            Err(Failure::Again(Error::new(ErrorKind::Busy, "too many changes to the same data at once").hint("try again in a moment")))
+        }
         Err(error) => {
             let _ = transaction.rollback();
             Err(Failure::Final(error))
@@ -186,7 +189,9 @@ fn failed(sql: &str, error: &::postgres::Error) -> Error {
     }
     match code.code().get(..2) {
         Some("53") => Error::unavailable("the database has no room or no free connection").with_cause(cause),
-        Some("57" | "08") => Error::unavailable("the database is restarting or shutting down").with_cause(cause).hint("try again in a moment"),
+        Some("57" | "08") => {
+            Error::unavailable("the database is restarting or shutting down").with_cause(cause).hint("try again in a moment")
+        }
         _ => Error::internal(cause),
     }
 }

@@ -133,12 +133,7 @@ pub(super) fn execute(connection: &Connection, sql: &str, params: &[Param]) -> R
     Ok(count as u64)
 }
 
-pub(super) fn query<T>(
-    connection: &Connection,
-    sql: &str,
-    params: &[Param],
-    mut map: impl FnMut(&Row<'_>) -> Result<T>,
-) -> Result<Vec<T>> {
+pub(super) fn query<T>(connection: &Connection, sql: &str, params: &[Param], mut map: impl FnMut(&Row<'_>) -> Result<T>) -> Result<Vec<T>> {
     let mut statement = connection.prepare_cached(&Dialect::Sqlite.statement(sql)).map_err(|error| failed(sql, &error))?;
     let mut rows = statement.query(rusqlite::params_from_iter(params)).map_err(|error| failed(sql, &error))?;
     let mut out = Vec::new();
@@ -160,15 +155,17 @@ fn failed(sql: &str, error: &rusqlite::Error) -> Error {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
             Error::unavailable("another process holds the database").with_cause(cause).hint("try again in a moment")
         }
-        Some(ErrorCode::DiskFull) => {
-            Error::unavailable("the disk with the database is full, and nothing was changed").with_cause(cause).hint("make room, then try again")
-        }
+        Some(ErrorCode::DiskFull) => Error::unavailable("the disk with the database is full, and nothing was changed")
+            .with_cause(cause)
+            .hint("make room, then try again"),
         Some(ErrorCode::SystemIoFailure | ErrorCode::ReadOnly | ErrorCode::CannotOpen) => {
             Error::unavailable("the database cannot be read or written").with_cause(cause)
         }
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Error::configuration("the database file is damaged, or not a database")
-            .with_cause(cause)
-            .hint("restore a backup with `mno db restore FILE`"),
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+            Error::configuration("the database file is damaged, or not a database")
+                .with_cause(cause)
+                .hint("restore a backup with `mno db restore FILE`")
+        }
         _ => Error::internal(cause),
     }
 }

@@ -35,6 +35,13 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     let page = context.client().await?.audit_list(org, action, &page.query()).await?;
     context.printer.page(&page, &["at", "who", "act", "subject", "organization", "detail"], |entry| {
         let who = format!("{} ({})", entry.actor_name, entry.actor_kind);
-        vec![entry.at.clone(), who, entry.action.clone(), entry.subject.clone(), or_dash(entry.organization.as_ref()), entry.detail.to_string()]
+        vec![
+            entry.at.clone(),
+            who,
+            entry.action.clone(),
+            entry.subject.clone(),
+            or_dash(entry.organization.as_ref()),
+            entry.detail.to_string(),
+        ]
     })
 }

@@ -50,13 +50,25 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             context.printer.note("keep the secret: it is shown only now");
             context.printer.one(
                 &made,
-                &[("token", made.token.clone()), ("uid", made.uid.clone()), ("api key", made.api_key.clone()), ("api secret", made.api_secret.clone())],
+                &[
+                    ("token", made.token.clone()),
+                    ("uid", made.uid.clone()),
+                    ("api key", made.api_key.clone()),
+                    ("api secret", made.api_secret.clone()),
+                ],
             )
         }
         Verb::List(page) => {
             let page = client.key_list(&page.query()).await?;
             context.printer.page(&page, &["uid", "kind", "api key", "owner", "name", "revoked"], |key| {
-                vec![key.uid.clone(), key.kind.clone(), key.api_key.clone(), or_dash(key.owner.as_ref()), key.name.clone(), or_dash(key.revoked_at.as_ref())]
+                vec![
+                    key.uid.clone(),
+                    key.kind.clone(),
+                    key.api_key.clone(),
+                    or_dash(key.owner.as_ref()),
+                    key.name.clone(),
+                    or_dash(key.revoked_at.as_ref()),
+                ]
             })
         }
         Verb::Revoke { key } => {

@@ -85,6 +85,11 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
 fn print(context: &Context, member: &Member) -> Result<ExitCode> {
     context.printer.one(
         member,
-        &[("user", member.user.clone()), ("email", member.email.clone()), ("organization", member.organization.clone()), ("role", member.role.clone())],
+        &[
+            ("user", member.user.clone()),
+            ("email", member.email.clone()),
+            ("organization", member.organization.clone()),
+            ("role", member.role.clone()),
+        ],
     )
 }

@@ -53,7 +53,13 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     let client = context.client().await?;
     match args.verb {
         Verb::Create { name, tenant, currency, financial_year_end_month, owner } => {
-            let new = OrganizationCreate { tenant, name, currency: Some(currency), financial_year_end_month: Some(financial_year_end_month), owner };
+            let new = OrganizationCreate {
+                tenant,
+                name,
+                currency: Some(currency),
+                financial_year_end_month: Some(financial_year_end_month),
+                owner,
+            };
             let organization = client.organization_create(&new).await?;
             context.printer.note(&format!("created organization `{}`", organization.name));
             print(context, &organization)

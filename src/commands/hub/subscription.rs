@@ -109,7 +109,10 @@ async fn settle(context: &Context, client: &Client, mut subscription: Subscripti
         }
         progress.say(&now);
         if started.elapsed() > WAIT {
-            return Err(Error::new(ErrorKind::Timeout, format!("`{}` is not {wanted} after {} seconds; it goes on", subscription.instance, WAIT.as_secs())));
+            return Err(Error::new(
+                ErrorKind::Timeout,
+                format!("`{}` is not {wanted} after {} seconds; it goes on", subscription.instance, WAIT.as_secs()),
+            ));
         }
         context.drain().await?;
         tokio::time::sleep(Duration::from_millis(150)).await;

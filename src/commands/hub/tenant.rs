@@ -42,7 +42,12 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             context.printer.note("keep the secret: it is shown only now");
             context.printer.one(
                 &made,
-                &[("uid", made.uid.clone()), ("slug", made.slug.clone()), ("api key", made.api_key.clone()), ("api secret", made.api_secret.clone())],
+                &[
+                    ("uid", made.uid.clone()),
+                    ("slug", made.slug.clone()),
+                    ("api key", made.api_key.clone()),
+                    ("api secret", made.api_secret.clone()),
+                ],
             )
         }
         Verb::List(page) => {
@@ -51,7 +56,15 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         }
         Verb::Show { tenant } => {
             let tenant = client.tenant_show(&tenant).await?;
-            context.printer.one(&tenant, &[("uid", tenant.uid.clone()), ("slug", tenant.slug.clone()), ("name", tenant.name.clone()), ("created", tenant.created_at.clone())])
+            context.printer.one(
+                &tenant,
+                &[
+                    ("uid", tenant.uid.clone()),
+                    ("slug", tenant.slug.clone()),
+                    ("name", tenant.name.clone()),
+                    ("created", tenant.created_at.clone()),
+                ],
+            )
         }
     }
 }

@@ -113,7 +113,8 @@ fn sheets(body: &Value) -> Table {
 fn accounts(body: &Value) -> Table {
     let all = list(&body["accounts"]);
     // The entry without a first day is what was before the range.
-    let within = |account: &'_ Value| list(&account["balances"]).iter().filter(|balance| !balance["from"].is_null()).cloned().collect::<Vec<_>>();
+    let within =
+        |account: &'_ Value| list(&account["balances"]).iter().filter(|balance| !balance["from"].is_null()).cloned().collect::<Vec<_>>();
     let buckets = all.first().map(within).unwrap_or_default();
     let rows = all.iter().map(|account| {
         let own = [text(&account["name"]), text(&account["type"]), text(&account["currency"])];
@@ -124,9 +125,12 @@ fn accounts(body: &Value) -> Table {
 
 fn cash(body: &Value) -> Table {
     let header = ["account", "currency"].into_iter().map(str::to_owned).chain(list(&body["dates"]).iter().map(text)).collect();
-    let row = |name: String, currency: String, balances: &Value| [name, currency].into_iter().chain(list(balances).iter().map(money)).collect();
-    let mut rows: Vec<Vec<String>> =
-        list(&body["accounts"]).iter().map(|account| row(text(&account["name"]), text(&account["currency"]), &account["balances"])).collect();
+    let row =
+        |name: String, currency: String, balances: &Value| [name, currency].into_iter().chain(list(balances).iter().map(money)).collect();
+    let mut rows: Vec<Vec<String>> = list(&body["accounts"])
+        .iter()
+        .map(|account| row(text(&account["name"]), text(&account["currency"]), &account["balances"]))
+        .collect();
     rows.push(row("Total".to_owned(), String::new(), &body["totals"]));
     (header, rows)
 }
@@ -197,7 +201,10 @@ mod tests {
     fn every_report_has_a_table() {
         let sheet = json!({"balance_sheets": [{"to": "2026-01-31", "total": 7, "account_classifications": [{"classification": "ASSET", "total": 7,
             "account_types": [{"account_sub_types": [{"accounts": [{"account_id": "b", "name": "Bank", "total": 7}]}]}]}]}]});
-        assert_eq!(shown(&sheet), ["account|2026-01-31", "Assets|7.00", "  Bank|7.00", "Liabilities|    ", "Equity|    ", "Net assets|7.00"]);
+        assert_eq!(
+            shown(&sheet),
+            ["account|2026-01-31", "Assets|7.00", "  Bank|7.00", "Liabilities|    ", "Equity|    ", "Net assets|7.00"]
+        );
         let summary = json!({"accounts": [{"name": "Bank", "type": "BANK", "currency": "USD", "balances": [{"from": null, "to": "x", "to_balance": 1}, {"from": "a", "to": "2026-01-31", "to_balance": 2.001}]}]});
         assert_eq!(shown(&summary), ["account|type|currency|2026-01-31", "Bank|BANK|USD|2.001"]);
         let cash = json!({"dates": ["2026-01-31"], "totals": [2], "accounts": [{"name": "Bank", "currency": "USD", "balances": [2]}]});

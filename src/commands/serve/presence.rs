@@ -46,8 +46,10 @@ impl DataLock {
         let file = File::options().create(true).truncate(false).write(true).open(folder.join("server.lock")).map_err(fail)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { folder: folder.to_path_buf(), _file: file }),
-            Err(TryLockError::WouldBlock) => Err(Error::conflict(format!("a server already runs on the data folder `{}`", folder.display()))
-                .hint("stop it first, or use another folder with `--data DIR`")),
+            Err(TryLockError::WouldBlock) => {
+                Err(Error::conflict(format!("a server already runs on the data folder `{}`", folder.display()))
+                    .hint("stop it first, or use another folder with `--data DIR`"))
+            }
             Err(TryLockError::Error(error)) => Err(fail(error)),
         }
     }
@@ -98,7 +100,9 @@ impl Presence {
         match DataLock::take(folder) {
             // We could lock it, so nobody else has: the file is a leftover.
             Ok(_) => Ok(None),
-            Err(error) if error.kind() == crate::kernel::ErrorKind::Conflict => Ok(Some(Self { url: stored.url, token: Secret::new(stored.token) })),
+            Err(error) if error.kind() == crate::kernel::ErrorKind::Conflict => {
+                Ok(Some(Self { url: stored.url, token: Secret::new(stored.token) }))
+            }
             Err(error) => Err(error),
         }
     }

@@ -10,10 +10,10 @@ use tokio_util::task::TaskTracker;
 
 use super::presence::write_private;
 use crate::config::Config;
-use crate::demo::{self, DemoRooms, DemoSummary};
 use crate::connec::Connec;
 use crate::connec::webhook::{Dispatcher, WebhookSettings};
-use crate::hub::{AppListing, Hub, HttpIdm, Idm, LocalIdm, NewApp, Stack};
+use crate::demo::{self, DemoRooms, DemoSummary};
+use crate::hub::{AppListing, HttpIdm, Hub, Idm, LocalIdm, NewApp, Stack};
 use crate::impac::{HttpConnec, Impac, LocalConnec, Source};
 use crate::jobs::{Registry, Runner, Settings};
 use crate::kernel::{Error, ErrorKind, MasterKey, Result, Secret, SystemClock};
@@ -74,7 +74,8 @@ fn master_key(path: &Path) -> Result<MasterKey> {
         Ok(text) => MasterKey::from_text(&text).map_err(|error| error.context(format!("`{}`", path.display()))),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             if let Some(folder) = path.parent() {
-                store::create_private_folder(folder).map_err(|error| Error::configuration(format!("cannot create `{}`: {error}", folder.display())))?;
+                store::create_private_folder(folder)
+                    .map_err(|error| Error::configuration(format!("cannot create `{}`: {error}", folder.display())))?;
             }
             let key = MasterKey::random();
             write_private(path, key.to_text().as_bytes())?;
@@ -136,19 +137,18 @@ impl Wiring {
         let dispatcher = connec.clone().map(|connec| Dispatcher::new(connec, webhooks)).transpose()?;
         let impac = has(Service::Impac).then(|| open_impac(config, connec.as_ref())).transpose()?;
         let impac = impac.map(|impac| ImpacFace { impac, at_root: services == [Service::Impac] });
-        let demo = connec.clone().filter(|_| has(Service::Hub)).map(|connec| DemoRooms { db: db.clone(), hub: hub.clone(), connec, master: master.clone() });
-        let connec = connec.map(|connec| ConnecFace { connec, public_url: config.public_url.clone(), at_root: services == [Service::Connec] });
+        let demo = connec.clone().filter(|_| has(Service::Hub)).map(|connec| DemoRooms {
+            db: db.clone(),
+            hub: hub.clone(),
+            connec,
+            master: master.clone(),
+        });
+        let connec =
+            connec.map(|connec| ConnecFace { connec, public_url: config.public_url.clone(), at_root: services == [Service::Connec] });
         let local_token = Secret::random();
         let secure_cookies = url.starts_with("https:");
         let hub = idm.filter(|_| has(Service::Hub)).map(|idm| HubFace { hub, db: db.clone(), idm, secure_cookies });
-        let rooms = Rooms {
-            db: db.clone(),
-            local_token: Some(local_token.clone()),
-            hub,
-            nex: nex.clone(),
-            connec,
-            impac,
-        };
+        let rooms = Rooms { db: db.clone(), local_token: Some(local_token.clone()), hub, nex: nex.clone(), connec, impac };
         let settings = Settings { concurrency: config.job_concurrency, ..Settings::default() };
         Ok(Self { rooms, limits: config.limits.clone(), local_token, runner: Runner::new(db, registry, settings), nex, dispatcher, demo })
     }

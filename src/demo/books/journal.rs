@@ -99,7 +99,11 @@ pub(super) fn journals(profile: &Profile, months: &[Month], today: Date, docs: &
         }
 
         // Sales tax of a month is paid on the 20th of the next one; what was paid to suppliers comes off where it may.
-        let tax: i64 = docs.iter().filter(|doc| doc.counts() && doc.is_in(month)).map(|doc| if doc.side == Side::Sale { doc.tax_cents() } else { -doc.tax_cents() }).sum();
+        let tax: i64 = docs
+            .iter()
+            .filter(|doc| doc.counts() && doc.is_in(month))
+            .map(|doc| if doc.side == Side::Sale { doc.tax_cents() } else { -doc.tax_cents() })
+            .sum();
         book(days_after(month.last(), 20), &format!("{} of", profile.tax.name), month, vec![("sales_tax", tax), ("bank", -tax)]);
     }
     for run in runs {

@@ -100,7 +100,8 @@ pub(super) fn mailbox(first_name: &str, last_name: &str) -> String {
 fn item_record(desk: &Desk, item: &Item, on_hand: i64) -> Value {
     // Goods that are kept on shelves go through the inventory; what is bought for a customer is a cost at once.
     let goods = item.is_goods();
-    let price = |cents: i64| json!({"net_amount": exact(cents), "tax_rate": exact(desk.profile.tax.rate_e2), "currency": desk.profile.currency});
+    let price =
+        |cents: i64| json!({"net_amount": exact(cents), "tax_rate": exact(desk.profile.tax.rate_e2), "currency": desk.profile.currency});
     let mut record = json!({
         "name": item.name, "description": item.description, "unit": item.unit, "type": if goods { "INVENTORIED" } else { "SERVICE" },
         "sale_price": price(item.sale_cents), "sale_tax_code_id": desk.id("tax_codes", "standard"),

@@ -18,7 +18,11 @@ const LOST: (&str, i64) = ("Closed Lost", 0);
 /// Where people work, what they earn, what pay is made of, and who sells.
 pub(super) fn staff(desk: &mut Desk, months: &[Month]) {
     let profile = desk.profile;
-    desk.put("work_locations", "head", json!({"name": "Head office", "address": {"street": address(&profile.address)}, "phone": {"landline": profile.phone}}));
+    desk.put(
+        "work_locations",
+        "head",
+        json!({"name": "Head office", "address": {"street": address(&profile.address)}, "phone": {"landline": profile.phone}}),
+    );
     for (name, title, kind, sub_type, shown) in [
         ("base", "Base salary", "EARNINGS", "SALARY", true),
         ("income_tax", "Income tax and contributions", "DEDUCTION", "TAX", true),
@@ -28,7 +32,11 @@ pub(super) fn staff(desk: &mut Desk, months: &[Month]) {
         desk.put("pay_items", name, json!({"name": title, "type": kind, "sub_type": sub_type, "show_pay_slip": shown}));
     }
     let first = months[0].first;
-    desk.put("pay_schedules", "monthly", json!({"name": "Monthly", "period": "MONTHLY", "start_date": first.to_string(), "payment_date": months[0].day(25).to_string()}));
+    desk.put(
+        "pay_schedules",
+        "monthly",
+        json!({"name": "Monthly", "period": "MONTHLY", "start_date": first.to_string(), "payment_date": months[0].day(25).to_string()}),
+    );
     for ((at, employee), seniority) in profile.employees.iter().enumerate().zip(0_i64..) {
         let hired = match employee.from_month {
             Some(month) => months[month].first,
@@ -78,20 +86,26 @@ pub(super) fn wages(desk: &mut Desk, runs: &[PayRun]) {
             "payment_date": run.day.to_string(), "currency": profile.currency, "status": "PAID",
         });
         let (gross, tax) = (run.gross_cents(), run.tax_cents());
-        let record = with(&common, json!({
-            "pay_schedule_id": desk.id("pay_schedules", "monthly"), "gross": exact(gross), "tax": exact(tax), "net": exact(gross - tax),
-        }));
+        let record = with(
+            &common,
+            json!({
+                "pay_schedule_id": desk.id("pay_schedules", "monthly"), "gross": exact(gross), "tax": exact(tax), "net": exact(gross - tax),
+            }),
+        );
         desk.put("pay_runs", &label, record);
         for (employee, gross, tax) in &run.stubs {
             let name = format!("{label}-{employee}");
-            let record = with(&common, json!({
-                "pay_run_id": desk.id("pay_runs", &label), "employee_id": desk.id("employees", employee),
-                "gross": exact(*gross), "tax": exact(*tax), "net": exact(gross - tax),
-                "lines": [
-                    {"id": desk.id("pay_stubs", format!("{name}/base")), "pay_item_id": desk.id("pay_items", "base"), "description": "Base salary", "amount": exact(*gross)},
-                    {"id": desk.id("pay_stubs", format!("{name}/tax")), "pay_item_id": desk.id("pay_items", "income_tax"), "description": "Income tax and contributions", "amount": exact(-tax)},
-                ],
-            }));
+            let record = with(
+                &common,
+                json!({
+                    "pay_run_id": desk.id("pay_runs", &label), "employee_id": desk.id("employees", employee),
+                    "gross": exact(*gross), "tax": exact(*tax), "net": exact(gross - tax),
+                    "lines": [
+                        {"id": desk.id("pay_stubs", format!("{name}/base")), "pay_item_id": desk.id("pay_items", "base"), "description": "Base salary", "amount": exact(*gross)},
+                        {"id": desk.id("pay_stubs", format!("{name}/tax")), "pay_item_id": desk.id("pay_items", "income_tax"), "description": "Income tax and contributions", "amount": exact(-tax)},
+                    ],
+                }),
+            );
             desk.put("pay_stubs", &name, record);
         }
     }

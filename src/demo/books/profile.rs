@@ -180,11 +180,26 @@ pub(super) struct Opening {
 /// The companies.
 pub const PROFILES: [&Profile; 2] = [&super::acme::ACME, &super::lumen::LUMEN];
 
-pub(super) const fn goods(name: &'static str, description: &'static str, sale_cents: i64, cost_cents: i64, quantity: (i64, i64), weight: usize, supplier: usize) -> Item {
+pub(super) const fn goods(
+    name: &'static str,
+    description: &'static str,
+    sale_cents: i64,
+    cost_cents: i64,
+    quantity: (i64, i64),
+    weight: usize,
+    supplier: usize,
+) -> Item {
     Item { name, description, unit: "piece", sale_cents, cost_cents, quantity, weight, supplier }
 }
 
-pub(super) const fn service(name: &'static str, description: &'static str, unit: &'static str, sale_cents: i64, quantity: (i64, i64), weight: usize) -> Item {
+pub(super) const fn service(
+    name: &'static str,
+    description: &'static str,
+    unit: &'static str,
+    sale_cents: i64,
+    quantity: (i64, i64),
+    weight: usize,
+) -> Item {
     Item { name, description, unit, sale_cents, cost_cents: 0, quantity, weight, supplier: 0 }
 }
 
@@ -215,7 +230,16 @@ pub(super) const fn supplier(
 }
 
 #[expect(clippy::too_many_arguments, reason = "a row of a table")]
-pub(super) const fn bill(supplier: usize, account: &'static str, what: &'static str, day: i8, every_months: usize, cost: Cost, taxed: bool, terms_days: i64) -> Overhead {
+pub(super) const fn bill(
+    supplier: usize,
+    account: &'static str,
+    what: &'static str,
+    day: i8,
+    every_months: usize,
+    cost: Cost,
+    taxed: bool,
+    terms_days: i64,
+) -> Overhead {
     Overhead { supplier, account, what, day, every_months, cost, taxed, terms_days }
 }
 
@@ -231,6 +255,13 @@ pub(super) const fn employee(
     Employee { first_name, last_name, gender, birth_date, job_title, annual_cents, from_month }
 }
 
-pub(super) const fn lead(first_name: &'static str, last_name: &'static str, company: &'static str, source: &'static str, wants: &'static str, amount_cents: i64) -> Lead {
+pub(super) const fn lead(
+    first_name: &'static str,
+    last_name: &'static str,
+    company: &'static str,
+    source: &'static str,
+    wants: &'static str,
+    amount_cents: i64,
+) -> Lead {
     Lead { first_name, last_name, company, source, wants, amount_cents }
 }

@@ -167,7 +167,10 @@ fn documents_add_up_and_tie_to_their_payments() {
             }
             let sum = |name: &str| lines.iter().map(|line| amount(line, &["total_price", name])).sum::<Amount>();
             assert_eq!(sum("net_amount") + sum("tax_amount"), total);
-            assert_eq!((sum("net_amount"), sum("tax_amount")), (amount(invoice, &["amount", "net_amount"]), amount(invoice, &["amount", "tax_amount"])));
+            assert_eq!(
+                (sum("net_amount"), sum("tax_amount")),
+                (amount(invoice, &["amount", "net_amount"]), amount(invoice, &["amount", "tax_amount"]))
+            );
             let paid = paid.get(id.as_str()).copied().unwrap_or_default();
             let balance = amount(invoice, &["balance"]);
             let status = invoice["status"].as_str().unwrap();
@@ -197,7 +200,10 @@ fn every_kind_of_case_is_there() {
         }
         let authorised = || invoices().filter(|invoice| invoice["status"] == "AUTHORISED");
         assert!(authorised().any(|invoice| invoice["due_date"].as_str().unwrap() < today.to_string().as_str()), "{today}: overdue");
-        assert!(authorised().any(|invoice| amount(invoice, &["balance"]) < amount(invoice, &["amount", "total_amount"])), "{today}: in part");
+        assert!(
+            authorised().any(|invoice| amount(invoice, &["balance"]) < amount(invoice, &["amount", "total_amount"])),
+            "{today}: in part"
+        );
         let count = |entity: &str| ledger.all(entity).len();
         let paid = invoices().filter(|invoice| invoice["status"] == "PAID").count();
         assert!(paid * 10 > invoices().count() * 8, "most are paid");
@@ -266,8 +272,15 @@ fn show_months() {
         let (revenue, expense) = (ledger.months_of("REVENUE"), ledger.months_of("EXPENSE"));
         let bank = ledger.account("1000");
         for (month, e4) in &revenue {
-            let at_bank: i64 = ledger.postings.iter().filter(|(account, day, _)| *account == bank && day[..7] <= month[..]).map(|(.., e4)| e4).sum();
-            println!("{month} revenue {:>9} expense {:>9} profit {:>9} bank {:>9}", -e4 / 10_000, expense[month] / 10_000, (-e4 - expense[month]) / 10_000, at_bank / 10_000);
+            let at_bank: i64 =
+                ledger.postings.iter().filter(|(account, day, _)| *account == bank && day[..7] <= month[..]).map(|(.., e4)| e4).sum();
+            println!(
+                "{month} revenue {:>9} expense {:>9} profit {:>9} bank {:>9}",
+                -e4 / 10_000,
+                expense[month] / 10_000,
+                (-e4 - expense[month]) / 10_000,
+                at_bank / 10_000
+            );
         }
         for (entity, records) in &ledger.records {
             print!("{entity} {} · ", records.len());

@@ -101,7 +101,15 @@ fn divided(amount: i64, by: i64) -> i64 {
     (amount + by / 2) / by
 }
 
-fn line(profile: &Profile, what: String, item: Option<usize>, account: Option<&'static str>, quantity: i64, unit_cents: i64, taxed: bool) -> Line {
+fn line(
+    profile: &Profile,
+    what: String,
+    item: Option<usize>,
+    account: Option<&'static str>,
+    quantity: i64,
+    unit_cents: i64,
+    taxed: bool,
+) -> Line {
     let reduction_percent = if account.is_none() && quantity >= DISCOUNT_QUANTITY { DISCOUNT_PERCENT } else { 0 };
     priced(profile, Line { what, item, account, quantity, unit_cents, reduction_percent, net_cents: 0, tax_cents: 0, taxed })
 }
@@ -227,7 +235,8 @@ pub(super) struct Stock {
 pub(super) fn purchases(profile: &Profile, months: &[Month], today: Date, sales: &[Doc]) -> (Vec<Doc>, Stock) {
     let sold: Vec<Vec<i64>> = months.iter().map(|month| sold_in(profile, *month, sales)).collect();
     let lots = |quantity: i64| (quantity + LOT - 1) / LOT * LOT;
-    let opening: Vec<i64> = profile.items.iter().zip(&sold[0]).map(|(item, sold)| if item.is_goods() { lots(*sold) + LOT } else { 0 }).collect();
+    let opening: Vec<i64> =
+        profile.items.iter().zip(&sold[0]).map(|(item, sold)| if item.is_goods() { lots(*sold) + LOT } else { 0 }).collect();
     let mut stock = Stock { now: opening.clone(), opening, sold_cents: Vec::new() };
     let mut bills: Vec<(Date, i64, usize, &str, Vec<Line>)> = Vec::new();
     for month in months {
@@ -238,7 +247,8 @@ pub(super) fn purchases(profile: &Profile, months: &[Month], today: Date, sales:
                 let short = sold[month.at][at] * 4 / 3 - stock.now[at];
                 if short > 0 {
                     stock.now[at] += lots(short);
-                    let mut bought = line(profile, item.name.to_owned(), Some(at), None, lots(short), item.cost_cents, profile.tax.on_purchases);
+                    let mut bought =
+                        line(profile, item.name.to_owned(), Some(at), None, lots(short), item.cost_cents, profile.tax.on_purchases);
                     // Shelves are valued at the list price, so it is what we pay.
                     bought.reduction_percent = 0;
                     lines.push(priced(profile, bought));
@@ -284,8 +294,17 @@ pub(super) fn purchases(profile: &Profile, months: &[Month], today: Date, sales:
     let docs = bills.into_iter().enumerate().map(|(at, (day, terms_days, party, what, lines))| {
         let title = format!("{what} from {}", profile.suppliers[party].name);
         let due = days_after(day, terms_days);
-        let mut doc =
-            Doc { side: Side::Purchase, party, number: format!("BILL-{}", 2001 + at), title, day, due, lines, status: Status::Authorised, payments: Vec::new() };
+        let mut doc = Doc {
+            side: Side::Purchase,
+            party,
+            number: format!("BILL-{}", 2001 + at),
+            title,
+            day,
+            due,
+            lines,
+            status: Status::Authorised,
+            payments: Vec::new(),
+        };
         settle_purchase(profile, &mut doc, today, at == last);
         doc
     });

@@ -3,11 +3,7 @@
 use super::*;
 
 fn object(role: Option<Role>) -> ObjectFacts {
-    ObjectFacts {
-        tenant_id: Some(1),
-        organization: Some(OrganizationFacts { name: "Acme".into(), frozen: false, role }),
-        instance: None,
-    }
+    ObjectFacts { tenant_id: Some(1), organization: Some(OrganizationFacts { name: "Acme".into(), frozen: false, role }), instance: None }
 }
 
 fn user(admin_role: Option<AdminRole>) -> SubjectFacts {
@@ -16,7 +12,9 @@ fn user(admin_role: Option<AdminRole>) -> SubjectFacts {
 
 /// The table that `docs/permissions.md` shows.
 pub(crate) fn matrix() -> String {
-    let mut text = String::from("| action | Member | Power User | Admin | Super Admin | staff admin | tenant key | app key (own instance) |\n|---|---|---|---|---|---|---|---|\n");
+    let mut text = String::from(
+        "| action | Member | Power User | Admin | Super Admin | staff admin | tenant key | app key (own instance) |\n|---|---|---|---|---|---|---|---|\n",
+    );
     let mark = |allowed: bool| if allowed { "yes" } else { "–" };
     for action in Action::ALL {
         let mut cells: Vec<&str> = Role::ALL.iter().map(|role| mark(decide(&user(None), *action, &object(Some(*role))).allowed)).collect();

@@ -29,7 +29,15 @@ fn app(row: &Row<'_>) -> Result<App> {
     app_at(row, 0)
 }
 
-pub(in crate::hub) fn insert(tx: &mut Tx<'_>, uid: &AppUid, nid: &str, name: &str, stack: Stack, listing: &AppListing, webhook_url: Option<&str>) -> Result<App> {
+pub(in crate::hub) fn insert(
+    tx: &mut Tx<'_>,
+    uid: &AppUid,
+    nid: &str,
+    name: &str,
+    stack: Stack,
+    listing: &AppListing,
+    webhook_url: Option<&str>,
+) -> Result<App> {
     let now = tx.now();
     let listing = serde_json::to_value(listing).map_err(Error::internal)?;
     tx.query_one(

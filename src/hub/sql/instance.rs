@@ -34,7 +34,14 @@ fn select(condition: &str) -> String {
     format!("SELECT {} FROM hub_app_instance AS i {JOINS} WHERE {condition}", columns())
 }
 
-pub(in crate::hub) fn insert(tx: &mut Tx<'_>, uid: &str, app_id: i64, organization_id: i64, name: &str, status: InstanceStatus) -> Result<i64> {
+pub(in crate::hub) fn insert(
+    tx: &mut Tx<'_>,
+    uid: &str,
+    app_id: i64,
+    organization_id: i64,
+    name: &str,
+    status: InstanceStatus,
+) -> Result<i64> {
     let now = tx.now();
     let started = (status == InstanceStatus::Running).then_some(now);
     tx.query_one(
@@ -51,11 +58,9 @@ pub(in crate::hub) fn find(tx: &mut Tx<'_>, selector: &str) -> Result<Option<App
 
 /// The instances of an organization that are not gone.
 pub(in crate::hub) fn of_organization(tx: &mut Tx<'_>, organization_id: i64) -> Result<Vec<AppInstance>> {
-    tx.query(
-        &format!("{} ORDER BY i.id", select("i.organization_id = $1 AND i.status <> 'terminated'")),
-        params![organization_id],
-        |row| instance_at(row, 0),
-    )
+    tx.query(&format!("{} ORDER BY i.id", select("i.organization_id = $1 AND i.status <> 'terminated'")), params![organization_id], |row| {
+        instance_at(row, 0)
+    })
 }
 
 /// How many instances of an app an organization has that are there or on their way.
@@ -68,7 +73,13 @@ pub(in crate::hub) fn count_active(tx: &mut Tx<'_>, app_id: i64, organization_id
 }
 
 /// Moves an instance to a status, with its first start and its end kept.
-pub(in crate::hub) fn set_status(tx: &mut Tx<'_>, id: i64, status: InstanceStatus, message: Option<&str>, http_url: Option<&str>) -> Result<()> {
+pub(in crate::hub) fn set_status(
+    tx: &mut Tx<'_>,
+    id: i64,
+    status: InstanceStatus,
+    message: Option<&str>,
+    http_url: Option<&str>,
+) -> Result<()> {
     let now = tx.now();
     let started = (status == InstanceStatus::Running).then_some(now);
     let terminated = (status == InstanceStatus::Terminated).then_some(now);
@@ -102,7 +113,14 @@ fn select_subscription(condition: &str) -> String {
     )
 }
 
-pub(in crate::hub) fn subscription_insert(tx: &mut Tx<'_>, uid: &SubscriptionUid, organization_id: i64, app_id: i64, instance_id: i64, by: &str) -> Result<()> {
+pub(in crate::hub) fn subscription_insert(
+    tx: &mut Tx<'_>,
+    uid: &SubscriptionUid,
+    organization_id: i64,
+    app_id: i64,
+    instance_id: i64,
+    by: &str,
+) -> Result<()> {
     let now = tx.now();
     tx.execute(
         "INSERT INTO hub_subscription (uid, organization_id, app_id, instance_id, created_by, created_at) VALUES ($1, $2, $3, $4, $5, $6)",
@@ -116,7 +134,12 @@ pub(in crate::hub) fn subscription_find(tx: &mut Tx<'_>, selector: &str) -> Resu
     tx.query_opt(&select_subscription("s.uid = $1 OR i.uid = $1"), params![selector], subscription)
 }
 
-pub(in crate::hub) fn subscription_list(tx: &mut Tx<'_>, organization_id: i64, all: bool, page: &PageRequest) -> Result<Page<Subscription>> {
+pub(in crate::hub) fn subscription_list(
+    tx: &mut Tx<'_>,
+    organization_id: i64,
+    all: bool,
+    page: &PageRequest,
+) -> Result<Page<Subscription>> {
     let rows = tx.query(
         &format!(
             "{} ORDER BY s.id LIMIT $4",

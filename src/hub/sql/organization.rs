@@ -2,7 +2,7 @@
 
 use super::as_row_id;
 use crate::hub::model::Organization;
-use crate::kernel::{Currency, Error, Page, PageRequest, Result, OrgUid};
+use crate::kernel::{Currency, Error, OrgUid, Page, PageRequest, Result};
 use crate::store::{Row, Tx, params};
 
 pub(super) const COLUMNS: &str = "o.id, o.uid, o.tenant_id, o.name, o.currency, o.financial_year_end_month, o.frozen, o.created_at";

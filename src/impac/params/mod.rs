@@ -55,7 +55,10 @@ impl WidgetParams {
                 .hint("send `metadata[organization_ids][]=org-…`"));
         }
         if organizations.len() > ORGANIZATIONS_MAX {
-            return Err(Error::invalid("metadata[organization_ids][]", format!("a widget shows at most {ORGANIZATIONS_MAX} organizations")));
+            return Err(Error::invalid(
+                "metadata[organization_ids][]",
+                format!("a widget shows at most {ORGANIZATIONS_MAX} organizations"),
+            ));
         }
         let setting = |name: &str| query.text(&["metadata", name]).and_then(said);
         Ok(Self {
@@ -81,10 +84,8 @@ fn limit_of(text: &str) -> Result<usize> {
 
 /// The day at `now` for somebody whose clock is `utc_offset` minutes ahead of UTC. An impossible offset counts as UTC.
 fn today(utc_offset: Option<&str>, now: Timestamp) -> Date {
-    let minutes = utc_offset
-        .and_then(|text| text.trim().parse::<i64>().ok())
-        .filter(|minutes| minutes.abs() <= UTC_OFFSET_MAX_MINUTES)
-        .unwrap_or(0);
+    let minutes =
+        utc_offset.and_then(|text| text.trim().parse::<i64>().ok()).filter(|minutes| minutes.abs() <= UTC_OFFSET_MAX_MINUTES).unwrap_or(0);
     now.plus_seconds(minutes * 60).date()
 }
 
@@ -120,7 +121,9 @@ mod tests {
         assert_eq!(read("").unwrap_err().field(), Some("metadata[organization_ids][]"));
         assert_eq!(read("metadata[currency]=dollars&metadata[organization_ids][]=o").unwrap_err().field(), Some("metadata[currency]"));
         assert!(read("metadata[limit_entries]=0&metadata[organization_ids][]=o").is_err());
-        assert!(read(&(0..=ORGANIZATIONS_MAX).map(|n| format!("metadata[organization_ids][]=o{n}")).collect::<Vec<_>>().join("&")).is_err());
+        assert!(
+            read(&(0..=ORGANIZATIONS_MAX).map(|n| format!("metadata[organization_ids][]=o{n}")).collect::<Vec<_>>().join("&")).is_err()
+        );
     }
 
     #[test]
@@ -139,7 +142,10 @@ mod tests {
             (&[("from", "2026-01-10"), ("to", "2026-03-31"), ("period", "RANGE")][..], "2026-01-10..2026-03-31 RANGE"),
             (&[("from", "Invalid date"), ("to", "2026-03-31")], "2025-04-01..2026-03-31 MONTHLY"),
             (&[("from", "Invalid+date"), ("to", "Invalid date"), ("period", "undefined")], "2025-12-01..2026-11-22 MONTHLY"),
-            (&[("from", "2026-01-01"), ("to", "2026-03-31"), ("keep_today", "true"), ("period", "weekly")], "2026-01-01..2026-11-22 WEEKLY"),
+            (
+                &[("from", "2026-01-01"), ("to", "2026-03-31"), ("keep_today", "true"), ("period", "weekly")],
+                "2026-01-01..2026-11-22 WEEKLY",
+            ),
             (&[("from", "2026-01-01"), ("to", "2026-03-31"), ("keepToday", "true")], "2026-01-01..2026-11-22 MONTHLY"),
             (&[("from", "2026-01-01T00:00:00.000Z"), ("to", "2026-02-01")], "2026-01-01..2026-02-01 MONTHLY"),
             (&[("time_range", "-6m"), ("to", "2026-11-22")], "2026-05-01..2026-11-22 MONTHLY"),

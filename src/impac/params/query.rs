@@ -32,7 +32,10 @@ impl Query {
     /// `TooLarge` past a limit; Invalid when one name is both a value and a parent, or a list and a map.
     pub fn parse(text: &str) -> Result<Self> {
         if text.len() > LENGTH_MAX_BYTES {
-            return Err(Error::new(ErrorKind::TooLarge, format!("the query is {} bytes long; the limit is {LENGTH_MAX_BYTES}", text.len())));
+            return Err(Error::new(
+                ErrorKind::TooLarge,
+                format!("the query is {} bytes long; the limit is {LENGTH_MAX_BYTES}", text.len()),
+            ));
         }
         let mut root = BTreeMap::new();
         for (count, (name, value)) in url::form_urlencoded::parse(text.as_bytes()).enumerate() {
@@ -60,7 +63,9 @@ impl Query {
             Some(Node::Text(text)) => vec![text],
             Some(Node::List(items)) => items.iter().filter_map(node_text).collect(),
             // jQuery writes the index when the items are not plain: `ids[0]=…`.
-            Some(Node::Map(items)) => items.iter().filter(|(key, _)| key.parse::<u32>().is_ok()).filter_map(|(_, item)| node_text(item)).collect(),
+            Some(Node::Map(items)) => {
+                items.iter().filter(|(key, _)| key.parse::<u32>().is_ok()).filter_map(|(_, item)| node_text(item)).collect()
+            }
             None => Vec::new(),
         }
     }
@@ -168,9 +173,15 @@ mod tests {
 
     #[test]
     fn what_clients_corrupt_is_tolerated() {
-        for (text, name, value) in
-            [("a[b=1", "a[b", "1"), ("[a]=1", "[a]", "1"), ("a]=1", "a]", "1"), ("a[[b]]=1", "a[[b]]", "1"), ("a=100%", "a", "100%"), ("a=%zz", "a", "%zz"), ("a=%ff", "a", "\u{fffd}")]
-        {
+        for (text, name, value) in [
+            ("a[b=1", "a[b", "1"),
+            ("[a]=1", "[a]", "1"),
+            ("a]=1", "a]", "1"),
+            ("a[[b]]=1", "a[[b]]", "1"),
+            ("a=100%", "a", "100%"),
+            ("a=%zz", "a", "%zz"),
+            ("a=%ff", "a", "\u{fffd}"),
+        ] {
             assert_eq!(Query::parse(text).unwrap().text(&[name]), Some(value), "{text}");
         }
         assert_eq!(Query::parse("&&=&a").unwrap().text(&["a"]), Some(""));

@@ -36,7 +36,8 @@ impl Range {
         let from = match (day("from")?, text("time_range")) {
             (Some(from), _) => from,
             (None, Some(reach)) => reach_start(reach, today).ok_or_else(|| {
-                Error::invalid(field("time_range"), format!("`{reach}` is not a time range")).hint("write `-6m`: a number and one of d, w, m, q, y")
+                Error::invalid(field("time_range"), format!("`{reach}` is not a time range"))
+                    .hint("write `-6m`: a number and one of d, w, m, q, y")
             })?,
             (None, None) => months_before(to, MONTHS_DEFAULT - 1),
         };

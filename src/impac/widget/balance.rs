@@ -58,8 +58,7 @@ fn account_of(organization: &OrgRef, account: &AccountSummary, several: bool) ->
     let buckets: Vec<_> = account.balances.iter().filter(|balance| balance.from.is_some()).collect();
     let balances: Vec<Amount> =
         buckets.iter().map(|bucket| if moves { bucket.to_balance - bucket.from_balance } else { bucket.to_balance }).collect();
-    let current_balance =
-        if moves { balances.iter().copied().sum() } else { balances.last().copied().unwrap_or(account.opening_balance) };
+    let current_balance = if moves { balances.iter().copied().sum() } else { balances.last().copied().unwrap_or(account.opening_balance) };
     // A client finds an account by its uid, so the other currencies of an account need one of their own.
     let foreign = several && account.currency != organization.currency;
     Account {
@@ -115,7 +114,11 @@ mod tests {
 
     #[test]
     fn an_account_of_two_currencies_is_two_accounts() {
-        let content = shown(&[account("bank", "ASSET", "BANK", "EUR"), account("bank", "ASSET", "BANK", "USD"), account("till", "ASSET", "BANK", "EUR")]);
+        let content = shown(&[
+            account("bank", "ASSET", "BANK", "EUR"),
+            account("bank", "ASSET", "BANK", "USD"),
+            account("till", "ASSET", "BANK", "EUR"),
+        ]);
         let uids: Vec<_> = content["account_list"].as_array().unwrap().iter().map(|a| a["uid"].as_str().unwrap()).collect();
         assert_eq!(uids, ["bank-EUR", "bank", "till"]);
         assert_eq!(shown(&[]), json!({"account_list": [], "dates": []}));

@@ -273,14 +273,8 @@ impl Party {
             .find(|path| record.pointer(path).and_then(Value::as_object).is_some_and(|address| !address.is_empty()))
             .unwrap_or("/address/billing");
         let line = |name: &str| text(&format!("{address}/{name}"));
-        self.address = Address {
-            s: line("line1"),
-            s2: line("line2"),
-            l: line("city"),
-            r: line("region"),
-            z: line("postal_code"),
-            c: line("country"),
-        };
+        self.address =
+            Address { s: line("line1"), s2: line("line2"), l: line("city"), r: line("region"), z: line("postal_code"), c: line("country") };
         self.email = text("/email/address");
         self.phone = first(&["/phone/landline", "/phone/mobile", "/phone_work/landline", "/phone_work/mobile", "/phone_home/landline"]);
         self.website = text("/website/url");
@@ -355,7 +349,9 @@ mod tests {
     #[test]
     fn the_shape_is_the_one_that_clients_read() {
         let mut content = shown(&[document("1", "zoe", "AUTHORISED", "USD", "50.05", "20.05")], "");
-        content.introduce(&[json!({"id": "zoe", "address": {"billing": {"line1": "1 Main St", "city": "Perth"}}, "email": {"address": "z@zoe.test"}})]);
+        content.introduce(&[
+            json!({"id": "zoe", "address": {"billing": {"line1": "1 Main St", "city": "Perth"}}, "email": {"address": "z@zoe.test"}}),
+        ]);
         let text = |text: &str| text.parse::<Amount>().unwrap();
         let fx = json!({"USD": {"invoiced": text("50.05"), "paid": text("30"), "due": text("20.05"), "rate": 1}});
         assert_eq!(

@@ -60,9 +60,7 @@ pub(super) fn content(books: &[Book<IncomeStatements>], params: &WidgetParams) -
     let summary = STATEMENTS.iter().map(|(name, total, rows)| Statement {
         name,
         currency: currency.clone(),
-        totals: (0..dates.len())
-            .map(|at| books.iter().filter_map(|book| book.report.income_statements.get(at)).map(total).sum())
-            .collect(),
+        totals: (0..dates.len()).map(|at| books.iter().filter_map(|book| book.report.income_statements.get(at)).map(total).sum()).collect(),
         accounts: books.iter().flat_map(|book| accounts(book, *rows, &currency, dates.len())).collect(),
     });
     Ok(Content { summary: summary.collect(), info: info(books), dates })
@@ -92,7 +90,8 @@ fn accounts(book: &Book<IncomeStatements>, rows: Rows, currency: &Currency, buck
 fn info(books: &[Book<IncomeStatements>]) -> Vec<String> {
     let left_out = |book: &Book<IncomeStatements>| {
         let others: Vec<&str> = book.report.other_currencies.iter().map(|other| other.currency.as_str()).collect();
-        (!others.is_empty()).then(|| format!("{}: amounts in {} are not converted and not included", book.organization.name, others.join(", ")))
+        (!others.is_empty())
+            .then(|| format!("{}: amounts in {} are not converted and not included", book.organization.name, others.join(", ")))
     };
     books.iter().filter_map(left_out).collect()
 }

@@ -28,7 +28,12 @@ async fn acl_check(State(face): State<HubFace>, caller: Caller, Params(question)
 
 /// Everything that a user may do, in all her organizations.
 #[utoipa::path(get, path = "/api/admin/v1/acl/users/{user}", tag = "acl", security(("bearer" = ["manage_tenant"])), params(("user" = String, Path, description = "Uid, number or e-mail"), AclShowQuery), responses((status = 200, body = api::AclMatrix), (status = 404, body = api::Problem)))]
-async fn acl_show(State(face): State<HubFace>, caller: Caller, Path(user): Path<String>, Params(query): Params<AclShowQuery>) -> Answer<api::AclMatrix> {
+async fn acl_show(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Path(user): Path<String>,
+    Params(query): Params<AclShowQuery>,
+) -> Answer<api::AclMatrix> {
     let permit = face.permit(&caller, Action::ManageTenant, Object::User(user)).await?;
     let (found, _) = face.hub.user_show(&permit).await?;
     let rows = face.hub.acl_show(&permit, query.organization).await?;

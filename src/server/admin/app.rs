@@ -29,11 +29,18 @@ async fn app_list(State(face): State<HubFace>, caller: Caller, Params(query): Pa
 
 /// Registers a cloud app or a connector, with its API key.
 #[utoipa::path(post, path = "/api/admin/v1/apps", tag = "apps", security(("bearer" = ["operate"])), request_body = api::AppCreate, responses((status = 201, body = api::AppCreated), (status = 409, body = api::Problem)))]
-async fn app_create(State(face): State<HubFace>, caller: Caller, Body(new): Body<api::AppCreate>) -> Result<(StatusCode, Json<api::AppCreated>), ApiError> {
+async fn app_create(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Body(new): Body<api::AppCreate>,
+) -> Result<(StatusCode, Json<api::AppCreated>), ApiError> {
     let permit = face.permit(&caller, Action::Operate, Object::Platform).await?;
     let stack = Stack::parse(new.stack.as_deref().unwrap_or("cloud"))?;
     if stack == Stack::Cube {
-        return Err(ApiError(Error::invalid("stack", "hosted apps are described in the catalogue").hint("add it to catalog.toml and start the server with `--catalog FILE`")));
+        return Err(ApiError(
+            Error::invalid("stack", "hosted apps are described in the catalogue")
+                .hint("add it to catalog.toml and start the server with `--catalog FILE`"),
+        ));
     }
     let new = NewApp {
         nid: new.nid,
@@ -61,7 +68,12 @@ async fn app_show(State(face): State<HubFace>, caller: Caller, Path(app): Path<S
 
 /// Changes an app: its name, its webhook, whether it is offered.
 #[utoipa::path(patch, path = "/api/admin/v1/apps/{app}", tag = "apps", security(("bearer" = ["operate"])), params(("app" = String, Path, description = "Short name, uid or number")), request_body = api::AppUpdate, responses((status = 200, body = api::App), (status = 404, body = api::Problem)))]
-async fn app_update(State(face): State<HubFace>, caller: Caller, Path(app): Path<String>, Body(change): Body<api::AppUpdate>) -> Answer<api::App> {
+async fn app_update(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Path(app): Path<String>,
+    Body(change): Body<api::AppUpdate>,
+) -> Answer<api::App> {
     let permit = face.permit(&caller, Action::Operate, Object::Platform).await?;
     let update = AppUpdate { name: change.name, webhook_url: change.webhook_url, active: change.active };
     Ok(Json(convert::app(face.hub.app_update(&permit, app, update).await?)))

@@ -28,7 +28,11 @@ async fn key_list(State(face): State<HubFace>, caller: Caller, Params(query): Pa
 
 /// Makes an API key. Its secret is shown only now.
 #[utoipa::path(post, path = "/api/admin/v1/keys", tag = "keys", security(("bearer" = ["operate"])), request_body = api::ApiKeyCreate, responses((status = 201, body = api::ApiKeyCreated), (status = 404, body = api::Problem)))]
-async fn key_create(State(face): State<HubFace>, caller: Caller, Body(new): Body<api::ApiKeyCreate>) -> Result<(StatusCode, Json<api::ApiKeyCreated>), ApiError> {
+async fn key_create(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Body(new): Body<api::ApiKeyCreate>,
+) -> Result<(StatusCode, Json<api::ApiKeyCreated>), ApiError> {
     let kind = KeyKind::parse(&new.kind)?;
     let (action, object) = Hub::key_create_needs(kind, new.owner.as_deref());
     let permit = face.permit(&caller, action, object).await?;

@@ -28,7 +28,12 @@ async fn member_list(State(face): State<HubFace>, caller: Caller, Path(organizat
 
 /// Adds a user to an organization.
 #[utoipa::path(post, path = "/api/admin/v1/organizations/{organization}/members", tag = "members", security(("bearer" = ["invite_member"])), params(("organization" = String, Path, description = "Uid or number")), request_body = api::MemberAdd, responses((status = 201, body = api::Member), (status = 409, body = api::Problem)))]
-async fn member_add(State(face): State<HubFace>, caller: Caller, Path(organization): Path<String>, Body(new): Body<api::MemberAdd>) -> Result<(StatusCode, Json<api::Member>), ApiError> {
+async fn member_add(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Path(organization): Path<String>,
+    Body(new): Body<api::MemberAdd>,
+) -> Result<(StatusCode, Json<api::Member>), ApiError> {
     let role = Role::parse(&new.role)?;
     let permit = face.permit(&caller, Action::InviteMember, Object::Organization(organization)).await?;
     let member = face.hub.member_add(&permit, new.user, role).await?;
@@ -37,7 +42,12 @@ async fn member_add(State(face): State<HubFace>, caller: Caller, Path(organizati
 
 /// Changes a member's role.
 #[utoipa::path(put, path = "/api/admin/v1/organizations/{organization}/members/{user}", tag = "members", security(("bearer" = ["manage_members"])), params(("organization" = String, Path, description = "Uid or number"), ("user" = String, Path, description = "Uid, number or e-mail")), request_body = api::MemberUpdate, responses((status = 200, body = api::Member), (status = 409, body = api::Problem)))]
-async fn member_update(State(face): State<HubFace>, caller: Caller, Path((organization, user)): Path<(String, String)>, Body(change): Body<api::MemberUpdate>) -> Answer<api::Member> {
+async fn member_update(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Path((organization, user)): Path<(String, String)>,
+    Body(change): Body<api::MemberUpdate>,
+) -> Answer<api::Member> {
     let role = Role::parse(&change.role)?;
     let permit = face.permit(&caller, Action::ManageMembers, Object::Organization(organization)).await?;
     Ok(Json(convert::member(face.hub.member_update(&permit, user, role).await?)))
@@ -45,7 +55,11 @@ async fn member_update(State(face): State<HubFace>, caller: Caller, Path((organi
 
 /// Removes a member; answers what she was.
 #[utoipa::path(delete, path = "/api/admin/v1/organizations/{organization}/members/{user}", tag = "members", security(("bearer" = ["manage_members"])), params(("organization" = String, Path, description = "Uid or number"), ("user" = String, Path, description = "Uid, number or e-mail")), responses((status = 200, body = api::Member), (status = 409, body = api::Problem)))]
-async fn member_remove(State(face): State<HubFace>, caller: Caller, Path((organization, user)): Path<(String, String)>) -> Answer<api::Member> {
+async fn member_remove(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Path((organization, user)): Path<(String, String)>,
+) -> Answer<api::Member> {
     let permit = face.permit(&caller, Action::ManageMembers, Object::Organization(organization)).await?;
     Ok(Json(convert::member(face.hub.member_remove(&permit, user).await?)))
 }

@@ -20,7 +20,11 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 
 /// Lists what an organization subscribed to.
 #[utoipa::path(get, path = "/api/admin/v1/subscriptions", tag = "subscriptions", security(("bearer" = ["read"])), params(api::SubscriptionListQuery), responses((status = 200, body = api::Page<api::Subscription>)))]
-async fn subscription_list(State(face): State<HubFace>, caller: Caller, Params(query): Params<api::SubscriptionListQuery>) -> Answer<api::Page<api::Subscription>> {
+async fn subscription_list(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Params(query): Params<api::SubscriptionListQuery>,
+) -> Answer<api::Page<api::Subscription>> {
     let permit = face.permit(&caller, Action::Read, Object::Organization(query.organization)).await?;
     let page = face.hub.subscription_list(&permit, query.all, convert::page(query.page, query.limit)?).await?;
     Ok(Json(convert::page_of(page, convert::subscription)))
@@ -28,7 +32,11 @@ async fn subscription_list(State(face): State<HubFace>, caller: Caller, Params(q
 
 /// Subscribes an organization to an app. A hosted app is then prepared: ask again until it is `running`.
 #[utoipa::path(post, path = "/api/admin/v1/subscriptions", tag = "subscriptions", security(("bearer" = ["purchase"])), request_body = api::SubscriptionCreate, responses((status = 201, body = api::Subscription), (status = 409, body = api::Problem)))]
-async fn subscription_create(State(face): State<HubFace>, caller: Caller, Body(new): Body<api::SubscriptionCreate>) -> Result<(StatusCode, Json<api::Subscription>), ApiError> {
+async fn subscription_create(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Body(new): Body<api::SubscriptionCreate>,
+) -> Result<(StatusCode, Json<api::Subscription>), ApiError> {
     let permit = face.permit(&caller, Action::Purchase, Object::Organization(new.organization)).await?;
     let subscription = face.hub.subscription_create(&permit, new.app, None).await?;
     Ok((StatusCode::CREATED, Json(convert::subscription(subscription))))

@@ -28,7 +28,11 @@ async fn tenant_list(State(face): State<HubFace>, caller: Caller, Params(query):
 
 /// Creates a tenant with its first API key.
 #[utoipa::path(post, path = "/api/admin/v1/tenants", tag = "tenants", security(("bearer" = ["operate"])), request_body = api::TenantCreate, responses((status = 201, body = api::TenantCreated), (status = 409, body = api::Problem)))]
-async fn tenant_create(State(face): State<HubFace>, caller: Caller, Body(new): Body<api::TenantCreate>) -> Result<(StatusCode, Json<api::TenantCreated>), ApiError> {
+async fn tenant_create(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Body(new): Body<api::TenantCreate>,
+) -> Result<(StatusCode, Json<api::TenantCreated>), ApiError> {
     let permit = face.permit(&caller, Action::Operate, Object::Platform).await?;
     let name = new.name.unwrap_or_else(|| new.slug.clone());
     let (tenant, key) = face.hub.tenant_create(&permit, new.slug, name).await?;

@@ -29,7 +29,11 @@ async fn user_list(State(face): State<HubFace>, caller: Caller, Params(query): P
 
 /// Creates a user.
 #[utoipa::path(post, path = "/api/admin/v1/users", tag = "users", security(("bearer" = ["manage_tenant"])), request_body = api::UserCreate, responses((status = 201, body = api::User), (status = 409, body = api::Problem)))]
-async fn user_create(State(face): State<HubFace>, caller: Caller, Body(new): Body<api::UserCreate>) -> Result<(StatusCode, Json<api::User>), ApiError> {
+async fn user_create(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Body(new): Body<api::UserCreate>,
+) -> Result<(StatusCode, Json<api::User>), ApiError> {
     let permit = face.permit(&caller, Action::ManageTenant, Object::Tenant(new.tenant)).await?;
     let new = NewUser {
         email: new.email,

@@ -45,7 +45,8 @@ impl World {
         let mut tokens = Vec::new();
         for name in ["a", "b"] {
             let email = format!("{name}@example.com");
-            let user = NewUser { email: email.clone(), name: name.into(), surname: name.into(), password: None, admin_role: None, uid: None };
+            let user =
+                NewUser { email: email.clone(), name: name.into(), surname: name.into(), password: None, admin_role: None, uid: None };
             hub.user_create(&tenant, user).await.unwrap();
             let organization = NewOrganization {
                 name: name.to_uppercase(),
@@ -68,8 +69,11 @@ impl World {
         let customer = world.create("organizations", json!({"name": "Zoe", "email": {"address": "zoe@example.com"}})).await;
         let invoice = world.invoice("2026-01-20", &customer, 100).await;
         world
-            .create("payments", json!({"type": "CUSTOMER", "transaction_date": "2026-02-10", "account_id": bank, "amount": {"total_amount": 10},
-                "payment_lines": [{"amount": 10, "linked_transactions": [{"id": invoice}]}]}))
+            .create(
+                "payments",
+                json!({"type": "CUSTOMER", "transaction_date": "2026-02-10", "account_id": bank, "amount": {"total_amount": 10},
+                "payment_lines": [{"amount": 10, "linked_transactions": [{"id": invoice}]}]}),
+            )
             .await;
         world
     }
@@ -81,9 +85,12 @@ impl World {
     }
 
     async fn invoice(&self, day: &str, customer: &str, total: u32) -> String {
-        self.create("invoices", json!({"type": "CUSTOMER", "status": "AUTHORISED", "transaction_date": day, "due_date": day,
-            "organization_id": customer, "amount": {"total_amount": total}, "lines": [{"total_price": {"net_amount": total}}]}))
-            .await
+        self.create(
+            "invoices",
+            json!({"type": "CUSTOMER", "status": "AUTHORISED", "transaction_date": day, "due_date": day,
+            "organization_id": customer, "amount": {"total_amount": total}, "lines": [{"total_price": {"net_amount": total}}]}),
+        )
+        .await
     }
 
     fn rooms(&self) -> Rooms {
@@ -146,7 +153,10 @@ async fn a_member_sees_her_figures_and_new_ones_at_once() {
     let (status, _, body) = send(&router, Method::GET, &in_query, &[]).await;
     assert_eq!(status, StatusCode::OK, "{body}");
     let (zoe, amy) = (&body["content"]["entities"][0], &body["content"]["entities"][1]);
-    assert_eq!((&zoe["name"], &zoe["email"], &zoe["total_due"], &zoe["total_paid"]), (&json!("Zoe"), &json!("zoe@example.com"), &json!(90), &json!(10)));
+    assert_eq!(
+        (&zoe["name"], &zoe["email"], &zoe["total_due"], &zoe["total_paid"]),
+        (&json!("Zoe"), &json!("zoe@example.com"), &json!(90), &json!(10))
+    );
     assert_eq!((&amy["name"], &amy["total_due"]), (&json!("Amy"), &json!(7)));
     let bearer = format!("Bearer {}", world.token_a);
     let (_, _, body) = send(&router, Method::GET, &widget("accounts/balance", ""), &[("authorization", &bearer)]).await;
@@ -198,7 +208,10 @@ async fn anybody_and_any_origin_may_ask_what_there_is() {
         assert_eq!(status, StatusCode::OK);
         assert_eq!(body["widgets"][0]["endpoint"], json!("accounts/profit_and_loss"));
         assert_eq!(body["widgets"][4]["metadata"], json!({"entity": "customers", "order_by": "total_due"}));
-        assert_eq!(send(&router, Method::GET, &format!("{base}/api/v1/reports"), &[]).await.2["reports"][0]["name"], json!("profit_and_loss"));
+        assert_eq!(
+            send(&router, Method::GET, &format!("{base}/api/v1/reports"), &[]).await.2["reports"][0]["name"],
+            json!("profit_and_loss")
+        );
 
         let preflight = [
             ("origin", "https://portal.example.com"),

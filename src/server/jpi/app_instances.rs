@@ -21,7 +21,11 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 
 /// The app instances of an organization, by number.
 #[utoipa::path(get, path = "/mnoe/jpi/v1/organizations/{organization}/app_instances", tag = "jpi", security(("session" = ["read"])), params(("organization" = String, Path, description = "Number or uid")), responses((status = 200), (status = 403), (status = 404)))]
-async fn instance_list(State(face): State<HubFace>, signed_in: SignedIn, Path(organization): Path<String>) -> Result<Json<Value>, JpiError> {
+async fn instance_list(
+    State(face): State<HubFace>,
+    signed_in: SignedIn,
+    Path(organization): Path<String>,
+) -> Result<Json<Value>, JpiError> {
     let permit = face.permit(&signed_in.caller(), Action::Read, Object::Organization(organization)).await?;
     let (at, instances) = face.hub.instance_list(&permit).await?;
     let shown: Map<String, Value> = instances.iter().map(|instance| (instance.id.to_string(), shown(instance))).collect();
@@ -37,7 +41,12 @@ struct NewInstance {
 
 /// Subscribes the organization to an app.
 #[utoipa::path(post, path = "/mnoe/jpi/v1/organizations/{organization}/app_instances", tag = "jpi", security(("session" = ["purchase"])), params(("organization" = String, Path, description = "Number or uid")), request_body = NewInstance, responses((status = 201), (status = 403), (status = 409)))]
-async fn instance_create(State(face): State<HubFace>, signed_in: SignedIn, Path(organization): Path<String>, Body(new): Body<NewInstance>) -> Result<StatusCode, JpiError> {
+async fn instance_create(
+    State(face): State<HubFace>,
+    signed_in: SignedIn,
+    Path(organization): Path<String>,
+    Body(new): Body<NewInstance>,
+) -> Result<StatusCode, JpiError> {
     let permit = face.permit(&signed_in.caller(), Action::Purchase, Object::Organization(organization)).await?;
     face.hub.subscription_create(&permit, new.nid, None).await?;
     Ok(StatusCode::CREATED)

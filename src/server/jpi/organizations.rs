@@ -25,7 +25,11 @@ async fn organization_list(State(face): State<HubFace>, signed_in: SignedIn) -> 
 
 /// One organization, with the user's own role in it.
 #[utoipa::path(get, path = "/mnoe/jpi/v1/organizations/{organization}", tag = "jpi", security(("session" = ["read"])), params(("organization" = String, Path, description = "Number or uid")), responses((status = 200), (status = 403), (status = 404)))]
-async fn organization_show(State(face): State<HubFace>, signed_in: SignedIn, Path(organization): Path<String>) -> Result<Json<Value>, JpiError> {
+async fn organization_show(
+    State(face): State<HubFace>,
+    signed_in: SignedIn,
+    Path(organization): Path<String>,
+) -> Result<Json<Value>, JpiError> {
     let permit = face.permit(&signed_in.caller(), Action::Read, Object::Organization(organization)).await?;
     let organization = face.hub.organization_show(&permit)?;
     let role = permit.role();
