@@ -123,6 +123,7 @@ fn tables(schema: i64) -> Vec<&'static str> {
 /// [`ErrorKind::Conflict`] when the database holds data, [`ErrorKind::Invalid`] with the line when the file is not a whole backup.
 pub async fn restore(db: &Db, file: &Path) -> Result<ArchiveSummary> {
     let file = file.to_path_buf();
+    super::migrate::ledger(db).await?;
     let summary = db.write(move |tx| read_archive(tx, &file)).await?;
     super::migrate(db).await?;
     Ok(summary)

@@ -3,7 +3,7 @@
 use sha2::Digest as _;
 
 use super::{Db, Dialect, Tx, params};
-use crate::kernel::{Error, Result, Timestamp};
+use crate::kernel::{Error, ErrorKind, Result, Timestamp};
 
 /// A step of the schema. Once released it is never edited: a later one mends it.
 pub(super) struct Migration {
@@ -48,7 +48,17 @@ pub struct MigrationState {
 /// # Errors
 /// [`crate::kernel::ErrorKind::Configuration`] when the database is newer than this binary or a migration was changed.
 pub async fn migrate(db: &Db) -> Result<Vec<MigrationState>> {
+    ledger(db).await?;
     db.write(|tx| migrate_to(tx, i64::MAX)).await
+}
+
+/// Makes the list of applied migrations. On PostgreSQL, of two that make it at the same moment one fails; then it is there.
+pub(super) async fn ledger(db: &Db) -> Result<()> {
+    let make = || db.write(|tx| tx.batch(&tx.dialect().schema(LEDGER)));
+    match make().await {
+        Err(error) if error.kind() == ErrorKind::Conflict => make().await,
+        made => made,
+    }
 }
 
 /// Every migration that this binary knows, with its state in the database.
@@ -81,9 +91,9 @@ struct Applied {
 
 pub(super) fn migrate_to(tx: &mut Tx<'_>, version_max: i64) -> Result<Vec<MigrationState>> {
     let dialect = tx.dialect();
-    tx.batch(&dialect.schema(LEDGER))?;
     if dialect == Dialect::Postgres {
-        // Replicas that start together: one migrates, the others wait here.
+        // Replicas that start together: one migrates, the others wait here. It must come first: what is read after it is
+        // read as the one before us left it.
         tx.batch("LOCK TABLE schema_migration IN EXCLUSIVE MODE")?;
     }
     let applied = applied(tx)?;

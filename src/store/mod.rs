@@ -112,7 +112,7 @@ struct Shared {
 }
 
 impl Db {
-    /// Opens the database, creating an SQLite file that is not there. Does not change its schema: see [`migrate`].
+    /// Opens the database, creating an SQLite file that is not there. Does not change its schema: see [`migrate()`].
     ///
     /// # Errors
     /// [`ErrorKind::Unavailable`] when it cannot be reached, [`ErrorKind::Configuration`] when the location is wrong.

@@ -48,12 +48,25 @@ struct Link {
 impl Link {
     fn connect(config: &::postgres::Config) -> Result<Self> {
         let client = config.connect(NoTls).map_err(|error| {
-            Error::unavailable(format!("cannot connect to PostgreSQL: {}", describe(&error)))
+            Error::unavailable(format!("cannot connect to PostgreSQL{}: {}", place(config), describe(&error)))
                 .with_cause(&error)
                 .hint("is the server running, and are host, port, user and database of `--database` right?")
         })?;
         Ok(Self { client, statements: HashMap::new() })
     }
+}
+
+/// Where the server should be, for messages; without the password.
+fn place(config: &::postgres::Config) -> String {
+    let hosts = config.get_hosts().iter().zip(config.get_ports().iter().chain(std::iter::repeat(&5432)));
+    let names: Vec<String> = hosts
+        .map(|(host, port)| match host {
+            ::postgres::config::Host::Tcp(name) => format!("{name}:{port}"),
+            #[cfg(unix)]
+            ::postgres::config::Host::Unix(path) => path.display().to_string(),
+        })
+        .collect();
+    if names.is_empty() { String::new() } else { format!(" at {}", names.join(", ")) }
 }
 
 fn work_loop(config: &::postgres::Config, mut link: Option<Link>, work: &Receiver<Work>, clock: &dyn Clock, topics: &Topics) {
