@@ -10,7 +10,7 @@ use tokio_util::task::TaskTracker;
 
 use super::model::{Job, JobStatus, Outcome, Registry};
 use super::sql;
-use crate::kernel::{Error, Result, random_token};
+use crate::kernel::{Error, JobId, Result, random_token};
 use crate::store::Db;
 
 /// How a runner works.
@@ -18,8 +18,10 @@ use crate::store::Db;
 pub struct Settings {
     /// How many jobs run at once.
     pub concurrency: usize,
-    /// How long a handler may take before another runner may take the job over. Handlers are stopped then.
+    /// How long after its last sign of life a runner's jobs may be taken over: what a killed process leaves waits so long.
     pub lease_seconds: i64,
+    /// How long a handler may take. It is stopped then.
+    pub run_seconds_max: u64,
     /// The longest pause before looking for jobs that other replicas enqueued.
     pub poll_ms: u64,
     /// The pause after the first failure; doubles with each.
@@ -34,7 +36,8 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             concurrency: 16,
-            lease_seconds: 300,
+            lease_seconds: 20,
+            run_seconds_max: 300,
             poll_ms: 1000,
             backoff_ms: 1000,
             backoff_max_ms: 6 * 3_600_000,
@@ -162,13 +165,37 @@ impl Runner {
         let Some(handler) = self.registry.get(&job.kind) else {
             return Err(Error::internal(format!("no handler for jobs of kind `{}`", job.kind)));
         };
-        let limit = Duration::from_secs(u64::try_from(self.settings.lease_seconds - 5).unwrap_or(60));
+        let limit = Duration::from_secs(self.settings.run_seconds_max);
+        let id = job.id.clone();
         // A panic in a handler must not take the runner down.
         let guarded = std::panic::AssertUnwindSafe(handler(job)).catch_unwind();
-        match tokio::time::timeout(limit, guarded).await {
+        let handled = tokio::select! {
+            handled = tokio::time::timeout(limit, guarded) => handled,
+            () = self.hold(id) => return Err(Error::internal("another runner took the job over")),
+        };
+        match handled {
             Ok(Ok(result)) => result,
             Ok(Err(_)) => Err(Error::internal("the handler panicked")),
             Err(_) => Err(Error::new(crate::kernel::ErrorKind::Timeout, "the job took too long")),
+        }
+    }
+
+    /// Renews a job's lease while its handler runs. Returns only when the lease is lost.
+    async fn hold(&self, id: JobId) {
+        let lease_ms = u64::try_from(self.settings.lease_seconds).unwrap_or(1).max(1) * 1000;
+        loop {
+            tokio::time::sleep(Duration::from_millis(lease_ms / 3)).await;
+            let (id, owner, lease_seconds) = (id.clone(), self.owner.clone(), self.settings.lease_seconds);
+            let renewed = self.db.write(move |tx| {
+                let until = tx.now().plus_seconds(lease_seconds);
+                sql::renew(tx, &id, &owner, until)
+            });
+            match renewed.await {
+                Ok(true) => {}
+                Ok(false) => return,
+                // The lease may still be renewed in time.
+                Err(error) => tracing::warn!(error = %error, cause = error.cause(), "a job's lease could not be renewed"),
+            }
         }
     }
 

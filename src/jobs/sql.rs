@@ -90,6 +90,12 @@ pub(super) fn finish(tx: &mut Tx<'_>, id: &JobId, owner: &str, status: JobStatus
     Ok(())
 }
 
+/// Keeps a job for `owner`, if it still has it.
+pub(super) fn renew(tx: &mut Tx<'_>, id: &JobId, owner: &str, until: Timestamp) -> Result<bool> {
+    let sql = "UPDATE job SET lease_until = $3 WHERE id = $1 AND lease_owner = $2 AND status = 'running'";
+    Ok(tx.execute(sql, params![id.as_str(), owner, until])? > 0)
+}
+
 /// Puts a job back for `run_at`, if `owner` still has it. A job of the same kind and key that was queued meanwhile stands in
 /// for this one.
 pub(super) fn put_back(tx: &mut Tx<'_>, job: &Job, owner: &str, run_at: Timestamp, failed: Option<&str>) -> Result<()> {
