@@ -23,8 +23,19 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 #[utoipa::path(get, path = "/api/admin/v1/apps", tag = "apps", security(("bearer" = [])), params(api::PageQuery), responses((status = 200, body = api::Page<api::App>)))]
 async fn app_list(State(face): State<HubFace>, caller: Caller, Params(query): Params<api::PageQuery>) -> Answer<api::Page<api::App>> {
     face.hub.whoami(&caller.credential).await?;
+    let operates = operates(&face, &caller).await;
     let page = face.hub.app_list(convert::page(query.page, query.limit)?).await?;
-    Ok(Json(convert::page_of(page, convert::app)))
+    Ok(Json(convert::page_of(page, |app| view(app, operates))))
+}
+
+/// Where an app is notified is a matter of the operator; the rest of an app is there for all to see.
+async fn operates(face: &HubFace, caller: &Caller) -> bool {
+    face.permit(caller, Action::Operate, Object::Platform).await.is_ok()
+}
+
+fn view(app: crate::hub::App, operates: bool) -> api::App {
+    let app = convert::app(app);
+    api::App { webhook_url: app.webhook_url.filter(|_| operates), ..app }
 }
 
 /// Registers a cloud app or a connector, with its API key.
@@ -63,7 +74,7 @@ async fn app_create(
 #[utoipa::path(get, path = "/api/admin/v1/apps/{app}", tag = "apps", security(("bearer" = [])), params(("app" = String, Path, description = "Short name, uid or number")), responses((status = 200, body = api::App), (status = 404, body = api::Problem)))]
 async fn app_show(State(face): State<HubFace>, caller: Caller, Path(app): Path<String>) -> Answer<api::App> {
     face.hub.whoami(&caller.credential).await?;
-    Ok(Json(convert::app(face.hub.app_show(app).await?)))
+    Ok(Json(view(face.hub.app_show(app).await?, operates(&face, &caller).await)))
 }
 
 /// Changes an app: its name, its webhook, whether it is offered.
