@@ -1,7 +1,7 @@
 //! The demo: two companies with people, apps and two years of books, so that whoever starts `mno serve --demo` sees the
 //! platform at work.
 //!
-//! `books/` makes up the books (pure). [`seed`] puts everything in through the facades of the Hub and Connec!, and writes
+//! `books/` makes up the books (pure). [`seed()`] puts everything in through the facades of the Hub and Connec!, and writes
 //! `demo.json` with what a script needs. Running it again changes nothing; a run that was cut off is completed by the next.
 //! `cast.rs` says who is in it.
 

@@ -1,6 +1,6 @@
 //! Nex!: hosts apps, one set of containers per customer.
 //!
-//! What is wanted of an instance and what was seen of it are kept apart. One function, [`reconcile`](reconcile), closes the
+//! What is wanted of an instance and what was seen of it are kept apart. One function, [`mod@reconcile`], closes the
 //! gap: it looks, does the next missing step, and may begin anywhere, so that a crash of this process or of the engine at
 //! any instant is no special case. Everything that it makes is named after the instance's uid and carries labels.
 //!

@@ -1,6 +1,6 @@
 //! Entity definitions as data: which collections there are, their fields and types.
 //!
-//! The definitions are `entities.toml` beside this file; [`Registry::builtin`] reads them once. Validation ([`check`]),
+//! The definitions are `entities.toml` beside this file; [`Registry::builtin`] reads them once. Validation ([`mod@check`]),
 //! merging, filter types, list order and code prefixes all come from here; no other file names a field of an entity,
 //! except the posting rules of the ledger.
 

@@ -1,3 +1,5 @@
+//! A catalogue's mistakes, each told with its place.
+
 use super::*;
 
 fn problems(text: &str) -> String {

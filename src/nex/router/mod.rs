@@ -142,7 +142,7 @@ impl RouteTable {
     pub(crate) fn with(apps_domain: &str, routes: Vec<Route>) -> Self {
         let table = Self::new(apps_domain);
         let routes = routes.into_iter().map(|route| (route.host_label.clone(), Arc::new(route))).collect();
-        *table.routes.write().unwrap() = Arc::new(routes);
+        *table.routes.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(routes);
         table
     }
 

@@ -36,7 +36,7 @@ struct ReportQuery {
 
 /// Runs a report: `accounts_summary`, `aged_payables`, `aged_receivables`, `balance_sheet`, `income_statement`, `invoices_summary` or
 /// `profit_and_loss`.
-#[utoipa::path(get, path = "/api/reports/{scope}/{report}", tag = "connec", security(("basic" = ["read_reports"]), ("bearer" = ["read_reports"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("report" = String, Path, description = "Its name"), ReportQuery), responses((status = 200, body = Value), (status = 400, body = Value), (status = 401, body = Value), (status = 403, body = Value), (status = 404, body = Value)))]
+#[utoipa::path(get, operation_id = "connec_report_run", path = "/api/reports/{scope}/{report}", tag = "connec", security(("basic" = ["read_reports"]), ("bearer" = ["read_reports"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("report" = String, Path, description = "Its name"), ReportQuery), responses((status = 200, body = Value), (status = 400, body = Value), (status = 401, body = Value), (status = 403, body = Value), (status = 404, body = Value)))]
 async fn report_run(
     State(face): State<ConnecFace>,
     caller: Caller,

@@ -16,7 +16,7 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 }
 
 /// The organizations that the user belongs to.
-#[utoipa::path(get, path = "/mnoe/jpi/v1/organizations", tag = "jpi", security(("session" = [])), responses((status = 200)))]
+#[utoipa::path(get, operation_id = "jpi_organization_list", path = "/mnoe/jpi/v1/organizations", tag = "jpi", security(("session" = [])), responses((status = 200)))]
 async fn organization_list(State(face): State<HubFace>, signed_in: SignedIn) -> Result<Json<Value>, JpiError> {
     let memberships = face.hub.memberships(&signed_in.user).await?;
     let organizations: Vec<Value> = memberships.iter().map(|membership| shown(&membership.organization, Some(membership.role))).collect();
@@ -24,7 +24,7 @@ async fn organization_list(State(face): State<HubFace>, signed_in: SignedIn) -> 
 }
 
 /// One organization, with the user's own role in it.
-#[utoipa::path(get, path = "/mnoe/jpi/v1/organizations/{organization}", tag = "jpi", security(("session" = ["read"])), params(("organization" = String, Path, description = "Number or uid")), responses((status = 200), (status = 403), (status = 404)))]
+#[utoipa::path(get, operation_id = "jpi_organization_show", path = "/mnoe/jpi/v1/organizations/{organization}", tag = "jpi", security(("session" = ["read"])), params(("organization" = String, Path, description = "Number or uid")), responses((status = 200), (status = 403), (status = 404)))]
 async fn organization_show(
     State(face): State<HubFace>,
     signed_in: SignedIn,
