@@ -1,7 +1,5 @@
 //! The stories of Connec!, told on each engine: SQLite always, PostgreSQL when `MNO_TEST_POSTGRES` names a server.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
-
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;

@@ -1,0 +1,77 @@
+//! A person's golden path in a real Chromium, against the demo. Pictures are kept in `artefacts/`.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::support::demo::text;
+use crate::support::{Call, Demo, Home, Server, docker, skip};
+
+#[test]
+fn a_person_signs_in_adds_an_app_and_sees_the_figures_change() {
+    if std::env::var_os("MNO_TEST_QUICK").is_some() {
+        return;
+    }
+    if let Err(missing) = ready() {
+        skip(&format!("the web app in a browser ({missing})"));
+        return;
+    }
+    let home = Home::new();
+    let server = Server::start(&home, &["--demo"]);
+    if Call::get(&server.at("/")).send().body.contains("without its web app") {
+        skip("the web app in a browser (this binary was built without it)");
+        return;
+    }
+    let demo = Demo::read(&home);
+    let olivia = demo.user(demo.org(), "Super Admin");
+    let (app, instance) = demo.app_a();
+    let invoice = home.file("invoice.json", &invoice().to_string());
+    let push = format!(
+        "curl -fsS -u '{}:{}' -H 'content-type: application/json' --data @{invoice} {}",
+        text(&app["api_id"]),
+        text(&app["api_key"]),
+        server.at(&format!("/connec/api/v2/{instance}/invoices"))
+    );
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut browser = Command::new("node");
+    browser
+        .arg(root.join("tests/browser/golden.mjs"))
+        .current_dir(root)
+        .env("MNO_BASE_URL", &server.url)
+        .env("MNO_EMAIL", text(&olivia["email"]))
+        .env("MNO_PASSWORD", text(&olivia["password"]))
+        .env("MNO_ARTEFACTS", root.join("artefacts"))
+        .env("MNO_PUSH_COMMAND", push);
+    if docker::available() {
+        browser.env("MNO_APP_NID", demo.hosted_app()).env("MNO_REMOVE_APP", "1");
+    }
+    let output = browser.output().unwrap();
+    let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{stderr}\n{stdout}");
+    println!("{stdout}");
+    assert!(root.join("artefacts/dashboard-after.png").exists());
+}
+
+fn invoice() -> Value {
+    let today = crate::support::demo::today();
+    serde_json::json!({"invoices": {
+        "title": "From the browser test", "type": "CUSTOMER", "status": "AUTHORISED", "transaction_date": today, "due_date": today,
+        "lines": [{"quantity": 1, "unit_price": {"net_amount": 321.09}, "total_price": {"net_amount": 321.09}}],
+    }})
+}
+
+fn ready() -> Result<(), String> {
+    let runs = |program: &str| Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success());
+    if !runs("node") {
+        return Err("Node.js is missing".to_owned());
+    }
+    if !Path::new(env!("CARGO_MANIFEST_DIR")).join("web/node_modules/playwright-core").exists() {
+        return Err("`npm ci` was not run in web/".to_owned());
+    }
+    let named = std::env::var_os("MNO_CHROMIUM").is_some_and(|path| Path::new(&path).exists());
+    if !named && !["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].iter().any(|path| Path::new(path).exists()) {
+        return Err("Chromium is missing".to_owned());
+    }
+    Ok(())
+}

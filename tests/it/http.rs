@@ -1,0 +1,130 @@
+//! The server as its clients and its monitors see it.
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use crate::support::{Call, Engine, Home, Server, on_both_engines};
+
+on_both_engines!(monitors_and_people_find_what_they_need, it_stops_cleanly_and_finishes_what_it_accepted);
+
+fn monitors_and_people_find_what_they_need(engine: &Engine) {
+    let server = Server::start(&Home::on(engine), &[]);
+    assert_eq!(Call::get(&server.at("/healthz")).send().is(200).body, "ok\n");
+    assert_eq!(Call::get(&server.at("/readyz")).send().is(200).body, "ready\n");
+    let metrics = Call::get(&server.at("/metrics")).send().is(200).body;
+    assert!(metrics.contains("mno_http_requests_total{method=\"GET\",route=\"/readyz\",status=\"200\"}"), "{metrics}");
+    let docs = Call::get(&server.at("/docs")).send().is(200);
+    assert!(docs.header("content-type").starts_with("text/html"));
+    for forbidden in ["<script", "src=\"http", "href=\"http", "url(http"] {
+        assert!(!docs.body.contains(forbidden), "/docs must not need the network: `{forbidden}`");
+    }
+    let document = Call::get(&server.at("/openapi.json")).send().is(200).json();
+    for (path, methods) in document["paths"].as_object().unwrap() {
+        for (method, operation) in methods.as_object().unwrap() {
+            let id = operation["operationId"].as_str().unwrap_or_else(|| panic!("{method} {path} has no operationId"));
+            assert!(docs.body.contains(&format!("id=\"{id}\"")), "{id} is not on /docs");
+        }
+    }
+}
+
+#[test]
+fn operation_ids_are_unique() {
+    let server = Server::start(&Home::new(), &[]);
+    let document = Call::get(&server.at("/openapi.json")).send().json();
+    let mut seen = std::collections::BTreeMap::new();
+    for (path, methods) in document["paths"].as_object().unwrap() {
+        for (method, operation) in methods.as_object().unwrap() {
+            let here = format!("{method} {path}");
+            let before = seen.insert(operation["operationId"].to_string(), here.clone());
+            assert!(before.is_none(), "{here} and {before:?} share the id {}", operation["operationId"]);
+        }
+    }
+}
+
+#[test]
+fn errors_are_problems_with_the_id_of_their_request() {
+    let server = Server::start(&Home::new(), &[]);
+    let answer = Call::get(&server.at("/nothing/here")).send().is(404);
+    assert_eq!(answer.header("content-type"), "application/problem+json");
+    let problem = answer.json();
+    assert_eq!((problem["code"].as_str(), problem["status"].as_i64()), (Some("not_found"), Some(404)));
+    assert!(problem["hints"][0].as_str().unwrap().contains("/docs"), "{problem}");
+    assert_eq!(problem["request_id"], answer.header("x-request-id"));
+    // A caller's own id is kept when it is sane, and replaced when it is not.
+    assert_eq!(Call::get(&server.at("/healthz")).header("x-request-id", "my-id.1").send().header("x-request-id"), "my-id.1");
+    let strange = Call::get(&server.at("/healthz")).header("x-request-id", "a b<script>").send();
+    assert!(!strange.header("x-request-id").is_empty() && !strange.header("x-request-id").contains('<'));
+    assert!(server.log().contains("my-id.1"), "the log knows the request by its id");
+    assert_eq!(answer.header("x-content-type-options"), "nosniff");
+    Call::new("DELETE", &server.at("/healthz")).send().is(405);
+}
+
+#[test]
+fn what_is_too_large_is_refused_before_it_costs() {
+    let home = Home::new().with("MNO_BODY_BYTES_MAX", "1000").with("MNO_QUERY_BYTES_MAX", "100").with("MNO_HEADER_TIMEOUT_SECONDS", "1");
+    let server = Server::start(&home, &[]);
+    let token = home.operator_token();
+    let large = json!({"slug": "a", "name": "x".repeat(2000)});
+    let answer = Call::new("POST", &server.at("/api/admin/v1/tenants")).bearer(&token).json(&large).send().is(413);
+    assert_eq!(answer.json()["code"], "too_large");
+    let query = format!("/api/admin/v1/tenants?page={}", "x".repeat(200));
+    assert_eq!(Call::get(&server.at(&query)).bearer(&token).send().is(413).json()["code"], "too_large");
+    let nested = format!("{}{}", "[".repeat(400), "]".repeat(400));
+    let deep = Call::new("POST", &server.at("/api/admin/v1/tenants")).bearer(&token).header("content-type", "application/json");
+    let answer = deep.body(&nested).send().is(400);
+    assert_eq!(answer.json()["code"], "invalid");
+}
+
+#[test]
+fn a_client_that_never_ends_its_headers_is_cut_off() {
+    let server = Server::start(&Home::new().with("MNO_HEADER_TIMEOUT_SECONDS", "1"), &[]);
+    let mut slow = TcpStream::connect(server.address()).unwrap();
+    slow.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+    slow.write_all(b"GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ").unwrap();
+    let started = Instant::now();
+    let mut said = Vec::new();
+    let _ = slow.read_to_end(&mut said);
+    assert!(started.elapsed() < Duration::from_secs(10), "the connection stayed open for {:?}", started.elapsed());
+    assert!(!String::from_utf8_lossy(&said).contains("200 OK"));
+    Call::get(&server.at("/healthz")).send().is(200);
+}
+
+#[test]
+fn more_connections_than_allowed_wait_and_are_served() {
+    let server = Server::start(&Home::new().with("MNO_CONNECTIONS_MAX", "2").with("MNO_HEADER_TIMEOUT_SECONDS", "1"), &[]);
+    // Two that say nothing take both places until their time is over.
+    let idle: Vec<TcpStream> = (0..2).map(|_| TcpStream::connect(server.address()).unwrap()).collect();
+    Call::get(&server.at("/healthz")).send().is(200);
+    drop(idle);
+}
+
+/// A request whose body is still on its way when SIGTERM arrives is answered, and what it did is kept.
+fn it_stops_cleanly_and_finishes_what_it_accepted(engine: &Engine) {
+    let home = Home::on(engine);
+    let mut server = Server::start(&home, &[]);
+    let body = json!({"slug": "late", "name": "Late"}).to_string();
+    let mut connection = TcpStream::connect(server.address()).unwrap();
+    connection.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+    let head = format!(
+        "POST /api/admin/v1/tenants HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+        home.local_token(),
+        body.len()
+    );
+    connection.write_all(head.as_bytes()).unwrap();
+    connection.write_all(&body.as_bytes()[..10]).unwrap();
+    // The server has read the head once it has counted nothing but is busy: give it a moment to take the request.
+    std::thread::sleep(Duration::from_millis(300));
+    server.terminate();
+    std::thread::sleep(Duration::from_millis(300));
+    assert!(TcpStream::connect(server.address()).is_err(), "it takes no new connections");
+    connection.write_all(&body.as_bytes()[10..]).unwrap();
+    let mut answer = String::new();
+    connection.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");
+    assert_eq!(server.wait(), 0);
+    assert!(!crate::support::engine::has(&home.data(), "server.json"), "it is no longer announced");
+    assert_eq!(home.json(&["hub", "tenant", "show", "late"])["slug"], "late");
+}

@@ -1,0 +1,26 @@
+//! Everything that is tested through the doors of the house: the real binary, real sockets, real databases. One program, so
+//! that it is linked once.
+//!
+//! `cargo test` alone passes everywhere: what needs PostgreSQL (`MNO_TEST_POSTGRES`, the URL of a server, without a database, on which databases
+//! can be made), a Docker engine, Chromium or Node.js says `skipped: …` where that is missing. `scripts/test` brings all of
+//! them and names what was skipped. `MNO_UPDATE=1` rewrites the generated files that are checked in.
+
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr, reason = "tests say why they fail by failing")]
+
+mod bad_input;
+mod browser;
+mod cli;
+mod connec_story;
+mod crash;
+mod generated;
+mod golden_path;
+mod help;
+mod http;
+mod hub_story;
+mod jobs_story;
+mod nex_docker;
+mod readme;
+mod services;
+mod store_story;
+mod support;
+mod walk;

@@ -1,0 +1,91 @@
+//! The services as processes of their own: each asks the Hub over HTTP, and when the Hub is away nobody gets in.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::support::demo::text;
+use crate::support::{Call, Home, Server, until};
+
+struct Split {
+    hub_home: Home,
+    connec_home: Home,
+    hub: Server,
+    connec: Server,
+    impac: Server,
+    org: String,
+    session: String,
+    stranger: String,
+}
+
+fn split() -> Split {
+    let hub_home = Home::new();
+    for (tenant, email) in [("acme", "ann@acme.test"), ("other", "eve@other.test")] {
+        hub_home.json(&["hub", "tenant", "create", tenant]);
+        hub_home.json(&["hub", "user", "create", email, "--tenant", tenant]);
+    }
+    let org = hub_home.json(&["hub", "org", "create", "Atlas", "--tenant", "acme", "--owner", "ann@acme.test"]);
+    let session = |email: &str| text(&hub_home.json(&["hub", "session", "create", "--user", email])["sso_session"]).to_owned();
+    let (ann, eve) = (session("ann@acme.test"), session("eve@other.test"));
+    let key = hub_home.json(&["hub", "key", "create", "--kind", "service"]);
+    let hub = Server::start(&hub_home, &["hub"]);
+    let connec_home = Home::new();
+    let key_file = connec_home.file("service.key", text(&key["token"]));
+    let connec = Server::start(&connec_home, &["connec", "--hub-url", &hub.url, "--service-key-file", &key_file]);
+    let impac_home = Home::new();
+    let key_file = impac_home.file("service.key", text(&key["token"]));
+    let impac = Server::start(&impac_home, &["impac", "--hub-url", &hub.url, "--service-key-file", &key_file, "--connec-url", &connec.url]);
+    Split { org: text(&org["uid"]).to_owned(), session: ann, stranger: eve, hub_home, connec_home, hub, connec, impac }
+}
+
+#[test]
+fn each_service_alone_asks_the_hub_over_http() {
+    let split = split();
+    let invoices = split.connec.at(&format!("/api/v2/{}/invoices", split.org));
+    let invoice = json!({"invoices": {"title": "Over HTTP", "amount": {"total_amount": 10.50}}});
+    let made = Call::new("POST", &invoices).session(&split.session).json(&invoice).send().is(201);
+    assert_eq!(made.json()["invoices"]["title"], "Over HTTP");
+    let widget = format!("/api/v1/widgets/accounts/profit_and_loss?metadata[organization_ids][]={}", split.org);
+    Call::get(&split.impac.at(&widget)).session(&split.session).send().is(200);
+
+    for url in [invoices.clone(), split.impac.at(&widget)] {
+        let refused = Call::get(&url).session(&split.stranger).send();
+        assert!(matches!(refused.status, 403 | 404), "{url}: {}", refused.body);
+        Call::get(&url).send().is(401);
+        Call::get(&url).session("ses-nobody.00").send().is(401);
+    }
+    // What a service does not have it does not serve.
+    Call::get(&split.connec.at("/api/admin/v1/tenants")).send().is(404);
+    Call::get(&split.hub.at(&format!("/connec/api/v2/{}/invoices", split.org))).send().is(404);
+    let hub_data = split.hub_home.data();
+    assert!(!std::fs::read_dir(&hub_data).unwrap().filter_map(Result::ok).any(|entry| entry.path() == split.connec_home.data()));
+}
+
+#[test]
+fn without_its_hub_a_service_lets_nobody_in_and_recovers() {
+    let Split { hub_home, hub, connec, org, session, .. } = split();
+    let invoices = connec.at(&format!("/api/v2/{org}/invoices"));
+    Call::get(&invoices).session(&session).send().is(200);
+    let address = hub.address().to_owned();
+    hub.kill();
+    let away = Call::get(&invoices).session(&session).send().is(503);
+    assert!(!away.header("retry-after").is_empty(), "it says when to come again");
+    Call::get(&connec.at("/healthz")).send().is(200);
+    let _hub = Server::start_at(&hub_home, &address, &["hub"]);
+    until("the service to find its Hub again", Duration::from_secs(20), || {
+        let answer = Call::get(&invoices).session(&session).try_send().ok()?;
+        (answer.status == 200).then_some(())
+    });
+}
+
+#[test]
+fn a_service_key_that_was_revoked_opens_nothing() {
+    let split = split();
+    let invoices = split.connec.at(&format!("/api/v2/{}/invoices", split.org));
+    Call::get(&invoices).session(&split.session).send().is(200);
+    let keys = split.hub_home.json(&["hub", "key", "list"]);
+    let key = keys["items"].as_array().unwrap().iter().find(|key| key["kind"] == "service").unwrap();
+    split.hub_home.json(&["--yes", "hub", "key", "revoke", text(&key["uid"])]);
+    let refused = Call::get(&invoices).session(&split.session).send();
+    assert!(refused.status >= 400, "{}", refused.body);
+}

@@ -1,0 +1,59 @@
+//! What the tests stand on.
+
+pub(crate) mod demo;
+pub(crate) mod docker;
+pub(crate) mod engine;
+pub(crate) mod fresh;
+pub(crate) mod home;
+pub(crate) mod http;
+pub(crate) mod receiver;
+pub(crate) mod server;
+
+pub(crate) use demo::Demo;
+pub(crate) use engine::Engine;
+pub(crate) use home::Home;
+pub(crate) use http::{Answer, Call};
+pub(crate) use receiver::Receiver;
+pub(crate) use server::Server;
+
+use std::io::Write as _;
+use std::time::{Duration, Instant};
+
+/// Says that something was not tested, and why. `scripts/test` gathers these lines through the file that
+/// `MNO_TEST_SKIPPED` names.
+pub(crate) fn skip(what: &str) {
+    let line = format!("skipped: {what}");
+    println!("{line}");
+    if let Some(path) = std::env::var_os("MNO_TEST_SKIPPED")
+        && let Ok(mut file) = std::fs::File::options().create(true).append(true).open(path)
+    {
+        let _ = file.write_all(format!("{line}\n").as_bytes());
+    }
+}
+
+/// Waits until `probe` finds something; fails with `what` after the time is over.
+pub(crate) fn until<T>(what: &str, limit: Duration, mut probe: impl FnMut() -> Option<T>) -> T {
+    let started = Instant::now();
+    loop {
+        if let Some(found) = probe() {
+            return found;
+        }
+        assert!(started.elapsed() < limit, "waited {} s in vain for {what}", limit.as_secs());
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// The same stories on both engines: each function takes an [`Engine`] and becomes a test of `sqlite` and of `postgres`.
+macro_rules! on_both_engines {
+    ($($story:ident),* $(,)?) => {
+        mod sqlite {
+            $(#[test] fn $story() { super::$story(&$crate::support::Engine::sqlite()); })*
+        }
+        mod postgres {
+            $(#[test] fn $story() {
+                if let Some(engine) = $crate::support::Engine::postgres() { super::$story(&engine); }
+            })*
+        }
+    };
+}
+pub(crate) use on_both_engines;

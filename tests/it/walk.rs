@@ -1,0 +1,292 @@
+//! The endpoint walk: every operation of the OpenAPI document is called by nobody, by strangers and with a revoked key, on
+//! objects that really exist. An operation that is not on a list here must refuse them all.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::support::{Answer, Call, Home, Server};
+
+/// Open to everybody, each for a reason.
+const PUBLIC: &[(&str, &str)] = &[
+    ("sign_in", "this is how somebody becomes known"),
+    ("sign_out", "signing out twice is no mistake"),
+    ("current_user", "tells a page that nobody is signed in"),
+    ("connec_version", "tells connectors what they speak to"),
+    ("widget_list", "tells pages which widgets there are"),
+    ("report_list", "tells scripts which reports there are"),
+];
+
+/// Everybody who is signed in may call these: the answer shows what is the caller's own, or the catalogue of apps.
+const OWN_VIEW: &[&str] = &["whoami", "jpi_organization_list", "marketplace", "marketplace_app", "app_list", "app_show"];
+
+struct World {
+    server: Server,
+    home: Home,
+    /// The values of path parameters and of fields of bodies, by name.
+    names: BTreeMap<&'static str, String>,
+    document: Value,
+}
+
+struct Operation {
+    id: String,
+    method: String,
+    path: String,
+    url: String,
+    body: Option<Value>,
+    public: bool,
+}
+
+fn world() -> World {
+    let home = Home::new();
+    let secret = home.file("password", "correct horse battery");
+    for (tenant, email) in [("acme", "ann@acme.test"), ("other", "eve@other.test")] {
+        home.json(&["hub", "tenant", "create", tenant]);
+        home.json(&["hub", "user", "create", email, "--tenant", tenant, "--password-file", &secret]);
+    }
+    home.json(&["hub", "org", "create", "Evil", "--tenant", "other", "--owner", "eve@other.test"]);
+    let org = text(&home.json(&["hub", "org", "create", "Atlas", "--tenant", "acme", "--owner", "ann@acme.test"]), "uid");
+    home.json(&["hub", "app", "create", "till"]);
+    let subscription = home.json(&["hub", "subscription", "create", "--org", &org, "--app", "till"]);
+    let key = home.json(&["hub", "key", "create", "--kind", "tenant", "--tenant", "acme"]);
+    let server = Server::start(&home, &[]);
+    let document = Call::get(&server.at("/openapi.json")).send().json();
+    let names = BTreeMap::from([
+        ("tenant", "acme".to_owned()),
+        ("user", "ann@acme.test".to_owned()),
+        ("organization", org.clone()),
+        ("channel", org.clone()),
+        ("scope", org.clone()),
+        ("group", org.clone()),
+        ("group_id", org.clone()),
+        ("channel_id", org),
+        ("app", "till".to_owned()),
+        ("instance", text(&subscription, "instance")),
+        ("subscription", text(&subscription, "uid")),
+        ("key", text(&key, "uid")),
+        ("job", "job-none".to_owned()),
+        ("entity", "invoices".to_owned()),
+        ("collection", "invoices".to_owned()),
+        ("endpoint", "accounts/profit_and_loss".to_owned()),
+        ("name", "profit_and_loss".to_owned()),
+        ("report", "profit_and_loss".to_owned()),
+        ("role", "Member".to_owned()),
+        ("action", "read".to_owned()),
+        ("kind", "operator".to_owned()),
+        ("email", "new@acme.test".to_owned()),
+        ("slug", "new-tenant".to_owned()),
+        ("nid", "till".to_owned()),
+    ]);
+    World { server, home, names, document }
+}
+
+fn text(value: &Value, field: &str) -> String {
+    value[field].as_str().unwrap_or_else(|| panic!("no `{field}` in {value}")).to_owned()
+}
+
+impl World {
+    fn operations(&self) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        for (path, methods) in self.document["paths"].as_object().unwrap() {
+            for (method, operation) in methods.as_object().unwrap() {
+                let security = operation["security"].as_array();
+                let schema = operation["requestBody"]["content"].as_object().and_then(|content| content.get("application/json"));
+                operations.push(Operation {
+                    id: text(operation, "operationId"),
+                    method: method.to_uppercase(),
+                    path: path.clone(),
+                    url: self.server.at(&self.filled(singleton(operation, path).as_deref().unwrap_or(path))) + &self.query(operation),
+                    body: operation["requestBody"].is_object().then(|| match schema {
+                        // A record stands under the name of its collection, which a schema cannot say.
+                        _ if path.starts_with("/connec/api/v2/") => json!({"invoices": {"title": "x"}, "company": {"name": "x"}}),
+                        Some(schema) => self.example("", &schema["schema"], 0),
+                        None => json!({}),
+                    }),
+                    public: security.is_none_or(|ways| ways.is_empty() || ways.iter().any(|way| way == &json!({}))),
+                });
+            }
+        }
+        assert!(operations.len() > 30, "the walk found only {} operations", operations.len());
+        operations
+    }
+
+    /// The path with names of things that are there.
+    fn filled(&self, path: &str) -> String {
+        let parts = path.split('/').map(|part| match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+            Some(name) => self.names.get(name.trim_start_matches('*')).cloned().unwrap_or_else(|| "1".to_owned()),
+            None => part.to_owned(),
+        });
+        parts.collect::<Vec<_>>().join("/")
+    }
+
+    fn query(&self, operation: &Value) -> String {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        for parameter in operation["parameters"].as_array().into_iter().flatten().filter(|parameter| parameter["in"] == "query") {
+            let name = parameter["name"].as_str().unwrap();
+            if parameter["required"] == true || matches!(name, "organization" | "tenant" | "scope") {
+                query.append_pair(name, &self.names.get(name).cloned().unwrap_or_else(|| "1".to_owned()));
+            }
+        }
+        if operation["operationId"] == "widget_show" {
+            // In bracket notation, which the document describes in words.
+            query.append_pair("metadata[organization_ids][]", &self.names["organization"]);
+        }
+        let query = query.finish();
+        if query.is_empty() { query } else { format!("?{query}") }
+    }
+
+    /// A body that the endpoint takes: what is required, by its schema.
+    fn example(&self, name: &str, schema: &Value, depth: u32) -> Value {
+        if depth > 6 {
+            return Value::Null;
+        }
+        if let Some(reference) = schema["$ref"].as_str().and_then(|reference| reference.rsplit('/').next()) {
+            return self.example(name, &self.document["components"]["schemas"][reference], depth + 1);
+        }
+        if let Some(known) = self.names.get(name) {
+            return known.as_str().into();
+        }
+        for union in ["allOf", "oneOf", "anyOf"] {
+            if let Some(parts) = schema[union].as_array() {
+                let parts: Vec<Value> = parts.iter().map(|part| self.example(name, part, depth + 1)).collect();
+                let objects: Map<String, Value> = parts.iter().filter_map(Value::as_object).flat_map(Clone::clone).collect();
+                return if union == "allOf" { Value::Object(objects) } else { parts.into_iter().next().unwrap_or_default() };
+            }
+        }
+        let kind = schema["type"].as_str().or_else(|| schema["type"][0].as_str()).unwrap_or("object");
+        match kind {
+            "string" => schema["enum"][0].as_str().unwrap_or("x").into(),
+            "integer" | "number" => 1.into(),
+            "boolean" => true.into(),
+            "array" => json!([]),
+            _ => {
+                let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+                let known = |field: &str| matches!(field, "organization" | "scope" | "channel_id" | "tenant");
+                let fields = schema["properties"].as_object().into_iter().flatten();
+                let fields = fields.filter(|(field, _)| required.contains(&field.as_str()) || known(field));
+                Value::Object(fields.map(|(field, schema)| (field.clone(), self.example(field, schema, depth + 1))).collect())
+            }
+        }
+    }
+
+    fn call(operation: &Operation, who: impl FnOnce(Call) -> Call) -> Answer {
+        let mut call = Call::new(&operation.method, &operation.url);
+        if let Some(body) = &operation.body {
+            call = call.json(body);
+        }
+        who(call).send()
+    }
+}
+
+/// The one record of an organization has its own name in the path of lists.
+fn singleton(operation: &Value, path: &str) -> Option<String> {
+    (operation["operationId"] == "singleton_update").then(|| path.replace("{collection}", "company"))
+}
+
+fn report(mistakes: &[String]) {
+    assert!(mistakes.is_empty(), "{} endpoints let somebody in:\n{}", mistakes.len(), mistakes.join("\n"));
+}
+
+#[test]
+fn nobody_gets_in() {
+    let world = world();
+    let mut mistakes = Vec::new();
+    for operation in world.operations() {
+        let listed = PUBLIC.iter().any(|(id, _)| *id == operation.id);
+        if listed != operation.public {
+            mistakes.push(format!(
+                "{} {} (`{}`): its `security` says public: {}, the list says: {listed}",
+                operation.method, operation.path, operation.id, operation.public
+            ));
+        }
+        let answer = World::call(&operation, std::convert::identity);
+        let fits = if listed { answer.status != 403 && answer.status < 500 } else { answer.status == 401 };
+        if !fits {
+            mistakes.push(format!(
+                "{} {} (`{}`) answers nobody with {}: {}",
+                operation.method, operation.path, operation.id, answer.status, answer.body
+            ));
+        }
+    }
+    report(&mistakes);
+}
+
+#[test]
+fn a_stranger_gets_nothing() {
+    let world = world();
+    let session = text(&world.home.json(&["hub", "session", "create", "--user", "eve@other.test"]), "sso_session");
+    let tenant = text(&world.home.json(&["hub", "key", "create", "--kind", "tenant", "--tenant", "other"]), "token");
+    let signed_in = Call::new("POST", &world.server.at("/mnoe/auth/users/sign_in"));
+    let signed_in = signed_in.json(&json!({"user": {"email": "eve@other.test", "password": "correct horse battery"}})).send().is(201);
+    let cookies: Vec<&str> = signed_in.headers.get_all("set-cookie").iter().filter_map(|value| value.to_str().ok()).collect();
+    let cookie =
+        |name: &str| cookies.iter().find_map(|cookie| cookie.strip_prefix(name)).expect("a cookie").split(';').next().unwrap_or_default();
+    let (web, xsrf) = (format!("_mno_session={}", cookie("_mno_session=")), cookie("XSRF-TOKEN="));
+    let atlas = &world.names["organization"];
+    let mut mistakes = Vec::new();
+    for operation in world.operations() {
+        if PUBLIC.iter().any(|(id, _)| *id == operation.id) {
+            continue;
+        }
+        let browser = operation.path.starts_with("/mnoe/");
+        let callers: &[&str] = if browser { &["user"] } else { &["user", "tenant"] };
+        for who in callers {
+            let answer = World::call(&operation, |call| match *who {
+                // The protection against forged requests is not what is tested here: pass it.
+                "user" if browser => call.header("cookie", &web).header("x-xsrf-token", xsrf),
+                "user" => call.session(&session),
+                _ => call.bearer(&tenant),
+            });
+            let own = OWN_VIEW.contains(&operation.id.as_str());
+            let refused = matches!(answer.status, 403 | 404) || (!own && answer.status == 401);
+            let fits = refused || (own && answer.status == 200 && !answer.body.contains(atlas.as_str()));
+            if !fits {
+                mistakes.push(format!(
+                    "{} {} (`{}`) answers a stranger ({who}) with {}: {}",
+                    operation.method, operation.path, operation.id, answer.status, answer.body
+                ));
+            }
+        }
+    }
+    report(&mistakes);
+    // What the strangers asked for did not happen.
+    let org = world.home.json(&["hub", "org", "list", "--tenant", "acme"]);
+    assert_eq!(org["items"].as_array().unwrap().len(), 1);
+    assert_eq!(world.home.json(&["hub", "member", "list", "--org", atlas])["items"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_revoked_key_opens_nothing() {
+    let world = world();
+    let key = world.home.json(&["hub", "key", "create", "--kind", "operator"]);
+    let (token, id, secret) = (text(&key, "token"), text(&key, "api_key"), text(&key, "api_secret"));
+    world.home.json(&["--yes", "hub", "key", "revoke", &text(&key, "uid")]);
+    let mut mistakes = Vec::new();
+    for operation in world.operations() {
+        if operation.path.starts_with("/mnoe/") || PUBLIC.iter().any(|(id, _)| *id == operation.id) {
+            continue;
+        }
+        for answer in [World::call(&operation, |call| call.bearer(&token)), World::call(&operation, |call| call.basic(&id, &secret))] {
+            if answer.status != 401 {
+                mistakes
+                    .push(format!("{} {} answers a revoked key with {}: {}", operation.method, operation.path, answer.status, answer.body));
+            }
+        }
+    }
+    report(&mistakes);
+}
+
+/// A wrong scheme, an empty value, bytes that are no text: refused, never a failure of ours.
+#[test]
+fn nonsense_credentials_are_refused_everywhere() {
+    let world = world();
+    for operation in world.operations().iter().filter(|operation| !operation.path.starts_with("/mnoe/")) {
+        if PUBLIC.iter().any(|(id, _)| *id == operation.id) {
+            continue;
+        }
+        for value in ["Bearer ", "Basic", "Basic ====", "Basic Og==", "Digest x", "Bearer mno__", "Basic c2VzLTAwLjAw"] {
+            let answer = World::call(operation, |call| call.header("authorization", value));
+            assert_eq!(answer.status, 401, "{} {} with `{value}`: {}", operation.method, operation.path, answer.body);
+        }
+    }
+}
