@@ -1,0 +1,726 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_mno_global_optspecs
+    string join \n o/output= q/quiet v/verbose y/yes server= token-file= data= database= config= h/help V/version
+end
+
+function __fish_mno_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_mno_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_mno_using_subcommand
+    set -l cmd (__fish_mno_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c mno -n "__fish_mno_needs_command" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_needs_command" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_needs_command" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_needs_command" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_needs_command" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_needs_command" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_needs_command" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_needs_command" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_needs_command" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_needs_command" -s V -l version -d 'Print version'
+complete -c mno -n "__fish_mno_needs_command" -f -a "hub" -d 'Customers, permissions, apps and subscriptions'
+complete -c mno -n "__fish_mno_needs_command" -f -a "connec" -d 'Shared business data: records, their history, webhooks'
+complete -c mno -n "__fish_mno_needs_command" -f -a "impac" -d 'Reports and widgets'
+complete -c mno -n "__fish_mno_needs_command" -f -a "nex" -d 'Hosted apps'
+complete -c mno -n "__fish_mno_needs_command" -f -a "serve" -d 'Start the platform, or some of its services'
+complete -c mno -n "__fish_mno_needs_command" -f -a "job" -d 'Durable background jobs'
+complete -c mno -n "__fish_mno_needs_command" -f -a "db" -d 'The database: migrations, backup, restore'
+complete -c mno -n "__fish_mno_needs_command" -f -a "config" -d 'Configuration'
+complete -c mno -n "__fish_mno_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c mno -n "__fish_mno_needs_command" -f -a "man" -d 'Write man pages'
+complete -c mno -n "__fish_mno_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "tenant" -d 'Platform owners with their own customers'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "user" -d 'People'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "org" -d 'Organizations: customer companies'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "member" -d 'Who belongs to an organization, in which role'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "acl" -d 'Who may do what, and why'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "app" -d 'Apps of the marketplace'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "subscription" -d 'What an organization subscribed to'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "key" -d 'API keys'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "session" -d 'Tokens of users'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "audit" -d 'Who did what'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -f -a "create" -d 'Create a tenant with its first API key'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -f -a "list" -d 'List tenants'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -f -a "ls" -d 'List tenants'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -f -a "show" -d 'Show a tenant'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "create" -d 'Create a user'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "list" -d 'List users'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "ls" -d 'List users'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show a user with her roles'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "create" -d 'Create an organization'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "list" -d 'List organizations'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "ls" -d 'List organizations'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "show" -d 'Show an organization'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -f -a "add" -d 'Add a user to an organization'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -f -a "list" -d 'List the members of an organization'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -f -a "ls" -d 'List the members of an organization'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -f -a "update" -d 'Change a member\'s role'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -f -a "remove" -d 'Remove a member'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -f -a "rm" -d 'Remove a member'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -f -a "check" -d 'Why may a user do something, or why not? Exits with 0 when allowed, 3 when denied'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -f -a "show" -d 'Show everything that a user may do'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "list" -d 'List apps'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "ls" -d 'List apps'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "show" -d 'Show an app'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "create" -d 'Register a cloud app or connector, with its API key'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "update" -d 'Change an app'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "create" -d 'Subscribe an organization to an app'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "list" -d 'List an organization\'s subscriptions'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "ls" -d 'List an organization\'s subscriptions'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "show" -d 'Show a subscription'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "delete" -d 'Cancel a subscription; its app instance and that instance\'s data are removed'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "rm" -d 'Cancel a subscription; its app instance and that instance\'s data are removed'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "create" -d 'Make an API key; its secret is shown only now'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "list" -d 'List API keys, without their secrets'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "ls" -d 'List API keys, without their secrets'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "revoke" -d 'Make an API key void at once'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -f -a "create" -d 'Print a user\'s API token (`sso_session`); it leaves a line in the audit'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List administrative acts, the newest first'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -f -a "ls" -d 'List administrative acts, the newest first'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "tenant" -d 'Platform owners with their own customers'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "user" -d 'People'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "org" -d 'Organizations: customer companies'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "member" -d 'Who belongs to an organization, in which role'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "acl" -d 'Who may do what, and why'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "app" -d 'Apps of the marketplace'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "subscription" -d 'What an organization subscribed to'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "key" -d 'API keys'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "session" -d 'Tokens of users'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "audit" -d 'Who did what'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -f -a "change" -d 'The log: who changed what, when'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -f -a "webhook" -d 'Who is told about changes, and how that goes'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "list" -d 'List records'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "ls" -d 'List records'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "show" -d 'Show a record'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "create" -d 'Create a record'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "update" -d 'Change a record: what the file leaves out stays'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "list" -d 'List changes, oldest first'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "ls" -d 'List changes, oldest first'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "list" -d 'List the app instances that are told'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "ls" -d 'List the app instances that are told'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "show" -d 'Show one with its latest deliveries'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "retry" -d 'Send what is open at once, also when it was disabled'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "change" -d 'The log: who changed what, when'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "webhook" -d 'Who is told about changes, and how that goes'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -f -a "report" -d 'Reports over an organization\'s books'
+complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -f -a "widget" -d 'What dashboards show'
+complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from report" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from report" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from report" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from report" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from report" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from report" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from report" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from report" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from report" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from report" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from report" -f -a "list" -d 'List the reports there are'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from report" -f -a "ls" -d 'List the reports there are'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from report" -f -a "run" -d 'Run a report'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from report" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from widget" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from widget" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from widget" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from widget" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from widget" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from widget" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from widget" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from widget" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from widget" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from widget" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from widget" -f -a "list" -d 'List the widgets there are'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from widget" -f -a "ls" -d 'List the widgets there are'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from widget" -f -a "show" -d 'Show what a widget shows, as JSON; without an organization, what it is'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from widget" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from help" -f -a "report" -d 'Reports over an organization\'s books'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from help" -f -a "widget" -d 'What dashboards show'
+complete -c mno -n "__fish_mno_using_subcommand impac; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -f -a "instance" -d 'One set of containers per customer'
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -f -a "rack" -d 'Machines that run instances'
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -f -a "image" -d 'Images that instances are made of'
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -f -a "sample-app" -d 'Serve the sample app: what its container runs'
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -f -a "create" -d 'Make an instance of a hosted app for an organization'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -f -a "list" -d 'List instances, the newest first'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -f -a "ls" -d 'List instances, the newest first'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -f -a "show" -d 'Show an instance, what it is made of and what happened to it'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -f -a "logs" -d 'Print the end of a container\'s log'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -f -a "stop" -d 'Let an instance rest: its containers stop, its data stays'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -f -a "start" -d 'Wake an instance that rests'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -f -a "delete" -d 'Remove an instance with its data'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -f -a "rm" -d 'Remove an instance with its data'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from rack" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from rack" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from rack" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from rack" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from rack" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from rack" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from rack" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from rack" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from rack" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from rack" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from rack" -f -a "list" -d 'List the racks, looked at now'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from rack" -f -a "ls" -d 'List the racks, looked at now'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from rack" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -f -a "list" -d 'List the images on the engine'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -f -a "ls" -d 'List the images on the engine'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -f -a "build" -d 'Build the sample app\'s image on the engine, out of this executable and without a registry'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -l listen -d 'Address and port' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -l entries -d 'Folder of its entries' -r -F
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from help" -f -a "instance" -d 'One set of containers per customer'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from help" -f -a "rack" -d 'Machines that run instances'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from help" -f -a "image" -d 'Images that instances are made of'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from help" -f -a "sample-app" -d 'Serve the sample app: what its container runs'
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand serve" -l listen -d 'Address and port; port 0 lets the system choose' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l public-url -d 'How people reach this server, for links that it hands out' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l apps-domain -d 'Hosted apps answer at `<instance>.<this domain>`' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l catalog -d 'Catalogue of apps in place of the built-in one' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l docker-host -d 'Docker engine of hosted apps, such as `unix:///var/run/docker.sock`' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l hub-url -d 'Where the Hub is, for a service that runs alone' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l connec-url -d 'Where Connec! is, for an Impac! that runs alone' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l service-key-file -d 'File with the token of a service key, for a service that runs alone' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand serve" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand serve" -l demo -d 'Fill an empty platform with a demo tenant, and print how to sign in'
+complete -c mno -n "__fish_mno_using_subcommand serve" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand serve" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand serve" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -f -a "list" -d 'List jobs, the newest first'
+complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -f -a "ls" -d 'List jobs, the newest first'
+complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -f -a "show" -d 'Show a job with its last error'
+complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -f -a "retry" -d 'Run a dead or waiting job now'
+complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from list" -l status -d 'Only with this status' -r -f -a "queued\t''
+running\t''
+done\t''
+dead\t''"
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from list" -l kind -d 'Only of this kind' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from list" -l page -d 'The page after this one, as a list names it' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from list" -l limit -d 'How many rows, 1 to 1000' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from list" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from list" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from list" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from list" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from list" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from ls" -l status -d 'Only with this status' -r -f -a "queued\t''
+running\t''
+done\t''
+dead\t''"
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from ls" -l kind -d 'Only of this kind' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from ls" -l page -d 'The page after this one, as a list names it' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from ls" -l limit -d 'How many rows, 1 to 1000' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from ls" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from ls" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from ls" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from ls" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from ls" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from ls" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from show" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from show" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from show" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from show" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from show" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from retry" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from retry" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from retry" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from retry" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from retry" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from retry" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from retry" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from retry" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from help" -f -a "list" -d 'List jobs, the newest first'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a job with its last error'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from help" -f -a "retry" -d 'Run a dead or waiting job now'
+complete -c mno -n "__fish_mno_using_subcommand job; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand db; and not __fish_seen_subcommand_from migrate status backup restore help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand db; and not __fish_seen_subcommand_from migrate status backup restore help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and not __fish_seen_subcommand_from migrate status backup restore help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and not __fish_seen_subcommand_from migrate status backup restore help" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and not __fish_seen_subcommand_from migrate status backup restore help" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and not __fish_seen_subcommand_from migrate status backup restore help" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand db; and not __fish_seen_subcommand_from migrate status backup restore help" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand db; and not __fish_seen_subcommand_from migrate status backup restore help" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand db; and not __fish_seen_subcommand_from migrate status backup restore help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand db; and not __fish_seen_subcommand_from migrate status backup restore help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand db; and not __fish_seen_subcommand_from migrate status backup restore help" -f -a "migrate" -d 'Bring the schema up to date'
+complete -c mno -n "__fish_mno_using_subcommand db; and not __fish_seen_subcommand_from migrate status backup restore help" -f -a "status" -d 'Show which migrations are applied'
+complete -c mno -n "__fish_mno_using_subcommand db; and not __fish_seen_subcommand_from migrate status backup restore help" -f -a "backup" -d 'Write everything to a file, while a server may work'
+complete -c mno -n "__fish_mno_using_subcommand db; and not __fish_seen_subcommand_from migrate status backup restore help" -f -a "restore" -d 'Load a backup into an empty database'
+complete -c mno -n "__fish_mno_using_subcommand db; and not __fish_seen_subcommand_from migrate status backup restore help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from migrate" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from migrate" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from migrate" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from migrate" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from migrate" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from migrate" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from migrate" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from migrate" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from migrate" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from migrate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from status" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from status" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from status" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from status" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from status" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from status" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from status" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from backup" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from backup" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from backup" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from backup" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from backup" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from backup" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from backup" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from restore" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from restore" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from restore" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from restore" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from restore" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from restore" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "migrate" -d 'Bring the schema up to date'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show which migrations are applied'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Write everything to a file, while a server may work'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Load a backup into an empty database'
+complete -c mno -n "__fish_mno_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand config; and not __fish_seen_subcommand_from show help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand config; and not __fish_seen_subcommand_from show help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand config; and not __fish_seen_subcommand_from show help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand config; and not __fish_seen_subcommand_from show help" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand config; and not __fish_seen_subcommand_from show help" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand config; and not __fish_seen_subcommand_from show help" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand config; and not __fish_seen_subcommand_from show help" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand config; and not __fish_seen_subcommand_from show help" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand config; and not __fish_seen_subcommand_from show help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand config; and not __fish_seen_subcommand_from show help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand config; and not __fish_seen_subcommand_from show help" -f -a "show" -d 'Show every setting, its value, and where the value came from'
+complete -c mno -n "__fish_mno_using_subcommand config; and not __fish_seen_subcommand_from show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand config; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand config; and __fish_seen_subcommand_from show" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand config; and __fish_seen_subcommand_from show" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand config; and __fish_seen_subcommand_from show" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand config; and __fish_seen_subcommand_from show" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand config; and __fish_seen_subcommand_from show" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand config; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand config; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show every setting, its value, and where the value came from'
+complete -c mno -n "__fish_mno_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand completions" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand completions" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand completions" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand completions" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand completions" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand completions" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand completions" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand completions" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand completions" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand man" -l dir -d 'Folder to write them to; it is created' -r -F
+complete -c mno -n "__fish_mno_using_subcommand man" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand man" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand man" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand man" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand man" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand man" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand man" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand man" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand man" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "hub" -d 'Customers, permissions, apps and subscriptions'
+complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "connec" -d 'Shared business data: records, their history, webhooks'
+complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "impac" -d 'Reports and widgets'
+complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "nex" -d 'Hosted apps'
+complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "serve" -d 'Start the platform, or some of its services'
+complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "job" -d 'Durable background jobs'
+complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "db" -d 'The database: migrations, backup, restore'
+complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "config" -d 'Configuration'
+complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "man" -d 'Write man pages'
+complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "tenant" -d 'Platform owners with their own customers'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "user" -d 'People'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "org" -d 'Organizations: customer companies'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "member" -d 'Who belongs to an organization, in which role'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "acl" -d 'Who may do what, and why'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "app" -d 'Apps of the marketplace'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "subscription" -d 'What an organization subscribed to'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "key" -d 'API keys'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "session" -d 'Tokens of users'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "audit" -d 'Who did what'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "change" -d 'The log: who changed what, when'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "webhook" -d 'Who is told about changes, and how that goes'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from impac" -f -a "report" -d 'Reports over an organization\'s books'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from impac" -f -a "widget" -d 'What dashboards show'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from nex" -f -a "instance" -d 'One set of containers per customer'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from nex" -f -a "rack" -d 'Machines that run instances'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from nex" -f -a "image" -d 'Images that instances are made of'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from nex" -f -a "sample-app" -d 'Serve the sample app: what its container runs'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from job" -f -a "list" -d 'List jobs, the newest first'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from job" -f -a "show" -d 'Show a job with its last error'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from job" -f -a "retry" -d 'Run a dead or waiting job now'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "migrate" -d 'Bring the schema up to date'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "status" -d 'Show which migrations are applied'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "backup" -d 'Write everything to a file, while a server may work'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "restore" -d 'Load a backup into an empty database'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "show" -d 'Show every setting, its value, and where the value came from'
