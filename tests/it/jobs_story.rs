@@ -162,7 +162,7 @@ fn a_job_whose_runner_died_is_taken_over_when_its_lease_ends(engine: &Engine) {
         let world = world(engine).await;
         world.enqueue(job()).await;
         let killed = tokio::spawn(hanging(&world).clone_drain());
-        wait_until_running(&world).await;
+        wait_until_running(&world, 1).await;
         killed.abort();
         let heir = world.runner(|_, _| Ok(Outcome::Done));
         assert_eq!(heir.drain().await.unwrap(), 0, "the lease still runs");
@@ -177,9 +177,9 @@ fn a_job_that_kills_its_runner_every_time_dies(engine: &Engine) {
     story(async {
         let world = world(engine).await;
         world.enqueue(job().attempts_max(2)).await;
-        for _ in 0..2 {
+        for attempt in 1..=2 {
             let killed = tokio::spawn(hanging(&world).clone_drain());
-            wait_until_running(&world).await;
+            wait_until_running(&world, attempt).await;
             killed.abort();
             world.clock.advance_seconds(301);
         }
@@ -231,9 +231,11 @@ impl Hanging {
     }
 }
 
-async fn wait_until_running(world: &World) {
+/// Running for the `attempt`th time: a killed runner leaves its job as running, too.
+async fn wait_until_running(world: &World, attempt: i64) {
     for _ in 0..500 {
-        if world.only().await.status == JobStatus::Running {
+        let job = world.only().await;
+        if (job.status, job.attempts) == (JobStatus::Running, attempt) {
             return;
         }
         tokio::time::sleep(std::time::Duration::from_millis(10)).await;
