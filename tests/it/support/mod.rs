@@ -16,14 +16,20 @@ pub(crate) use http::{Answer, Call};
 pub(crate) use receiver::Receiver;
 pub(crate) use server::Server;
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 /// Says that something was not tested, and why. `scripts/test` gathers these lines through the file that
 /// `MNO_TEST_SKIPPED` names.
 pub(crate) fn skip(what: &str) {
+    static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
     let line = format!("skipped: {what}");
-    println!("{line}");
+    if SAID.lock().is_ok_and(|mut said| said.insert(line.clone())) {
+        // Not by `eprintln!`: `cargo test` keeps what passing tests print to itself.
+        let _ = writeln!(std::io::stderr(), "{line}");
+    }
     if let Some(path) = std::env::var_os("MNO_TEST_SKIPPED")
         && let Ok(mut file) = std::fs::File::options().create(true).append(true).open(path)
     {
