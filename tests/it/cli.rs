@@ -193,3 +193,134 @@ fn a_broken_pipe_is_quiet() {
     let output = shell.args(["-c", &command]).output().unwrap();
     assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
 }
+
+/// The products' commands too, over the demo: without a server, through the running one, and from away.
+#[test]
+fn every_product_reads_the_same_everywhere() {
+    let home = Home::new();
+    let server = Server::start(&home, &["--demo"]);
+    let demo = crate::support::Demo::read(&home);
+    demo.invoice_push(&server, "Everywhere", "12.50").unwrap().is(201);
+    let org = demo.org();
+    let (_, instance) = demo.app_a();
+    let invoices = home.json(&["connec", "record", "list", "--scope", org, "invoices", "--filter", "title eq 'Everywhere'"]);
+    let invoice = invoices["invoices"][0]["id"].as_str().unwrap_or_else(|| panic!("{invoices}")).to_owned();
+    let changes = home.file("change.json", "{\"title\": \"Everywhere and once more\"}");
+    home.json(&["connec", "record", "update", "--scope", org, "invoices", &invoice, "--file", &changes]);
+    let person = "{\"first_name\": \"Zoe\", \"last_name\": \"Everywhere\"}";
+    home.mno_with_stdin(&["connec", "record", "create", "--scope", org, "people", "--file", "-"], person).ok();
+    let commands: Vec<Vec<&str>> = vec![
+        vec!["connec", "record", "list", "--scope", org, "invoices", "--filter", "title match /Everywhere/"],
+        vec!["connec", "record", "show", "--scope", org, "invoices", &invoice],
+        vec!["connec", "record", "show", "--scope", instance, "invoices", &invoice],
+        vec!["connec", "record", "show", "--scope", org, "nonsense", "x"],
+        vec!["connec", "change", "list", "--scope", org, "invoices", &invoice],
+        vec!["connec", "change", "list", "--scope", org, "--limit", "5"],
+        vec![
+            "impac",
+            "report",
+            "run",
+            "profit_and_loss",
+            "--org",
+            org,
+            "--from",
+            "2026-01-01",
+            "--to",
+            "2026-06-30",
+            "--period",
+            "QUARTERLY",
+        ],
+        vec!["impac", "report", "run", "nonsense", "--org", org],
+        vec!["impac", "report", "list"],
+        vec!["impac", "widget", "list"],
+        vec!["nex", "instance", "list"],
+        vec!["nex", "instance", "show", "nex-nothing"],
+        vec!["hub", "acl", "check", "--user", "max@demo.example", "--org", org, "--action", "read_reports", "--instance", instance],
+        vec!["hub", "subscription", "list", "--org", org],
+    ];
+    let away = Home::new().with("MNO_SERVER", &server.url).with("MNO_TOKEN", demo.token());
+    let run = |home: &Home, arguments: &[&str]| {
+        let ran = home.mno(&[&["-o", "json"], arguments].concat());
+        (ran.code, ran.stdout)
+    };
+    let through: Vec<_> = commands.iter().map(|command| run(&home, command)).collect();
+    for (command, through) in commands.iter().zip(&through) {
+        assert_eq!(&run(&away, command), through, "{command:?} from away");
+        assert!(through.0 == 0 || command.iter().any(|word| word.contains("noth") || *word == "nonsense"), "{command:?}: {through:?}");
+    }
+    server.stop();
+    for (command, through) in commands.iter().zip(&through) {
+        assert_eq!(&run(&home, command), through, "{command:?} without a server");
+    }
+}
+
+/// The commands that scripts were promised.
+#[test]
+fn the_contract_of_scripts_is_kept() {
+    const CONTRACT: &[&str] = &[
+        "serve hub --listen A --data D --apps-domain X",
+        "serve connec --hub-url U --service-key-file F",
+        "serve --demo --database U",
+        "hub tenant create T",
+        "hub tenant list",
+        "hub tenant show T",
+        "hub org create O --tenant T",
+        "hub org list",
+        "hub org show O",
+        "hub user create E --tenant T --password-file F",
+        "hub user list",
+        "hub user show U",
+        "hub member add --org O --user U --role R",
+        "hub member list --org O",
+        "hub member update --org O --user U --role R",
+        "hub member remove --org O --user U",
+        "hub acl check --user U --org O --action A --instance I",
+        "hub acl show --user U --org O",
+        "hub app list",
+        "hub app show A",
+        "hub app create A",
+        "hub app update A --webhook-url U",
+        "hub subscription create --org O --app A --wait",
+        "hub subscription list --org O",
+        "hub subscription delete S",
+        "hub key create --kind operator",
+        "hub key list",
+        "hub key revoke K",
+        "hub session create --user U",
+        "connec record list --scope S E --filter X",
+        "connec record show --scope S E I",
+        "connec record create --scope S E --file -",
+        "connec record update --scope S E I --file F",
+        "connec change list --scope S E I",
+        "connec webhook list --scope S",
+        "connec webhook show --scope S I",
+        "connec webhook retry --scope S I",
+        "impac report run N --org O --from 2026-01-01 --to 2026-02-01 --period MONTHLY",
+        "impac widget list",
+        "impac widget show accounts/profit_and_loss --org O",
+        "nex instance create --org O --app A --wait --ttl 2h",
+        "nex instance list",
+        "nex instance show I",
+        "nex instance logs I",
+        "nex instance delete I",
+        "nex rack list",
+        "nex image list",
+        "nex image build",
+        "job list",
+        "job show J",
+        "job retry J",
+        "db migrate",
+        "db status",
+        "db backup F",
+        "db restore F",
+        "config show",
+        "completions bash",
+        "man --dir D",
+    ];
+    for line in CONTRACT {
+        let words = ["mno", "-o", "json", "--yes"].into_iter().chain(line.split(' '));
+        if let Err(error) = mno::commands::command().try_get_matches_from(words) {
+            panic!("`mno {line}`: {error}");
+        }
+    }
+}
