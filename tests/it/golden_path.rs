@@ -53,7 +53,7 @@ fn the_demo_is_complete_and_seeded_once(engine: &Engine) {
         Call::get(&server.at("/api/idm/v1/whoami")).basic(text(&key["api_key"]), text(&key["api_secret"])).send().is(200);
     }
     Call::get(&server.at("/api/idm/v1/whoami")).bearer(demo.token()).send().is(200);
-    assert!(server.log().contains("demo.json"), "it says where the credentials are");
+    server.says("demo.json");
 
     // The books balance on every day that a report can show.
     for org in [demo.org(), demo.other_org()] {

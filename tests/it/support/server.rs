@@ -75,6 +75,11 @@ impl Server {
         self.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// It must say this; its log reaches us a moment after its answers.
+    pub(crate) fn says(&self, text: &str) {
+        until(&format!("`{text}` in the server's log"), Duration::from_secs(10), || self.log().contains(text).then_some(()));
+    }
+
     /// `kill -9`.
     pub(crate) fn kill(mut self) {
         self.end();
