@@ -192,7 +192,7 @@ mod tests {
     #[test]
     fn libraries_are_found_in_the_list_of_mappings() {
         let maps = "\
-55d0-55d1 r--p 00000000 fe:00 11                         /work/mno
+55d0-55d1 r--p 00000000 fe:00 11                         /opt/mno
 7f00-7f01 r-xp 00000000 fe:00 12                         /usr/lib/x86_64-linux-gnu/libc.so.6
 7f01-7f02 r--p 00001000 fe:00 12                         /usr/lib/x86_64-linux-gnu/libc.so.6
 7f03-7f04 r--p 00000000 fe:00 13                         /opt/my libs/libz.so
