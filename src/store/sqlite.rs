@@ -56,8 +56,14 @@ fn connect(path: &Path, reader: bool) -> Result<Connection> {
         Ok(connection)
     };
     open().map_err(|error| {
-        Error::configuration(format!("cannot open the database `{}`: {error}", path.display()))
-            .hint("is it an SQLite file that this user may write?")
+        let what = format!("cannot open the database `{}`: {error}", path.display());
+        match error.sqlite_error_code() {
+            // Opening writes beside the file, so it needs room.
+            Some(ErrorCode::SystemIoFailure | ErrorCode::DiskFull) => {
+                Error::unavailable(what).hint("is the disk full or broken? Make room, then try again")
+            }
+            _ => Error::configuration(what).hint("is it an SQLite file that this user may write?"),
+        }
     })
 }
 
@@ -159,7 +165,7 @@ fn failed(sql: &str, error: &rusqlite::Error) -> Error {
             .with_cause(cause)
             .hint("make room, then try again"),
         Some(ErrorCode::SystemIoFailure | ErrorCode::ReadOnly | ErrorCode::CannotOpen) => {
-            Error::unavailable("the database cannot be read or written").with_cause(cause)
+            Error::unavailable("the database cannot be read or written").with_cause(cause).hint("is the disk full, broken or read-only?")
         }
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
             Error::configuration("the database file is damaged, or not a database")

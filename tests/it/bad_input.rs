@@ -171,7 +171,7 @@ fn a_full_disk_loses_nothing() {
     }
     let refused = refused.expect("the disk to be full");
     assert!(
-        refused.stderr.contains("error: the disk") && refused.stderr.contains("full") && refused.stderr.contains("hint:"),
+        refused.code == 6 && refused.stderr.contains("error: ") && refused.stderr.contains("the disk") && refused.stderr.contains("hint:"),
         "{}",
         refused.stderr
     );
