@@ -34,10 +34,9 @@ pub(super) fn mount(router: Router, rooms: &Rooms, api: OpenApi) -> Router {
 
 /// Ready means: the database answers and has this binary's schema.
 async fn ready(db: store::Db) -> Response {
-    let pending = store::migration_status(&db).await.map(|states| states.iter().any(|state| state.applied_at.is_none()));
-    match pending {
-        Ok(false) => "ready\n".into_response(),
-        Ok(true) => ApiError(Error::unavailable("the database is being migrated")).into_response(),
+    match store::schema_is_current(&db).await {
+        Ok(true) => "ready\n".into_response(),
+        Ok(false) => ApiError(Error::unavailable("the database is being migrated")).into_response(),
         Err(error) => ApiError(Error::unavailable("the database does not answer").with_cause(error.cause().unwrap_or(error.message())))
             .into_response(),
     }

@@ -82,6 +82,19 @@ pub async fn migration_status(db: &Db) -> Result<Vec<MigrationState>> {
     .await
 }
 
+/// Does the database have exactly this binary's schema? Only reads: monitors ask often.
+///
+/// # Errors
+/// As [`migrate`]; also the store's, while there is no schema at all.
+pub async fn schema_is_current(db: &Db) -> Result<bool> {
+    db.read(|tx| {
+        let applied = applied(tx)?;
+        check(&applied)?;
+        Ok(applied.len() == MIGRATIONS.len())
+    })
+    .await
+}
+
 struct Applied {
     version: i64,
     name: String,

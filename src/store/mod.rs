@@ -24,7 +24,7 @@ use tokio::sync::watch;
 
 pub use archive::{ArchiveSummary, backup, restore};
 pub use dialect::Dialect;
-pub use migrate::{MigrationState, migrate, migration_status};
+pub use migrate::{MigrationState, migrate, migration_status, schema_is_current};
 pub use value::{FromColumn, Param, Row, Value};
 
 use crate::kernel::{Clock, Error, ErrorKind, Result, SystemClock, Timestamp};

@@ -114,9 +114,10 @@ impl Wiring {
         let hub = Hub::new(db.clone(), master.clone());
         hub.master_key_check().await?;
         let idm: Option<Arc<dyn Idm>> = match () {
-            // Nex! works on the Hub's database, so it may ask the Hub's code in its own process.
-            () if has(Service::Hub) || has(Service::Nex) => Some(Arc::new(LocalIdm::new(hub.clone()))),
-            () if has(Service::Connec) => Some(remote_idm(config)?),
+            () if has(Service::Hub) => Some(Arc::new(LocalIdm::new(hub.clone()))),
+            // On the Hub's database Nex! may ask the Hub's code in its own process; elsewhere it asks over HTTP.
+            () if has(Service::Nex) && config.hub_url.is_none() => Some(Arc::new(LocalIdm::new(hub.clone()))),
+            () if has(Service::Connec) || has(Service::Nex) => Some(remote_idm(config)?),
             // Impac! asks nobody: it passes its caller's credential on to Connec!.
             () => None,
         };
