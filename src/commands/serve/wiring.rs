@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::connec::Connec;
 use crate::connec::webhook::{Dispatcher, WebhookSettings};
 use crate::demo::{self, DemoRooms, DemoSummary};
-use crate::hub::{AppListing, HttpIdm, Hub, Idm, LocalIdm, NewApp, Stack};
+use crate::hub::{AppListing, HttpIdm, Hub, Idm, LocalIdm, NewApp};
 use crate::impac::{HttpConnec, Impac, LocalConnec, Source};
 use crate::jobs::{Registry, Runner, Settings};
 use crate::kernel::{Error, ErrorKind, MasterKey, Result, Secret, SystemClock};
@@ -233,18 +233,13 @@ async fn open_nex(config: &Config, url: &str, db: &Db, master: &MasterKey, idm: 
 
 /// The catalogue's apps as the Hub lists them.
 fn listings(catalog: &Catalog) -> Vec<NewApp> {
-    use crate::nex::catalog::Stack as Listed;
     catalog
         .apps()
         .iter()
         .map(|app| NewApp {
             nid: app.nid.clone(),
             name: app.name.clone(),
-            stack: match app.stack {
-                Listed::Cube => Stack::Cube,
-                Listed::Cloud => Stack::Cloud,
-                Listed::Connector => Stack::Connector,
-            },
+            stack: app.stack,
             listing: AppListing {
                 tiny_description: app.tiny_description.clone(),
                 description: app.description.clone(),

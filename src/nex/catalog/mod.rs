@@ -13,7 +13,7 @@ mod tests;
 
 use std::path::Path;
 
-pub use model::{App, Cube, EnvValue, Health, Hooks, OrganizationFact, Protocol, Resources, Service, ServiceHealth, Sso, SsoKind, Stack};
+pub use model::{App, Cube, EnvValue, Health, Hooks, OrganizationFact, Protocol, Resources, Service, ServiceHealth, Sso, SsoKind};
 pub use reader::Problem;
 
 use crate::kernel::{Error, ErrorKind, Result};

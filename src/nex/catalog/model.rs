@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::hub::Stack;
+
 /// One app of the marketplace.
 #[derive(Debug, Clone, PartialEq)]
 pub struct App {
@@ -30,29 +32,6 @@ pub struct App {
     pub sso: Option<Sso>,
     /// How we run it; present exactly when `stack` is `cube`.
     pub cube: Option<Cube>,
-}
-
-/// Who runs an app.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stack {
-    /// We do: one set of containers per customer.
-    Cube,
-    /// Its makers do; it speaks our APIs.
-    Cloud,
-    /// Its makers do, and a connector translates between it and Connec!.
-    Connector,
-}
-
-impl Stack {
-    /// The word in the catalog and on the wire.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Cube => "cube",
-            Self::Cloud => "cloud",
-            Self::Connector => "connector",
-        }
-    }
 }
 
 /// How an app that we host is run.

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use toml::de::DeTable;
 
-use super::model::{App, Sso, SsoKind, Stack};
+use super::model::{App, Sso, SsoKind};
 use super::read_cube::cube_read;
 use super::reader::{Problem, Sink, TableReader};
+use crate::hub::Stack;
 use crate::kernel::slug_check;
 
 /// Reads the whole file.

@@ -1,6 +1,7 @@
 //! A catalogue's mistakes, each told with its place.
 
 use super::*;
+use crate::hub::Stack;
 
 fn problems(text: &str) -> String {
     let problems = read::catalog_read("catalog.toml", text).expect_err("must be refused");
