@@ -3,7 +3,7 @@
 use sha2::Digest as _;
 
 use super::{Db, Dialect, Tx, params};
-use crate::kernel::{Error, ErrorKind, Result, Timestamp};
+use crate::kernel::{Error, Result, Timestamp};
 
 /// A step of the schema. Once released it is never edited: a later one mends it.
 pub(super) struct Migration {
@@ -30,6 +30,9 @@ const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migration (
     version BIGINT PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at BIGINT NOT NULL
 )";
 
+/// The advisory lock under which PostgreSQL sessions make the list: `mno` in ASCII.
+const LEDGER_LOCK: i64 = 0x6d_6e_6f;
+
 /// What is known of one migration.
 #[derive(Debug, Clone, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
 pub struct MigrationState {
@@ -52,13 +55,19 @@ pub async fn migrate(db: &Db) -> Result<Vec<MigrationState>> {
     db.write(|tx| migrate_to(tx, i64::MAX)).await
 }
 
-/// Makes the list of applied migrations. On PostgreSQL, of two that make it at the same moment one fails; then it is there.
+/// Makes the list of applied migrations.
 pub(super) async fn ledger(db: &Db) -> Result<()> {
-    let make = || db.write(|tx| tx.batch(&tx.dialect().schema(LEDGER)));
-    match make().await {
-        Err(error) if error.kind() == ErrorKind::Conflict => make().await,
-        made => made,
+    db.write(ledger_make).await
+}
+
+/// `IF NOT EXISTS` does not help two PostgreSQL sessions that make a table at the same moment (one fails with a duplicate type,
+/// table or row, by how far it came): they take turns.
+fn ledger_make(tx: &mut Tx<'_>) -> Result<()> {
+    let dialect = tx.dialect();
+    if dialect == Dialect::Postgres {
+        tx.batch(&format!("SELECT pg_advisory_xact_lock({LEDGER_LOCK})"))?;
     }
+    tx.batch(&dialect.schema(LEDGER))
 }
 
 /// Every migration that this binary knows, with its state in the database.
@@ -67,7 +76,7 @@ pub(super) async fn ledger(db: &Db) -> Result<()> {
 /// As [`migrate`].
 pub async fn migration_status(db: &Db) -> Result<Vec<MigrationState>> {
     db.write(|tx| {
-        tx.batch(&tx.dialect().schema(LEDGER))?;
+        ledger_make(tx)?;
         let applied = applied(tx)?;
         check(&applied)?;
         Ok(MIGRATIONS
