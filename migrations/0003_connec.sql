@@ -1,10 +1,14 @@
 -- Connec!: records, the change log, ledger facts, webhooks. `channel` is an organization's uid.
 
 -- The head of an organization's log. A writer locks this row and advances it, so that the log has no gap and its order is the
--- order of commits.
+-- order of commits. `last_at` keeps the log's times from running backwards when a clock is set back; `policy_version` says
+-- which sharing rules hold.
 CREATE TABLE connec_scope (
     channel TEXT PRIMARY KEY,
-    head BIGINT NOT NULL
+    head BIGINT NOT NULL,
+    last_at BIGINT NOT NULL,
+    compacted_to BIGINT NOT NULL, -- of changes up to here only the newest state of each record is kept
+    policy_version BIGINT NOT NULL
 );
 
 -- The newest state of every record. `doc` holds all its fields, `code` and `status` too; `version` is its latest change.
@@ -32,14 +36,103 @@ CREATE TABLE connec_code (
     PRIMARY KEY (channel, entity)
 );
 
--- The log: never edited.
+-- Other systems' ids of records and sub-records. `instance` is the app instance whose id it is (empty: written through the
+-- organization's own scope). `kind` is a collection, or `invoices.lines` for a sub-record, which `parent_id` holds.
+CREATE TABLE connec_external_id (
+    channel TEXT NOT NULL,
+    instance TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    parent_id TEXT NOT NULL, -- empty for a record
+    provider TEXT NOT NULL,
+    realm TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    PRIMARY KEY (channel, instance, kind, parent_id, provider, realm, external_id)
+);
+CREATE INDEX connec_external_id_record ON connec_external_id (channel, record_id);
+
+-- References to records that their app has not sent yet: filled in when it does. `path` is where: `organization_id`,
+-- `lines[<id>].item_id`; `target` is the collection that is meant, `*` for any.
+CREATE TABLE connec_pending_reference (
+    channel TEXT NOT NULL,
+    instance TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    realm TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    path TEXT NOT NULL,
+    target TEXT NOT NULL,
+    PRIMARY KEY (channel, instance, provider, realm, external_id, entity, record_id, path)
+);
+CREATE INDEX connec_pending_reference_record ON connec_pending_reference (channel, record_id);
+
+-- Ids that were merged into another record: apps may still use them.
+CREATE TABLE connec_alias (
+    channel TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    id TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    PRIMARY KEY (channel, entity, id)
+);
+CREATE INDEX connec_alias_record ON connec_alias (channel, record_id);
+
+-- Records that somebody pushed to, or withheld from, one app instance.
+CREATE TABLE connec_commit (
+    channel TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    instance TEXT NOT NULL,
+    committed BIGINT NOT NULL,
+    PRIMARY KEY (channel, entity, record_id, instance)
+);
+
+-- What was answered under a client's `Idempotency-Key`.
+CREATE TABLE connec_idempotency (
+    channel TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    key TEXT NOT NULL,
+    request_hash TEXT NOT NULL,
+    created BIGINT NOT NULL,
+    answer JSON NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (channel, actor, key)
+);
+CREATE INDEX connec_idempotency_at ON connec_idempotency (at);
+
+-- Sharing rules of an organization, as one document; their version is in `connec_scope`.
+CREATE TABLE connec_policy (
+    channel TEXT PRIMARY KEY,
+    rules JSON NOT NULL,
+    updated_at BIGINT NOT NULL,
+    updated_by TEXT NOT NULL
+);
+
+-- Entities that an operator added or changed, over those that come with the program.
+CREATE TABLE connec_definition (
+    name TEXT PRIMARY KEY,
+    definition TEXT NOT NULL, -- TOML, as in entities.toml
+    updated_at BIGINT NOT NULL,
+    updated_by TEXT NOT NULL
+);
+
+-- Settings: `scope` is a tenant's uid, an organization's uid, or empty for the installation.
+CREATE TABLE connec_setting (
+    scope TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    PRIMARY KEY (scope, name)
+);
+
+-- The log. Never edited; compaction alone takes away what is older than the organization wants to keep.
 CREATE TABLE connec_change (
     channel TEXT NOT NULL,
     seq BIGINT NOT NULL,
     at BIGINT NOT NULL,
     entity TEXT NOT NULL,
     record_id TEXT NOT NULL,
-    operation TEXT NOT NULL, -- create, update
+    operation TEXT NOT NULL, -- create, update, delete, map, merge, commit, snapshot
     actor_kind TEXT NOT NULL,
     actor_uid TEXT NOT NULL,
     actor_name TEXT NOT NULL,
@@ -47,9 +140,11 @@ CREATE TABLE connec_change (
     transaction_id TEXT NOT NULL,
     before JSON,
     after JSON,
+    detail JSON, -- what else the operation did: ids mapped, records merged, what was rolled back
     PRIMARY KEY (channel, seq)
 );
 CREATE INDEX connec_change_record ON connec_change (channel, entity, record_id, seq);
+CREATE INDEX connec_change_transaction ON connec_change (channel, transaction_id, seq);
 
 -- How far a reader of the log has come.
 CREATE TABLE connec_cursor (

@@ -16,7 +16,7 @@ pub struct Change {
     pub entity: String,
     /// The record.
     pub record_id: String,
-    /// `create` or `update`.
+    /// `create`, `update`, `delete`, `map`, `merge`, `commit` or `snapshot`.
     pub operation: String,
     /// Who.
     pub actor: ChangeActor,
@@ -28,8 +28,10 @@ pub struct Change {
     pub differences: Vec<ChangeDifference>,
     /// All fields before; null when the record was made.
     pub before: Option<Value>,
-    /// All fields after.
+    /// All fields after; null when the record was deleted.
     pub after: Option<Value>,
+    /// What else was done: ids mapped, records merged, what was rolled back.
+    pub detail: Option<Value>,
 }
 
 /// Who made a change.

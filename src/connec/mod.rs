@@ -7,10 +7,9 @@
 //! Start with the entity definitions (`entity/entities.toml`), then a write (`record/write.rs`), then a reader (`ledger/`).
 //! [`Connec`] is the facade; its methods live beside the nouns they are about.
 
-mod change;
 pub mod entity;
-mod head;
 pub mod ledger;
+mod log;
 mod model;
 pub mod query;
 mod record;
@@ -24,8 +23,8 @@ use crate::hub::{Action, Credential, Grant, Idm, Question};
 use crate::kernel::Result;
 use crate::store::Db;
 
-pub use change::{Difference, differences};
-pub use model::{Author, Change, ImportRecord, Record, RecordPage, View, Written};
+pub use log::{Difference, differences};
+pub use model::{Author, Change, ImportRecord, Operation, Record, RecordPage, View, Written};
 pub use query::ListQuery;
 
 use entity::Registry;
@@ -49,7 +48,7 @@ impl Connec {
 
     /// The entities of this installation.
     #[must_use]
-    pub fn registry(&self) -> &'static Registry {
+    pub fn registry(&self) -> Arc<Registry> {
         Registry::builtin()
     }
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::hub::{Actor, ActorKind, Grant};
-use crate::kernel::{ChangeSeq, InstanceUid, OrgUid, RecordId, Timestamp, TransactionId};
+use crate::kernel::{ChangeSeq, Error, InstanceUid, OrgUid, RecordId, Result, Timestamp, TransactionId};
 
 /// A record in its newest state.
 #[derive(Debug, Clone, PartialEq)]
@@ -126,7 +126,7 @@ impl Author {
             // A person who writes through an app's scope is not the app: the app is told about it.
             instance: grant.instance.clone().filter(|_| grant.actor.kind == ActorKind::App),
             actor: grant.actor.clone(),
-            transaction: TransactionId::random(),
+            transaction: TransactionId::ordered(),
         }
     }
 }
@@ -142,8 +142,8 @@ pub struct Change {
     pub entity: String,
     /// The record.
     pub record_id: RecordId,
-    /// `create` or `update`.
-    pub operation: String,
+    /// What was done.
+    pub operation: Operation,
     /// Who, by kind, uid and name.
     pub actor_kind: String,
     /// See `actor_kind`.
@@ -156,8 +156,63 @@ pub struct Change {
     pub transaction: TransactionId,
     /// The fields before; `None` when the record was made.
     pub before: Option<Value>,
-    /// The fields after.
+    /// The fields after; `None` when the record was deleted.
     pub after: Option<Value>,
+    /// What else the operation did: ids that were mapped, records that were merged, what was rolled back.
+    pub detail: Option<Value>,
+}
+
+/// What a change did to its record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operation {
+    /// Made it.
+    Create,
+    /// Changed it.
+    Update,
+    /// Took it away.
+    Delete,
+    /// Noted another system's id of it, and left its fields as they are.
+    Map,
+    /// Folded it into another record, which `detail.into` names: it is gone.
+    Merge,
+    /// Pushed it to, or withheld it from, app instances; its fields stay.
+    Commit,
+    /// Its state when older changes were dropped: see compaction.
+    Snapshot,
+}
+
+impl Operation {
+    /// Every operation.
+    pub const ALL: [Self; 7] = [Self::Create, Self::Update, Self::Delete, Self::Map, Self::Merge, Self::Commit, Self::Snapshot];
+
+    /// The word in the log.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Delete => "delete",
+            Self::Map => "map",
+            Self::Merge => "merge",
+            Self::Commit => "commit",
+            Self::Snapshot => "snapshot",
+        }
+    }
+
+    /// Reads [`Operation::word`] back.
+    ///
+    /// # Errors
+    /// Invalid (field `operation`) for any other word.
+    pub fn from_word(word: &str) -> Result<Self> {
+        let found = Self::ALL.into_iter().find(|operation| operation.word() == word);
+        found.ok_or_else(|| Error::invalid("operation", format!("`{word}` is not an operation of the log")))
+    }
+
+    /// Does it change what the record says?
+    #[must_use]
+    pub fn changes_fields(self) -> bool {
+        !matches!(self, Self::Map | Self::Commit)
+    }
 }
 
 /// A record of a seed or an import, with the id that it is to have.

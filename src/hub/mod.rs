@@ -14,6 +14,7 @@ mod http_idm;
 mod idm;
 mod instance;
 mod key;
+mod manifest;
 mod member;
 mod model;
 mod organization;
@@ -33,6 +34,7 @@ pub use http_idm::HttpIdm;
 pub use idm::{Actor, ActorKind, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
 pub use instance::{JOB_PROVISION, JOB_TERMINATE};
 pub use key::{KeyKind, NewKey, split_token as split_key_token};
+pub use manifest::{ConnecManifest, DataAccess, WebhookManifest, WebhookPayload};
 pub use model::{
     ApiKey, App, AppInstance, AppListing, AuditEntry, InstanceStatus, Membership, Organization, Session, SessionKind, Stack, Subscription,
     Tenant, User,

@@ -138,6 +138,14 @@ uid!(/// A durable job.
 uid!(/// The group of changes that one request made.
     TransactionId, "txn-", "transaction");
 
+impl TransactionId {
+    /// A new id, ordered by time: the log is indexed by it, and an index that grows at its end stays fast.
+    #[must_use]
+    pub fn ordered() -> Self {
+        Self(format!("{}{}", Self::PREFIX, uuid::Uuid::now_v7().simple()))
+    }
+}
+
 /// A Connec! record's id: a UUID (version 7 for new ones), kept as text because published clients treat it as opaque.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -253,6 +253,22 @@ impl<'a> Tx<'a> {
         self.query_opt(sql, params, map)?.ok_or_else(|| Error::internal("a query that always has a row had none"))
     }
 
+    /// Runs a part of the transaction that may fail alone: when it does, what it wrote is undone and the rest stays.
+    ///
+    /// # Errors
+    /// The closure's own; the store's, after which the transaction cannot go on.
+    pub fn savepoint<T>(&mut self, part: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        self.batch("SAVEPOINT part")?;
+        let notified = self.notified.clone();
+        let result = part(self);
+        if result.is_err() {
+            self.notified = notified;
+            self.batch("ROLLBACK TO SAVEPOINT part")?;
+        }
+        self.batch("RELEASE SAVEPOINT part")?;
+        result
+    }
+
     /// Runs several statements without parameters (migrations).
     ///
     /// # Errors

@@ -150,7 +150,7 @@ async fn a_record_is_made_changed_and_its_history_kept() {
         world.connec.record_update(&key("b"), "cld-b", "invoices", Some(&id), record(patch)).await.unwrap();
 
         let changes = world.connec.change_list(&key("a"), "org-1", Some("invoices"), Some(&id), &PageRequest::default()).await.unwrap();
-        let told: Vec<_> = changes.items.iter().map(|change| (change.seq, change.operation.as_str(), change.actor_uid.as_str())).collect();
+        let told: Vec<_> = changes.items.iter().map(|change| (change.seq, change.operation.word(), change.actor_uid.as_str())).collect();
         assert_eq!(told, [(1, "create", "app-a"), (2, "update", "app-b")]);
         let paths: Vec<_> = changes.items[1].differences().into_iter().map(|difference| difference.path).collect();
         assert_eq!(paths, [format!("lines[{line}].quantity"), "status".to_owned()]);

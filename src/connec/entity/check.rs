@@ -263,7 +263,7 @@ mod tests {
     fn checked(entity: &str, json: &str) -> Result<String> {
         let Value::Object(record) = serde_json::from_str(json).unwrap() else { panic!("an object") };
         let entity = Registry::builtin().entity(entity).unwrap();
-        check(entity, record).map(|kept| Value::Object(kept).to_string())
+        check(&entity, record).map(|kept| Value::Object(kept).to_string())
     }
 
     #[test]
@@ -313,7 +313,7 @@ mod tests {
         let journals = Registry::builtin().entity("journals").unwrap();
         let verdict = |json: &str| {
             let Value::Object(record) = serde_json::from_str(json).unwrap() else { panic!("an object") };
-            required_check(journals, &record).map_err(|error| error.field().unwrap_or_default().to_owned())
+            required_check(&journals, &record).map_err(|error| error.field().unwrap_or_default().to_owned())
         };
         let line = r#"{"account_id":"a","debit":0.3},{"account_id":"b","credit":0.1},{"account_id":"c","credit":0.2}"#;
         assert_eq!(verdict(&format!(r#"{{"transaction_date":"2026-01-01","lines":[{line}]}}"#)), Ok(()));

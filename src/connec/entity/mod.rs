@@ -8,7 +8,7 @@ mod check;
 mod definition;
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 pub use check::{check, required_check};
 pub use definition::{Entity, Field, FieldType};
@@ -22,17 +22,18 @@ pub const STATUSES_COMMON: [&str; 3] = ["ACTIVE", "INACTIVE", "ARCHIVED"];
 /// Every entity that this installation knows.
 #[derive(Debug)]
 pub struct Registry {
-    entities: Vec<Entity>,
+    entities: Vec<Arc<Entity>>,
     by_name: HashMap<String, usize>,
 }
 
 impl Registry {
     /// The entities that come with the program.
     #[must_use]
-    pub fn builtin() -> &'static Self {
-        static BUILTIN: LazyLock<Registry> =
-            LazyLock::new(|| Registry::parse(include_str!("entities.toml")).expect("the embedded definitions are read by a unit test"));
-        &BUILTIN
+    pub fn builtin() -> Arc<Self> {
+        static BUILTIN: LazyLock<Arc<Registry>> = LazyLock::new(|| {
+            Arc::new(Registry::parse(include_str!("entities.toml")).expect("the embedded definitions are read by a unit test"))
+        });
+        Arc::clone(&BUILTIN)
     }
 
     /// Reads definitions.
@@ -47,12 +48,12 @@ impl Registry {
                 return Err(Error::configuration(format!("entity `{}` is defined twice", entity.name)));
             }
         }
-        Ok(Self { entities, by_name })
+        Ok(Self { entities: entities.into_iter().map(Arc::new).collect(), by_name })
     }
 
     /// All entities; what is referred to stands before what refers to it.
     #[must_use]
-    pub fn entities(&self) -> &[Entity] {
+    pub fn entities(&self) -> &[Arc<Entity>] {
         &self.entities
     }
 
@@ -60,9 +61,9 @@ impl Registry {
     ///
     /// # Errors
     /// Invalid (not `NotFound`: published clients expect 400 `Unknown Resource`), with the nearest name as a hint.
-    pub fn entity(&self, name: &str) -> Result<&Entity> {
+    pub fn entity(&self, name: &str) -> Result<Arc<Entity>> {
         if let Some(at) = self.by_name.get(name) {
-            return Ok(&self.entities[*at]);
+            return Ok(Arc::clone(&self.entities[*at]));
         }
         let error = Error::invalid("entity", format!("`{name}` is not a known resource"));
         Err(match self.nearest(name) {

@@ -61,7 +61,7 @@ pub(crate) fn rebuild(tx: &mut Tx<'_>, channel: &OrgUid) -> Result<u64> {
             count += 1;
         }
     }
-    sql::change::cursor_advance(tx, READER, channel, head)?;
+    sql::change::cursor_advance(tx, READER, channel, head.seq)?;
     Ok(count)
 }
 

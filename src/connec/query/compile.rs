@@ -315,7 +315,8 @@ mod tests {
     use crate::connec::query::{parse_filter, parse_order};
 
     fn compiled(filter: &str) -> Result<(String, usize)> {
-        let mut compiler = Compiler::new(Registry::builtin().entity("invoices").unwrap(), Dialect::Postgres, Vec::new());
+        let entity = Registry::builtin().entity("invoices").unwrap();
+        let mut compiler = Compiler::new(&entity, Dialect::Postgres, Vec::new());
         let sql = compiler.filter(&parse_filter(filter)?)?;
         Ok((sql, compiler.into_params().len()))
     }
@@ -338,7 +339,8 @@ mod tests {
 
     #[test]
     fn the_order_ends_with_the_creation_order() {
-        let compiler = Compiler::new(Registry::builtin().entity("invoices").unwrap(), Dialect::Sqlite, Vec::new());
+        let entity = Registry::builtin().entity("invoices").unwrap();
+        let compiler = Compiler::new(&entity, Dialect::Sqlite, Vec::new());
         let sql = compiler.order(&parse_order("status desc").unwrap()).unwrap();
         assert_eq!(sql, "status DESC NULLS LAST, created_at, id");
     }

@@ -1,10 +1,13 @@
 //! The use cases on records, each with its access check and one transaction.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value};
 
-use super::write::{Draft, record_create, record_update, singleton_id, singleton_write};
+use super::write::{Draft, record_create, record_present, record_update, singleton_id, singleton_write};
 use crate::connec::Connec;
 use crate::connec::entity::Entity;
+use crate::connec::log::LogWriter;
 use crate::connec::model::{Author, ImportRecord, Record, RecordPage, View, Written};
 use crate::connec::query::ListQuery;
 use crate::connec::sql;
@@ -22,7 +25,7 @@ impl Connec {
         let plan = query.plan()?;
         let (top, skip) = (plan.top, plan.skip);
         let channel = grant.organization.uid.clone();
-        let (records, total) = self.db().read(move |tx| sql::record::list(tx, &channel, entity, &plan)).await?;
+        let (records, total) = self.db().read(move |tx| sql::record::list(tx, &channel, &entity, &plan)).await?;
         Ok(RecordPage { view: view_of(&grant), records, total, skip, top })
     }
 
@@ -63,15 +66,19 @@ impl Connec {
                 }
             }
         }
-        let draft = Draft::read(entity, record)?;
+        let draft = Draft::read(&entity, record)?;
         let author = Author::of(&grant);
         let (record, created) = self
             .db()
             .write(move |tx| {
-                if entity.singleton {
-                    return singleton_write(tx, &author, entity, draft.clone());
-                }
-                record_create(tx, &author, entity, RecordId::random(), draft.clone()).map(|record| (record, true))
+                let mut log = LogWriter::lock(tx, author.clone())?;
+                let written = if entity.singleton {
+                    singleton_write(tx, &mut log, &entity, draft.clone())?
+                } else {
+                    (record_create(tx, &mut log, &entity, RecordId::random(), draft.clone())?, true)
+                };
+                log.finish(tx)?;
+                Ok(written)
             })
             .await?;
         Ok(Written { view: view_of(&grant), record, created })
@@ -91,16 +98,21 @@ impl Connec {
     ) -> Result<Written> {
         let grant = self.authorize(credential, scope, Action::WriteData, Some(entity)).await?;
         let entity = self.registry().entity(entity)?;
-        let draft = Draft::read(entity, record)?;
+        let draft = Draft::read(&entity, record)?;
         let author = Author::of(&grant);
         let id = id.unwrap_or_default().to_owned();
         let (record, created) = self
             .db()
             .write(move |tx| {
-                if entity.singleton {
-                    return singleton_write(tx, &author, entity, draft.clone());
-                }
-                record_update(tx, &author, entity, &id, draft.clone()).map(|record| (record, false))
+                let mut log = LogWriter::lock(tx, author.clone())?;
+                let written = if entity.singleton {
+                    singleton_write(tx, &mut log, &entity, draft.clone())?
+                } else {
+                    let present = record_present(tx, &author.channel, &entity, &id)?;
+                    (record_update(tx, &mut log, &entity, present, draft.clone())?, false)
+                };
+                log.finish(tx)?;
+                Ok(written)
             })
             .await?;
         Ok(Written { view: view_of(&grant), record, created })
@@ -123,33 +135,36 @@ impl Connec {
             .map(|import| {
                 let entity = self.registry().entity(&import.entity)?;
                 let draft =
-                    Draft::read(entity, import.record).map_err(|error| error.context(format!("{} `{}`", entity.name, import.id)))?;
-                let id = if entity.singleton { singleton_id(channel, entity) } else { import.id };
+                    Draft::read(&entity, import.record).map_err(|error| error.context(format!("{} `{}`", entity.name, import.id)))?;
+                let id = if entity.singleton { singleton_id(channel, &entity) } else { import.id };
                 Ok((entity, id, draft))
             })
             .collect::<Result<Vec<_>>>()?;
         let author =
-            Author { channel: channel.clone(), instance: instance.cloned(), actor: actor.clone(), transaction: TransactionId::random() };
+            Author { channel: channel.clone(), instance: instance.cloned(), actor: actor.clone(), transaction: TransactionId::ordered() };
         self.db()
             .write(move |tx| {
                 let mut created = 0;
+                let mut log = LogWriter::lock(tx, author.clone())?;
                 for (entity, id, draft) in &drafts {
                     if sql::record::find(tx, &author.channel, &entity.name, id.as_str())?.is_none() {
-                        record_create(tx, &author, entity, id.clone(), draft.clone())
+                        record_create(tx, &mut log, entity, id.clone(), draft.clone())
                             .map_err(|error| error.context(format!("{} `{id}`", entity.name)))?;
                         created += 1;
                     }
                 }
+                log.finish(tx)?;
                 Ok(created)
             })
             .await
     }
 
     /// The record of a singleton. The first look makes it, with what the Hub knows of the organization.
-    async fn singleton_show(&self, grant: &Grant, entity: &'static Entity) -> Result<Record> {
+    async fn singleton_show(&self, grant: &Grant, entity: Arc<Entity>) -> Result<Record> {
         let channel = grant.organization.uid.clone();
-        let id = singleton_id(&channel, entity);
-        let found = self.db().read(move |tx| sql::record::find(tx, &channel, &entity.name, id.as_str())).await?;
+        let id = singleton_id(&channel, &entity);
+        let name = entity.name.clone();
+        let found = self.db().read(move |tx| sql::record::find(tx, &channel, &name, id.as_str())).await?;
         if let Some(record) = found {
             return Ok(record);
         }
@@ -161,12 +176,15 @@ impl Connec {
             .db()
             .write(move |tx| {
                 // Another first look may have come before: its record stays as it is.
-                let id = singleton_id(&author.channel, entity);
+                let id = singleton_id(&author.channel, &entity);
                 if let Some(record) = sql::record::find(tx, &author.channel, &entity.name, id.as_str())? {
                     return Ok(record);
                 }
                 let draft = Draft { fields: fields.clone(), sparse: true };
-                Ok(singleton_write(tx, &author, entity, draft)?.0)
+                let mut log = LogWriter::lock(tx, author.clone())?;
+                let (record, _) = singleton_write(tx, &mut log, &entity, draft)?;
+                log.finish(tx)?;
+                Ok(record)
             })
             .await?;
         Ok(record)

@@ -4,9 +4,9 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::merge;
-use crate::connec::TOPIC_CHANGE;
 use crate::connec::entity::{Entity, required_check};
-use crate::connec::model::{Author, Change, Record};
+use crate::connec::log::{Entry, LogWriter};
+use crate::connec::model::{Operation, Record};
 use crate::connec::sql;
 use crate::kernel::{Error, OrgUid, RecordId, Result};
 use crate::store::Tx;
@@ -28,27 +28,76 @@ impl Draft {
 }
 
 /// Makes a record.
-pub(crate) fn record_create(tx: &mut Tx<'_>, author: &Author, entity: &Entity, id: RecordId, draft: Draft) -> Result<Record> {
-    let head = sql::change::head_lock(tx, &author.channel)?;
-    create_under(tx, author, entity, id, draft, head)
+pub(crate) fn record_create(tx: &mut Tx<'_>, log: &mut LogWriter, entity: &Entity, id: RecordId, draft: Draft) -> Result<Record> {
+    let mut doc = Map::with_capacity(draft.fields.len() + 2);
+    merge(&mut doc, draft.fields, &entity.fields, true);
+    if !doc.contains_key("code") {
+        doc.insert("code".to_owned(), Value::String(sql::record::code_next(tx, &log.author().channel, entity)?));
+    }
+    state_put(tx, log, entity, id, None, doc, None)
 }
 
 /// Changes a record; writes nothing when nothing changes, so that an app which sends back what it got wakes nobody.
-pub(crate) fn record_update(tx: &mut Tx<'_>, author: &Author, entity: &Entity, id: &str, draft: Draft) -> Result<Record> {
-    let head = sql::change::head_lock(tx, &author.channel)?;
-    let record = sql::record::find(tx, &author.channel, &entity.name, id)?;
-    let record = record.ok_or_else(|| Error::not_found("record", id))?;
-    update_under(tx, author, entity, record, draft, head)
+pub(crate) fn record_update(tx: &mut Tx<'_>, log: &mut LogWriter, entity: &Entity, present: Record, draft: Draft) -> Result<Record> {
+    let mut doc = present.doc.clone();
+    merge(&mut doc, draft.fields, &entity.fields, draft.sparse);
+    if !doc.contains_key("code") {
+        doc.insert("code".to_owned(), Value::String(present.text("code").to_owned()));
+    }
+    state_put(tx, log, entity, present.id.clone(), Some(present), doc, None)
 }
 
-/// Changes the one record of a singleton, or makes it; `true` when it was made.
-pub(crate) fn singleton_write(tx: &mut Tx<'_>, author: &Author, entity: &Entity, draft: Draft) -> Result<(Record, bool)> {
-    let head = sql::change::head_lock(tx, &author.channel)?;
-    let id = singleton_id(&author.channel, entity);
-    match sql::record::find(tx, &author.channel, &entity.name, id.as_str())? {
-        Some(record) => Ok((update_under(tx, author, entity, record, draft, head)?, false)),
-        None => Ok((create_under(tx, author, entity, id, draft, head)?, true)),
+/// Takes a record away. `operation` is [`Operation::Delete`] or [`Operation::Merge`].
+pub(crate) fn record_remove(
+    tx: &mut Tx<'_>,
+    log: &mut LogWriter,
+    record: Record,
+    operation: Operation,
+    detail: Option<Value>,
+) -> Result<()> {
+    sql::record::delete(tx, &log.author().channel, &record)?;
+    let before = Some(Value::Object(record.doc));
+    log.append(tx, Entry { entity: &record.entity, record_id: &record.id, operation, before, after: None, detail })?;
+    Ok(())
+}
+
+/// Gives a record this state, whatever it was before: `present` is what is there now, if anything. Writes nothing when that
+/// is the same.
+pub(crate) fn state_put(
+    tx: &mut Tx<'_>,
+    log: &mut LogWriter,
+    entity: &Entity,
+    id: RecordId,
+    present: Option<Record>,
+    mut doc: Map<String, Value>,
+    detail: Option<Value>,
+) -> Result<Record> {
+    required_check(entity, &doc)?;
+    if !doc.contains_key("status") {
+        doc.insert("status".to_owned(), Value::String(entity.status_default.clone()));
     }
+    let channel = log.author().channel.clone();
+    let now = log.now(tx);
+    let version = log.next_seq();
+    let (record, before) = match present {
+        Some(present) if present.doc == doc => return Ok(present),
+        Some(present) => {
+            let before = Value::Object(present.doc);
+            // A clock that was set back must not make a change look older than what it changed.
+            let record = Record { doc, version, updated_at: now.max(present.updated_at), ..present };
+            sql::record::update(tx, &channel, &record)?;
+            (record, Some(before))
+        }
+        None => {
+            let record = Record { entity: entity.name.clone(), id, doc, version, created_at: now, updated_at: now };
+            sql::record::insert(tx, &channel, &record)?;
+            (record, None)
+        }
+    };
+    let operation = if before.is_some() { Operation::Update } else { Operation::Create };
+    let after = Some(Value::Object(record.doc.clone()));
+    log.append(tx, Entry { entity: &record.entity, record_id: &record.id, operation, before, after, detail })?;
+    Ok(record)
 }
 
 /// The id of a singleton's record: always the same, so that two first writers meet on one record.
@@ -57,62 +106,16 @@ pub(crate) fn singleton_id(channel: &OrgUid, entity: &Entity) -> RecordId {
     RecordId::trusted(Uuid::new_v5(&Uuid::NAMESPACE_OID, name.as_bytes()).to_string())
 }
 
-fn create_under(tx: &mut Tx<'_>, author: &Author, entity: &Entity, id: RecordId, draft: Draft, head: i64) -> Result<Record> {
-    let mut doc = Map::with_capacity(draft.fields.len() + 2);
-    merge(&mut doc, draft.fields, &entity.fields, true);
-    required_check(entity, &doc)?;
-    if !doc.contains_key("code") {
-        doc.insert("code".to_owned(), Value::String(sql::record::code_next(tx, &author.channel, entity)?));
+/// Changes the one record of a singleton, or makes it; `true` when it was made.
+pub(crate) fn singleton_write(tx: &mut Tx<'_>, log: &mut LogWriter, entity: &Entity, draft: Draft) -> Result<(Record, bool)> {
+    let id = singleton_id(&log.author().channel, entity);
+    match sql::record::find(tx, &log.author().channel, &entity.name, id.as_str())? {
+        Some(record) => Ok((record_update(tx, log, entity, record, draft)?, false)),
+        None => Ok((record_create(tx, log, entity, id, draft)?, true)),
     }
-    if !doc.contains_key("status") {
-        doc.insert("status".to_owned(), Value::String(entity.status_default.clone()));
-    }
-    let now = tx.now();
-    let record = Record { entity: entity.name.clone(), id, doc, version: head + 1, created_at: now, updated_at: now };
-    sql::record::insert(tx, &author.channel, &record)?;
-    append(tx, author, &record, None)?;
-    Ok(record)
 }
 
-fn update_under(tx: &mut Tx<'_>, author: &Author, entity: &Entity, present: Record, draft: Draft, head: i64) -> Result<Record> {
-    let mut doc = present.doc.clone();
-    merge(&mut doc, draft.fields, &entity.fields, draft.sparse);
-    required_check(entity, &doc)?;
-    if !doc.contains_key("code") {
-        doc.insert("code".to_owned(), Value::String(present.text("code").to_owned()));
-    }
-    if !doc.contains_key("status") {
-        doc.insert("status".to_owned(), Value::String(entity.status_default.clone()));
-    }
-    if doc == present.doc {
-        return Ok(present);
-    }
-    // A clock that was set back must not make a change look older than what it changed.
-    let updated_at = tx.now().max(present.updated_at);
-    let before = Value::Object(present.doc);
-    let record = Record { doc, version: head + 1, updated_at, ..present };
-    sql::record::update(tx, &author.channel, &record)?;
-    append(tx, author, &record, Some(before))?;
-    Ok(record)
-}
-
-fn append(tx: &mut Tx<'_>, author: &Author, record: &Record, before: Option<Value>) -> Result<()> {
-    let change = Change {
-        seq: record.version,
-        at: tx.now(),
-        entity: record.entity.clone(),
-        record_id: record.id.clone(),
-        operation: if before.is_some() { "update" } else { "create" }.to_owned(),
-        actor_kind: author.actor.kind.as_str().to_owned(),
-        actor_uid: author.actor.uid.clone(),
-        actor_name: author.actor.name.clone(),
-        instance: author.instance.clone(),
-        transaction: author.transaction.clone(),
-        before,
-        after: Some(Value::Object(record.doc.clone())),
-    };
-    sql::change::insert(tx, author, &change)?;
-    sql::change::head_set(tx, &author.channel, change.seq)?;
-    tx.notify(TOPIC_CHANGE);
-    Ok(())
+/// The record that somebody means to change.
+pub(crate) fn record_present(tx: &mut Tx<'_>, channel: &OrgUid, entity: &Entity, id: &str) -> Result<Record> {
+    sql::record::find(tx, channel, &entity.name, id)?.ok_or_else(|| Error::not_found("record", id))
 }

@@ -1,11 +1,12 @@
 //! The log: the head of each organization, its changes, the cursors of its readers.
 
-use crate::connec::model::{Author, Change};
-use crate::kernel::{ChangeSeq, InstanceUid, OrgUid, PageRequest, RecordId, Result, TransactionId};
+use crate::connec::model::{Change, Operation};
+use crate::kernel::{ChangeSeq, InstanceUid, OrgUid, PageRequest, RecordId, Result, Timestamp, TransactionId};
 use crate::store::{Row, Tx, params};
 
 const COLUMNS: &str =
-    "seq, at, entity, record_id, operation, actor_kind, actor_uid, actor_name, instance_uid, transaction_id, before, after";
+    "seq, at, entity, record_id, operation, actor_kind, actor_uid, actor_name, instance_uid, transaction_id, before, after,
+     detail";
 
 fn change_of(row: &Row<'_>) -> Result<Change> {
     Ok(Change {
@@ -13,7 +14,7 @@ fn change_of(row: &Row<'_>) -> Result<Change> {
         at: row.get(1)?,
         entity: row.get(2)?,
         record_id: RecordId::trusted(row.get::<String>(3)?),
-        operation: row.get(4)?,
+        operation: Operation::from_word(&row.get::<String>(4)?)?,
         actor_kind: row.get(5)?,
         actor_uid: row.get(6)?,
         actor_name: row.get(7)?,
@@ -21,22 +22,30 @@ fn change_of(row: &Row<'_>) -> Result<Change> {
         transaction: TransactionId::trusted(row.get::<String>(9)?),
         before: row.get(10)?,
         after: row.get(11)?,
+        detail: row.get(12)?,
     })
 }
 
-/// Locks the organization's log for this transaction; its present head.
-pub(crate) fn head_lock(tx: &mut Tx<'_>, channel: &OrgUid) -> Result<ChangeSeq> {
+/// Where an organization's log stands.
+pub(crate) struct Head {
+    pub(crate) seq: ChangeSeq,
+    pub(crate) last_at: Timestamp,
+    pub(crate) policy_version: i64,
+}
+
+/// Locks the organization's log for this transaction; where it stands.
+pub(crate) fn head_lock(tx: &mut Tx<'_>, channel: &OrgUid) -> Result<Head> {
     tx.query_one(
-        "INSERT INTO connec_scope (channel, head) VALUES ($1, 0)
-         ON CONFLICT (channel) DO UPDATE SET head = connec_scope.head RETURNING head",
+        "INSERT INTO connec_scope (channel, head, last_at, compacted_to, policy_version) VALUES ($1, 0, 0, 0, 0)
+         ON CONFLICT (channel) DO UPDATE SET head = connec_scope.head RETURNING head, last_at, policy_version",
         params![channel.as_str()],
-        |row| row.get(0),
+        |row| Ok(Head { seq: row.get(0)?, last_at: row.get(1)?, policy_version: row.get(2)? }),
     )
 }
 
 /// Moves the head that this transaction has locked.
-pub(crate) fn head_set(tx: &mut Tx<'_>, channel: &OrgUid, head: ChangeSeq) -> Result<()> {
-    tx.execute("UPDATE connec_scope SET head = $2 WHERE channel = $1", params![channel.as_str(), head])?;
+pub(crate) fn head_set(tx: &mut Tx<'_>, channel: &OrgUid, head: ChangeSeq, last_at: Timestamp) -> Result<()> {
+    tx.execute("UPDATE connec_scope SET head = $2, last_at = $3 WHERE channel = $1", params![channel.as_str(), head, last_at])?;
     Ok(())
 }
 
@@ -45,25 +54,26 @@ pub(crate) fn head(tx: &mut Tx<'_>, channel: &OrgUid) -> Result<ChangeSeq> {
     Ok(head.unwrap_or(0))
 }
 
-pub(crate) fn insert(tx: &mut Tx<'_>, author: &Author, change: &Change) -> Result<()> {
+pub(crate) fn insert(tx: &mut Tx<'_>, channel: &OrgUid, change: &Change) -> Result<()> {
     tx.execute(
         "INSERT INTO connec_change (channel, seq, at, entity, record_id, operation, actor_kind, actor_uid, actor_name,
-            instance_uid, transaction_id, before, after)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+            instance_uid, transaction_id, before, after, detail)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         params![
-            author.channel.as_str(),
+            channel.as_str(),
             change.seq,
             change.at,
             &change.entity,
             change.record_id.as_str(),
-            &change.operation,
+            change.operation.word(),
             &change.actor_kind,
             &change.actor_uid,
             &change.actor_name,
             change.instance.as_ref().map(InstanceUid::as_str),
             change.transaction.as_str(),
             change.before.as_ref(),
-            change.after.as_ref()
+            change.after.as_ref(),
+            change.detail.as_ref()
         ],
     )?;
     Ok(())

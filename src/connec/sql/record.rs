@@ -67,6 +67,14 @@ pub(crate) fn update(tx: &mut Tx<'_>, channel: &OrgUid, record: &Record) -> Resu
     Ok(())
 }
 
+pub(crate) fn delete(tx: &mut Tx<'_>, channel: &OrgUid, record: &Record) -> Result<()> {
+    tx.execute(
+        "DELETE FROM connec_record WHERE channel = $1 AND entity = $2 AND id = $3",
+        params![channel.as_str(), &record.entity, record.id.as_str()],
+    )?;
+    Ok(())
+}
+
 /// A page and how many match in all.
 pub(crate) fn list(tx: &mut Tx<'_>, channel: &OrgUid, entity: &Entity, plan: &ListPlan) -> Result<(Vec<Record>, u64)> {
     let scope: Vec<Param> = params![channel.as_str(), &entity.name].to_vec();

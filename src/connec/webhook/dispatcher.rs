@@ -24,7 +24,7 @@ use crate::connec::model::{Record, View};
 use crate::connec::sql;
 use crate::connec::{Connec, TOPIC_CHANGE};
 use crate::hub::Receiver;
-use crate::kernel::{ChangeSeq, Error, InstanceUid, OrgUid, Result, random_token};
+use crate::kernel::{ChangeSeq, InstanceUid, OrgUid, Result, random_token};
 use crate::store::Tx;
 
 /// The name of the fan-out's cursor.
@@ -333,8 +333,7 @@ fn records_after(tx: &mut Tx<'_>, subscription: &Subscription, to: i64, wanted: 
             continue;
         }
         let record = sql::record::find(tx, &subscription.channel, &mark.entity, &mark.record_id)?;
-        let record = record.ok_or_else(|| Error::internal(format!("change {} is of a record that is not there", mark.seq)))?;
-        records.push(record);
+        records.extend(record);
     }
     Ok(records)
 }

@@ -86,13 +86,14 @@ fn change(change: Change) -> api::Change {
         at: change.at.to_string(),
         entity: change.entity,
         record_id: change.record_id.to_string(),
-        operation: change.operation,
+        operation: change.operation.word().to_owned(),
         actor: api::ChangeActor { kind: change.actor_kind, uid: change.actor_uid, name: change.actor_name },
         instance: change.instance.map(|instance| instance.to_string()),
         transaction_id: change.transaction.to_string(),
         differences,
         before: change.before,
         after: change.after,
+        detail: change.detail,
     }
 }
 

@@ -39,7 +39,8 @@ async fn collection_list(
     let scope = plain(&scope);
     face.connec.scope_check(&caller.credential, scope).await?;
     let base = prefix(&uri);
-    let links = face.connec.registry().entities().iter().map(|entity| {
+    let registry = face.connec.registry();
+    let links = registry.entities().iter().map(|entity| {
         let href = format!("{base}/api/v2/{scope}/{}", entity.name);
         json!({ entity.name.as_str(): {"href": href} })
     });
