@@ -1,104 +1,17 @@
-//! The stories of Connec!, told on each engine: SQLite always, PostgreSQL when `MNO_TEST_POSTGRES` names a server.
+//! The stories of Connec!, told on each engine.
 
 use std::sync::{Arc, Mutex};
 
-use async_trait::async_trait;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
+use mno::connec::ListQuery;
 use mno::connec::ledger::LedgerCheck;
 use mno::connec::report::ReportRequest;
 use mno::connec::webhook::{DELIVERY_HEADER, Dispatcher, WebhookSettings};
-use mno::connec::{Connec, ListQuery};
-use mno::hub::{Action, Actor, ActorKind, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
-use mno::kernel::{AppUid, Currency, Error, ErrorKind, InstanceUid, ManualClock, OrgUid, PageRequest, Result, Secret, Timestamp};
-use mno::store::{Db, Location, Options, migrate};
+use mno::hub::Receiver;
+use mno::kernel::{AppUid, ErrorKind, InstanceUid, PageRequest, Secret};
 
-/// Knows the keys `a` and `b` (apps with instances in `org-1`) and `c` (one in `org-2`).
-#[derive(Default)]
-struct Fake {
-    receivers: Mutex<Vec<Receiver>>,
-}
-
-#[async_trait]
-impl Idm for Fake {
-    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Grant> {
-        let Credential::Key { id, .. } = credential else { return Err(Error::unauthenticated("sign in")) };
-        let organization = if id == "c" { "org-2" } else { "org-1" };
-        let own = format!("cld-{id}");
-        if question.scope != organization && question.scope != own {
-            return Err(Error::forbidden("not your organization"));
-        }
-        let _: Action = question.action;
-        Ok(Grant {
-            actor: Actor { kind: ActorKind::App, uid: format!("app-{id}"), name: format!("App {id}") },
-            organization: OrgRef {
-                uid: OrgUid::trusted(organization),
-                name: "Acme".into(),
-                currency: Currency::trusted("USD"),
-                financial_year_end_month: 12,
-            },
-            instance: Some(InstanceUid::trusted(own)),
-            role: None,
-            because: vec![],
-        })
-    }
-
-    async fn receivers(&self, _: &OrgUid) -> Result<Vec<Receiver>> {
-        Ok(self.receivers.lock().unwrap().clone())
-    }
-
-    async fn operator(&self, _: &Credential) -> Result<Actor> {
-        Err(Error::forbidden("nobody is"))
-    }
-
-    async fn instance_report(&self, _: &InstanceReport) -> Result<()> {
-        Ok(())
-    }
-}
-
-struct World {
-    connec: Connec,
-    idm: Arc<Fake>,
-    clock: ManualClock,
-    _folder: Arc<tempfile::TempDir>,
-}
-
-/// A fresh database on each engine.
-async fn worlds() -> Vec<World> {
-    let mut worlds = Vec::new();
-    let folder = Arc::new(tempfile::tempdir().unwrap());
-    let mut locations = vec![Location::File(folder.path().join("mno.db"))];
-    if let Ok(server) = std::env::var("MNO_TEST_POSTGRES") {
-        let name = format!("connec_{}", mno::kernel::random_token(10));
-        let (admin, url) = (format!("{server}/postgres"), format!("{server}/{name}"));
-        tokio::task::spawn_blocking(move || {
-            let mut client = postgres::Client::connect(&admin, postgres::NoTls).unwrap();
-            client.batch_execute(&format!("CREATE DATABASE {name}")).unwrap();
-        })
-        .await
-        .unwrap();
-        locations.push(Location::Url(url));
-    }
-    for location in locations {
-        let clock = ManualClock::at(Timestamp::parse("2026-03-10T12:00:00Z").unwrap());
-        let mut options = Options::new(location);
-        options.clock = Arc::new(clock.clone());
-        let db = Db::open(options).await.unwrap();
-        migrate(&db).await.unwrap();
-        let idm = Arc::new(Fake::default());
-        worlds.push(World { connec: Connec::new(db, Arc::clone(&idm) as Arc<dyn Idm>), idm, clock, _folder: Arc::clone(&folder) });
-    }
-    worlds
-}
-
-fn key(id: &str) -> Credential {
-    Credential::Key { id: id.into(), secret: Secret::new("s") }
-}
-
-fn record(json: Value) -> Map<String, Value> {
-    let Value::Object(record) = json else { panic!("an object") };
-    record
-}
+use crate::support::connec::{World, key, record, worlds};
 
 impl World {
     async fn create(&self, app: &str, entity: &str, json: Value) -> String {

@@ -1,5 +1,6 @@
 //! What the tests stand on.
 
+pub(crate) mod connec;
 pub(crate) mod demo;
 pub(crate) mod docker;
 pub(crate) mod engine;
