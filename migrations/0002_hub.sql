@@ -58,6 +58,7 @@ CREATE TABLE hub_app (
     stack TEXT NOT NULL, -- cube, cloud, connector
     listing JSON NOT NULL, -- texts and pictures of the marketplace
     webhook_url TEXT, -- where Connec! notifies it
+    connec JSON NOT NULL, -- its manifest for Connec!: what it reads and writes, how it is notified
     active BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL

@@ -89,10 +89,9 @@ pub struct Receiver {
     pub key_id: String,
     /// HTTP Basic password.
     pub key_secret: String,
-    /// Does it want ids as lists?
-    pub external_ids: bool,
-    /// Which collections; all when absent.
-    pub subscriptions: Option<Vec<String>>,
+    /// What it shares, and how it wants to be told: as in `catalog.toml`.
+    #[schema(value_type = Object)]
+    pub manifest: serde_json::Value,
 }
 
 /// Who is told about changes in an organization.
@@ -100,6 +99,14 @@ pub struct Receiver {
 pub struct Receivers {
     /// The instances.
     pub receivers: Vec<Receiver>,
+}
+
+/// The apps that an organization uses.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+pub struct ChannelApps {
+    /// Each with its instance and what it declared for Connec!.
+    #[schema(value_type = Vec<Object>)]
+    pub apps: serde_json::Value,
 }
 
 /// Who a credential belongs to.

@@ -24,7 +24,7 @@ pub use acl::{AclCheck, AclDecision, AclMatrix, AclRow};
 pub use app::{App, AppCreate, AppCreated, AppUpdate};
 pub use audit::AuditEntry;
 pub use connec::{Change, ChangeActor, ChangeDifference, ChangeListQuery, Delivery, LogHead, LogOrganization, Webhook, WebhookDetail};
-pub use idm::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, Receiver, Receivers, WhoAmI};
+pub use idm::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, Receiver, Receivers, WhoAmI};
 pub use impac::{
     Report, ReportKind, ReportKinds, ReportOrganization, ReportQuery, WidgetAnswer, WidgetError, WidgetRefusal, WidgetTemplate,
     WidgetTemplates,

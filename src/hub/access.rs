@@ -3,6 +3,7 @@
 use super::acl::{self, Action, Decision, InstanceFacts, ObjectFacts, OrganizationFacts, Role, SubjectFacts};
 use super::idm::{Actor, ActorKind, Credential};
 use super::key::{self, KeyKind};
+use super::manifest::ConnecManifest;
 use super::model::{AppInstance, Organization, Tenant, User};
 use super::{Hub, session, sql};
 use crate::kernel::{Error, ErrorKind, MasterKey, Result};
@@ -43,6 +44,8 @@ pub(super) struct Subject {
     pub(super) actor: Actor,
     pub(super) facts: SubjectFacts,
     pub(super) user: Option<User>,
+    /// What an app declared for Connec!.
+    pub(super) manifest: Option<ConnecManifest>,
 }
 
 /// What was named, found.
@@ -258,6 +261,7 @@ pub(super) fn identify(tx: &mut Tx<'_>, master: &MasterKey, credential: &Credent
             actor: Actor { kind: ActorKind::Operator, uid: "local".into(), name: "local operator".into() },
             facts: SubjectFacts::Operator,
             user: None,
+            manifest: None,
         }),
         Credential::Session(token) => session::identify(tx, master, token).map(user_subject),
         Credential::Key { id, secret } => identify_key(tx, id, secret.expose()),
@@ -278,6 +282,7 @@ pub(super) fn user_subject(user: User) -> Subject {
             frozen: user.frozen,
         },
         user: Some(user),
+        manifest: None,
     }
 }
 
@@ -293,6 +298,7 @@ fn identify_key(tx: &mut Tx<'_>, id: &str, secret: &str) -> Result<Subject> {
         return Err(wrong());
     }
     let actor = |kind, name: String| Actor { kind, uid: row.uid.clone(), name };
+    let mut manifest = None;
     let (actor, facts) = match row.kind {
         KeyKind::Operator => (actor(ActorKind::Operator, row.name.clone()), SubjectFacts::Operator),
         KeyKind::Service => (actor(ActorKind::Service, row.name.clone()), SubjectFacts::Service),
@@ -304,8 +310,9 @@ fn identify_key(tx: &mut Tx<'_>, id: &str, secret: &str) -> Result<Subject> {
             let app_id = row.app_id.ok_or_else(wrong)?;
             let app = sql::app::get(tx, &app_id.to_string())?;
             let actor = Actor { kind: ActorKind::App, uid: app.uid.to_string(), name: app.name.clone() };
+            manifest = Some(app.connec);
             (actor, SubjectFacts::App { app_id, name: app.name })
         }
     };
-    Ok(Subject { actor, facts, user: None })
+    Ok(Subject { actor, facts, user: None, manifest })
 }

@@ -1,7 +1,7 @@
 //! The apps of the marketplace.
 
 use super::key::{self, KeyKind, NewKey};
-use super::{Action, App, AppListing, Hub, Permit, Stack, audit, sql};
+use super::{Action, App, AppListing, ConnecManifest, Hub, Permit, Stack, audit, sql};
 use crate::kernel::{AppUid, Error, Page, PageRequest, Result, slug_check};
 
 /// An app to register.
@@ -17,6 +17,8 @@ pub struct NewApp {
     pub listing: AppListing,
     /// Where Connec! notifies it.
     pub webhook_url: Option<String>,
+    /// What it shares at Connec!, and how it is notified.
+    pub connec: ConnecManifest,
     /// A uid of somebody's choice; random otherwise. Taken from seeds only, never from the wire.
     pub uid: Option<AppUid>,
 }
@@ -28,6 +30,8 @@ pub struct AppUpdate {
     pub name: Option<String>,
     /// Where Connec! notifies it; empty text clears it.
     pub webhook_url: Option<String>,
+    /// What it shares at Connec!, and how it is notified.
+    pub connec: Option<ConnecManifest>,
     /// Can it be subscribed to?
     pub active: Option<bool>,
 }
@@ -51,6 +55,7 @@ impl Hub {
         slug_check("nid", &new.nid)?;
         let name = super::user::text_check("name", &new.name, 1)?;
         let webhook_url = new.webhook_url.as_deref().filter(|url| !url.is_empty()).map(|url| url_check("webhook_url", url)).transpose()?;
+        new.connec.check()?;
         let (master, permit) = (self.master.clone(), permit.clone());
         self.db
             .write(move |tx| {
@@ -58,7 +63,7 @@ impl Hub {
                     return Err(Error::conflict(format!("app `{}` already exists", new.nid)).with_field("nid"));
                 }
                 let uid = new.uid.clone().unwrap_or_else(AppUid::random);
-                let app = sql::app::insert(tx, &uid, &new.nid, &name, new.stack, &new.listing, webhook_url.as_deref())?;
+                let app = sql::app::insert(tx, &uid, &new.nid, &name, new.stack, &new.listing, webhook_url.as_deref(), &new.connec)?;
                 let made = match new.stack {
                     Stack::Cube => None,
                     Stack::Cloud | Stack::Connector => {
@@ -84,6 +89,7 @@ impl Hub {
                 app.nid == new.nid
                     && app.name == new.name
                     && app.stack == new.stack
+                    && app.connec == new.connec
                     && serde_json::to_value(&app.listing).ok() == serde_json::to_value(&new.listing).ok()
             })
         };
@@ -97,11 +103,13 @@ impl Hub {
                 for new in &changed {
                     if let Some(mut app) = sql::app::find(tx, &new.nid)? {
                         (app.name, app.stack, app.listing) = (new.name.clone(), new.stack, new.listing.clone());
+                        app.connec = new.connec.clone();
                         sql::app::update(tx, &app)?;
                         continue;
                     }
                     let uid = new.uid.clone().unwrap_or_else(AppUid::random);
-                    let app = sql::app::insert(tx, &uid, &new.nid, &new.name, new.stack, &new.listing, new.webhook_url.as_deref())?;
+                    let app =
+                        sql::app::insert(tx, &uid, &new.nid, &new.name, new.stack, &new.listing, new.webhook_url.as_deref(), &new.connec)?;
                     if new.stack != Stack::Cube {
                         key::create(tx, &master, KeyKind::App, Some(app.id), Some(app.uid.as_str()), "first key")?;
                     }
@@ -123,6 +131,9 @@ impl Hub {
             Some("") => Some(None),
             Some(url) => Some(Some(url_check("webhook_url", url)?)),
         };
+        if let Some(manifest) = &update.connec {
+            manifest.check()?;
+        }
         let permit = permit.clone();
         self.db
             .write(move |tx| {
@@ -133,9 +144,13 @@ impl Hub {
                 if let Some(url) = &webhook_url {
                     app.webhook_url.clone_from(url);
                 }
+                if let Some(manifest) = &update.connec {
+                    app.connec.clone_from(manifest);
+                }
                 app.active = update.active.unwrap_or(app.active);
                 sql::app::update(tx, &app)?;
-                let detail = serde_json::json!({"name": app.name, "webhook_url": app.webhook_url, "active": app.active});
+                let detail =
+                    serde_json::json!({"name": app.name, "webhook_url": app.webhook_url, "connec": app.connec, "active": app.active});
                 audit::record(tx, &permit, "app.update", app.uid.as_str(), None, &detail)?;
                 Ok(app)
             })

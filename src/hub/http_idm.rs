@@ -8,7 +8,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::acl::Action;
-use super::idm::{Actor, Credential, Grant, Idm, InstanceReport, Question, Receiver};
+use super::idm::{Actor, ChannelApp, Credential, Grant, Idm, InstanceReport, Question, Receiver};
+use super::manifest::ConnecManifest;
 use crate::kernel::{AppUid, Error, ErrorKind, InstanceUid, OrgUid, Result, Secret};
 
 /// Asks a remote Hub. While it is away, everything is denied with `Unavailable`.
@@ -86,8 +87,7 @@ struct WireReceiver {
     url: String,
     key_id: String,
     key_secret: String,
-    external_ids: bool,
-    subscriptions: Option<Vec<String>>,
+    manifest: ConnecManifest,
 }
 
 /// The body's half that says who the caller is.
@@ -135,10 +135,15 @@ impl Idm for HttpIdm {
                 url: row.url,
                 key_id: row.key_id,
                 key_secret: Secret::new(row.key_secret),
-                external_ids: row.external_ids,
-                subscriptions: row.subscriptions,
+                manifest: row.manifest,
             })
             .collect())
+    }
+
+    async fn channel_apps(&self, channel: &OrgUid) -> Result<Vec<ChannelApp>> {
+        let body = self.call(self.client.get(format!("{}/api/idm/v1/channels/{channel}/apps", self.base))).await?;
+        serde_json::from_value(body["apps"].clone())
+            .map_err(|error| Error::unavailable("the Hub's answer is not understood").with_cause(error))
     }
 
     async fn instance_report(&self, report: &InstanceReport) -> Result<()> {

@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use super::Hub;
 use super::access::{self, Object};
 use super::acl::Action;
-use super::model::{Organization, Stack};
+use super::manifest::ConnecManifest;
+use super::model::{Organization, Stack, Tenant};
 use super::sql;
-use crate::kernel::{AppUid, Currency, Error, InstanceUid, OrgUid, Result, Secret};
+use crate::kernel::{AppUid, Currency, Error, InstanceUid, OrgUid, Result, Secret, TenantUid};
 
 /// How a caller says who it is.
 #[derive(Debug, Clone)]
@@ -88,6 +89,8 @@ pub struct Question {
 pub struct OrgRef {
     /// Its uid: the channel.
     pub uid: OrgUid,
+    /// Its tenant.
+    pub tenant: TenantUid,
     /// For people.
     pub name: String,
     /// In which it keeps its books.
@@ -96,10 +99,11 @@ pub struct OrgRef {
     pub financial_year_end_month: u8,
 }
 
-impl From<&Organization> for OrgRef {
-    fn from(organization: &Organization) -> Self {
+impl OrgRef {
+    pub(super) fn of(organization: &Organization, tenant: &Tenant) -> Self {
         Self {
             uid: organization.uid.clone(),
+            tenant: tenant.uid.clone(),
             name: organization.name.clone(),
             currency: organization.currency.clone(),
             financial_year_end_month: organization.financial_year_end_month,
@@ -116,6 +120,9 @@ pub struct Grant {
     pub organization: OrgRef,
     /// The app instance that the scope named, or through which an app acts.
     pub instance: Option<InstanceUid>,
+    /// What the app declared for Connec!, when the caller is one.
+    #[serde(default)]
+    pub manifest: Option<ConnecManifest>,
     /// The user's role in the organization.
     pub role: Option<String>,
     /// Why.
@@ -137,10 +144,27 @@ pub struct Receiver {
     pub key_id: String,
     /// HTTP Basic: password.
     pub key_secret: Secret,
-    /// Does it want ids as lists of external ids?
-    pub external_ids: bool,
-    /// Which collections; all when absent.
-    pub subscriptions: Option<Vec<String>>,
+    /// What it shares, and how it wants to be told.
+    pub manifest: ConnecManifest,
+}
+
+/// An app that an organization uses.
+#[derive(Debug, Clone, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct ChannelApp {
+    /// The instance: the app's scope at Connec!.
+    #[schema(value_type = String)]
+    pub instance: InstanceUid,
+    /// The app.
+    #[schema(value_type = String)]
+    pub app: AppUid,
+    /// Its short name.
+    pub nid: String,
+    /// Its name for people.
+    pub name: String,
+    /// May it be used now?
+    pub running: bool,
+    /// What it declared for Connec!.
+    pub manifest: ConnecManifest,
 }
 
 /// What became of an instance, from Nex!.
@@ -169,6 +193,9 @@ pub trait Idm: Send + Sync {
 
     /// Who is told about changes in an organization: the running instances of apps that have a webhook.
     async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>>;
+
+    /// The apps that an organization uses, whether they are running or not.
+    async fn channel_apps(&self, channel: &OrgUid) -> Result<Vec<ChannelApp>>;
 
     /// Takes note of what became of an instance. Reports about unknown instances are ignored: Nex! has its own.
     async fn instance_report(&self, report: &InstanceReport) -> Result<()>;
@@ -203,9 +230,11 @@ impl Idm for LocalIdm {
                     return Err(access::refusal(&decision, "scope", &question.scope));
                 }
                 let organization = object.organization.as_ref().ok_or_else(|| Error::not_found("scope", &question.scope))?;
+                let tenant = object.tenant.as_ref().ok_or_else(|| Error::not_found("scope", &question.scope))?;
                 Ok(Grant {
                     actor: subject.actor.clone(),
-                    organization: OrgRef::from(organization),
+                    organization: OrgRef::of(organization, tenant),
+                    manifest: subject.manifest.clone(),
                     instance: object.instance.as_ref().map(|instance| InstanceUid::trusted(instance.uid.clone())),
                     role: object.role.map(|role| role.as_str().to_owned()),
                     because: decision.because,
@@ -242,11 +271,29 @@ impl Idm for LocalIdm {
                         url,
                         key_id,
                         key_secret: master.open(&sealed)?,
-                        external_ids: false,
-                        subscriptions: None,
+                        manifest: instance.app.connec,
                     });
                 }
                 Ok(receivers)
+            })
+            .await
+    }
+
+    async fn channel_apps(&self, channel: &OrgUid) -> Result<Vec<ChannelApp>> {
+        let channel = channel.clone();
+        self.hub
+            .db
+            .read(move |tx| {
+                let Some(organization) = sql::organization::find(tx, channel.as_str())? else { return Ok(Vec::new()) };
+                let apps = sql::instance::of_organization(tx, organization.id)?.into_iter().map(|instance| ChannelApp {
+                    instance: InstanceUid::trusted(instance.uid),
+                    running: instance.status == super::InstanceStatus::Running,
+                    app: instance.app.uid,
+                    nid: instance.app.nid,
+                    name: instance.app.name,
+                    manifest: instance.app.connec,
+                });
+                Ok(apps.collect())
             })
             .await
     }

@@ -31,7 +31,7 @@ pub use acl_check::AclRow;
 pub use app::{AppUpdate, NewApp};
 pub use audit::{AuditFilter, audit_job};
 pub use http_idm::HttpIdm;
-pub use idm::{Actor, ActorKind, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
+pub use idm::{Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
 pub use instance::{JOB_PROVISION, JOB_TERMINATE};
 pub use key::{KeyKind, NewKey, split_token as split_key_token};
 pub use manifest::{ConnecManifest, DataAccess, WebhookManifest, WebhookPayload};

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::acl::{AdminRole, Role};
 use super::key::KeyKind;
+use super::manifest::ConnecManifest;
 use crate::kernel::{AppUid, Currency, Error, KeyUid, OrgUid, Result, SessionUid, SubscriptionUid, TenantUid, Timestamp, UserUid};
 
 /// A platform owner with its own customers.
@@ -146,6 +147,8 @@ pub struct App {
     pub listing: AppListing,
     /// Where Connec! notifies it of changes.
     pub webhook_url: Option<String>,
+    /// What it shares at Connec!, and how it is notified.
+    pub connec: ConnecManifest,
     /// Inactive apps cannot be subscribed to.
     pub active: bool,
     /// Since when.

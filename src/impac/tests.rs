@@ -8,11 +8,17 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::hub::OrgRef;
-use crate::kernel::{Currency, ManualClock, OrgUid, Timestamp};
+use crate::kernel::{Currency, ManualClock, OrgUid, TenantUid, Timestamp};
 
 /// An organization that keeps its books in USD.
 pub(super) fn organization(uid: &str) -> OrgRef {
-    OrgRef { uid: OrgUid::trusted(uid), name: format!("{uid} Inc"), currency: Currency::trusted("USD"), financial_year_end_month: 12 }
+    OrgRef {
+        uid: OrgUid::trusted(uid),
+        tenant: TenantUid::trusted("tnt-1"),
+        name: format!("{uid} Inc"),
+        currency: Currency::trusted("USD"),
+        financial_year_end_month: 12,
+    }
 }
 
 #[derive(Default)]

@@ -12,7 +12,7 @@ use super::instance::{Wish, desire};
 use super::model::{Desired, Instance, Status};
 use super::router::Lookup;
 use super::{Nex, Options, Pool, sql};
-use crate::hub::{Actor, Credential, Grant, Idm, InstanceReport, Question, Receiver};
+use crate::hub::{Actor, ChannelApp, Credential, Grant, Idm, InstanceReport, Question, Receiver};
 use crate::jobs::{Outcome, Registry, Runner, Settings};
 use crate::kernel::{Clock as _, Error, HostedUid, ManualClock, MasterKey, OrgUid, PageRequest, Result, Timestamp, random_token};
 use crate::store::{self, Db, Location};
@@ -32,6 +32,10 @@ impl Idm for Reports {
     async fn receivers(&self, _: &OrgUid) -> Result<Vec<Receiver>> {
         Ok(Vec::new())
     }
+    async fn channel_apps(&self, _: &OrgUid) -> Result<Vec<ChannelApp>> {
+        Ok(Vec::new())
+    }
+
     async fn instance_report(&self, report: &InstanceReport) -> Result<()> {
         self.0.lock().unwrap().push(report.clone());
         Ok(())

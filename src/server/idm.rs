@@ -11,7 +11,7 @@ use super::HubFace;
 use super::caller::Caller;
 use super::error::Answer;
 use super::extract::Body;
-use crate::api::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, Problem, Receiver, Receivers, WhoAmI};
+use crate::api::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, Problem, Receiver, Receivers, WhoAmI};
 use crate::hub::{Action, ActorKind, Credential, Grant, InstanceReport, Object, Question};
 use crate::kernel::{Error, ErrorKind, OrgUid, Result, Secret};
 
@@ -22,6 +22,7 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
     OpenApiRouter::new()
         .routes(routes!(authorize))
         .routes(routes!(receivers))
+        .routes(routes!(channel_apps))
         .routes(routes!(instance_report))
         .routes(routes!(whoami))
         .with_state(face)
@@ -131,6 +132,14 @@ fn refused_or(result: Result<AuthorizeAnswer>) -> Result<AuthorizeAnswer> {
     }
 }
 
+/// The apps that an organization uses.
+#[utoipa::path(get, path = "/api/idm/v1/channels/{channel}/apps", tag = "idm", security(("basic" = ["ask_idm"])), params(("channel" = String, Path, description = "org-…")), responses((status = 200, body = ChannelApps)))]
+async fn channel_apps(State(face): State<HubFace>, caller: Caller, Path(channel): Path<String>) -> Answer<ChannelApps> {
+    face.permit(&caller, Action::AskIdm, Object::Platform).await?;
+    let apps = face.idm.channel_apps(&OrgUid::parse(channel)?).await?;
+    Ok(Json(ChannelApps { apps: serde_json::to_value(apps).map_err(Error::internal)? }))
+}
+
 /// Who is told about changes in an organization, with the keys to sign in there.
 #[utoipa::path(get, path = "/api/idm/v1/channels/{channel}/receivers", tag = "idm", security(("basic" = ["ask_idm"])), params(("channel" = String, Path, description = "org-…")), responses((status = 200, body = Receivers)))]
 async fn receivers(State(face): State<HubFace>, caller: Caller, Path(channel): Path<String>) -> Answer<Receivers> {
@@ -145,8 +154,7 @@ async fn receivers(State(face): State<HubFace>, caller: Caller, Path(channel): P
             url: receiver.url,
             key_id: receiver.key_id,
             key_secret: receiver.key_secret.expose().to_owned(),
-            external_ids: receiver.external_ids,
-            subscriptions: receiver.subscriptions,
+            manifest: serde_json::to_value(receiver.manifest).unwrap_or_default(),
         })
         .collect();
     Ok(Json(Receivers { receivers }))

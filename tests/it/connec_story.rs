@@ -8,7 +8,7 @@ use mno::connec::ListQuery;
 use mno::connec::ledger::LedgerCheck;
 use mno::connec::report::ReportRequest;
 use mno::connec::webhook::{DELIVERY_HEADER, Dispatcher, WebhookSettings};
-use mno::hub::Receiver;
+use mno::hub::{ConnecManifest, Receiver};
 use mno::kernel::{AppUid, ErrorKind, InstanceUid, PageRequest, Secret};
 
 use crate::support::connec::{World, key, record, worlds};
@@ -259,8 +259,7 @@ fn receiver_of(app: &str, url: &str) -> Receiver {
         url: url.to_owned(),
         key_id: format!("app-{app}"),
         key_secret: Secret::new("secret"),
-        external_ids: false,
-        subscriptions: None,
+        manifest: ConnecManifest::default(),
     }
 }
 

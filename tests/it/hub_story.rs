@@ -1,7 +1,8 @@
 //! The Hub's rules on both engines, through its use cases: who may do what to whom, and in which words it is said.
 
 use mno::hub::{
-    Action, AdminRole, Credential, Hub, KeyKind, LocalIdm, NewApp, NewOrganization, NewUser, Object, Permit, Question, Role, Stack,
+    Action, AdminRole, ConnecManifest, Credential, Hub, KeyKind, LocalIdm, NewApp, NewOrganization, NewUser, Object, Permit, Question,
+    Role, Stack,
 };
 use mno::hub::{AppListing, AuditFilter, Idm as _};
 use mno::kernel::{Currency, ErrorKind, MasterKey, PageRequest, Result, Secret, SystemClock};
@@ -246,7 +247,15 @@ impl World {
         let platform = self.hub.permit(&Credential::Local, None, Action::Operate, Object::Platform).await.unwrap();
         let listing =
             AppListing { tiny_description: "x".into(), description: String::new(), logo: None, categories: Vec::new(), website: None };
-        let new = NewApp { nid: nid.into(), name: nid.to_uppercase(), stack: Stack::Cloud, listing, webhook_url: None, uid: None };
+        let new = NewApp {
+            nid: nid.into(),
+            name: nid.to_uppercase(),
+            stack: Stack::Cloud,
+            listing,
+            webhook_url: None,
+            connec: ConnecManifest::default(),
+            uid: None,
+        };
         let key = self.hub.app_create(&platform, new).await.unwrap().1.unwrap();
         Credential::Key { id: key.key.key_id, secret: key.secret }
     }

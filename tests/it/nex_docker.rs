@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
-use mno::hub::{Action, Actor, ActorKind, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
+use mno::hub::{Action, Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
 use mno::jobs::{Registry, Runner, Settings};
-use mno::kernel::{Currency, MasterKey, OrgUid, Result};
+use mno::kernel::{Currency, MasterKey, OrgUid, Result, TenantUid};
 use mno::nex::catalog::Catalog;
 use mno::nex::engine::docker::DockerEngine;
 use mno::nex::engine::{Engine, label};
@@ -29,11 +29,12 @@ impl Idm for OpenHub {
     async fn authorize(&self, _: &Credential, question: &Question) -> Result<Grant> {
         let organization = OrgRef {
             uid: OrgUid::parse(question.scope.clone())?,
+            tenant: TenantUid::trusted("tnt-1"),
             name: "Acme".to_owned(),
             currency: Currency::parse("USD")?,
             financial_year_end_month: 12,
         };
-        Ok(Grant { actor: actor(), organization, instance: None, role: None, because: Vec::new() })
+        Ok(Grant { actor: actor(), organization, instance: None, manifest: None, role: None, because: Vec::new() })
     }
     async fn operator(&self, _: &Credential) -> Result<Actor> {
         Ok(actor())
@@ -41,6 +42,10 @@ impl Idm for OpenHub {
     async fn receivers(&self, _: &OrgUid) -> Result<Vec<Receiver>> {
         Ok(Vec::new())
     }
+    async fn channel_apps(&self, _: &OrgUid) -> Result<Vec<ChannelApp>> {
+        Ok(Vec::new())
+    }
+
     async fn instance_report(&self, report: &InstanceReport) -> Result<()> {
         self.0.lock().unwrap().push(report.clone());
         Ok(())

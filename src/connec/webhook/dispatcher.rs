@@ -211,7 +211,7 @@ impl Dispatcher {
     async fn begin(&self, receiver: &Receiver) -> Result<Step> {
         let (owner, lease_ms, changes_max) = (self.0.owner.clone(), self.0.settings.lease_ms(), self.0.settings.changes_max);
         let instance = receiver.instance.clone();
-        let wanted = receiver.subscriptions.clone();
+        let wanted = receiver.manifest.webhook.entities.clone();
         let new_id = format!("dlv-{}", random_token(16));
         self.0
             .connec

@@ -1,14 +1,15 @@
 //! `hub_app`.
 
 use super::as_row_id;
+use crate::hub::manifest::ConnecManifest;
 use crate::hub::model::{App, AppListing, Stack};
 use crate::kernel::{AppUid, Error, Page, PageRequest, Result};
 use crate::store::{Row, Tx, params};
 
-pub(super) const COLUMNS: &str = "a.id, a.uid, a.nid, a.name, a.stack, a.listing, a.webhook_url, a.active, a.created_at";
+pub(super) const COLUMNS: &str = "a.id, a.uid, a.nid, a.name, a.stack, a.listing, a.webhook_url, a.active, a.created_at, a.connec";
 
 /// How many columns [`COLUMNS`] has.
-pub(super) const WIDTH: usize = 9;
+pub(super) const WIDTH: usize = 10;
 
 /// Reads [`COLUMNS`] from position `at`.
 pub(super) fn app_at(row: &Row<'_>, at: usize) -> Result<App> {
@@ -22,6 +23,7 @@ pub(super) fn app_at(row: &Row<'_>, at: usize) -> Result<App> {
         webhook_url: row.get(at + 6)?,
         active: row.get(at + 7)?,
         created_at: row.get(at + 8)?,
+        connec: serde_json::from_value(row.get(at + 9)?).map_err(Error::internal)?,
     })
 }
 
@@ -37,16 +39,18 @@ pub(in crate::hub) fn insert(
     stack: Stack,
     listing: &AppListing,
     webhook_url: Option<&str>,
+    connec: &ConnecManifest,
 ) -> Result<App> {
     let now = tx.now();
     let listing = serde_json::to_value(listing).map_err(Error::internal)?;
+    let connec = serde_json::to_value(connec).map_err(Error::internal)?;
     tx.query_one(
         &format!(
-            "INSERT INTO hub_app (uid, nid, name, stack, listing, webhook_url, active, created_at, updated_at)
-             VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $7) RETURNING {}",
+            "INSERT INTO hub_app (uid, nid, name, stack, listing, webhook_url, active, created_at, updated_at, connec)
+             VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $7, $8) RETURNING {}",
             COLUMNS.replace("a.", "")
         ),
-        params![uid.as_str(), nid, name, stack.as_str(), listing, webhook_url, now],
+        params![uid.as_str(), nid, name, stack.as_str(), listing, webhook_url, now, connec],
         app,
     )
 }
@@ -54,9 +58,10 @@ pub(in crate::hub) fn insert(
 pub(in crate::hub) fn update(tx: &mut Tx<'_>, changed: &App) -> Result<()> {
     let now = tx.now();
     let listing = serde_json::to_value(&changed.listing).map_err(Error::internal)?;
+    let connec = serde_json::to_value(&changed.connec).map_err(Error::internal)?;
     tx.execute(
-        "UPDATE hub_app SET name = $2, stack = $3, listing = $4, webhook_url = $5, active = $6, updated_at = $7 WHERE id = $1",
-        params![changed.id, &changed.name, changed.stack.as_str(), listing, changed.webhook_url.clone(), changed.active, now],
+        "UPDATE hub_app SET name = $2, stack = $3, listing = $4, webhook_url = $5, active = $6, updated_at = $7, connec = $8 WHERE id = $1",
+        params![changed.id, &changed.name, changed.stack.as_str(), listing, changed.webhook_url.clone(), changed.active, now, connec],
     )?;
     Ok(())
 }

@@ -6,13 +6,14 @@ use serde_json::Value;
 use super::Book;
 use crate::hub::OrgRef;
 use crate::impac::params::{Query, WidgetParams};
-use crate::kernel::{Currency, OrgUid, Timestamp};
+use crate::kernel::{Currency, OrgUid, TenantUid, Timestamp};
 
 /// An organization of this name with this report; it keeps its books in USD.
 pub(super) fn book<T: DeserializeOwned>(uid: &str, name: &str, report: Value) -> Book<T> {
     Book {
         organization: OrgRef {
             uid: OrgUid::trusted(uid),
+            tenant: TenantUid::trusted("tnt-1"),
             name: name.to_owned(),
             currency: Currency::trusted("USD"),
             financial_year_end_month: 12,

@@ -8,7 +8,7 @@ use utoipa_axum::routes;
 
 use super::convert;
 use crate::api;
-use crate::hub::{Action, AppListing, AppUpdate, NewApp, Object, Stack};
+use crate::hub::{Action, AppListing, AppUpdate, ConnecManifest, NewApp, Object, Stack};
 use crate::kernel::Error;
 use crate::server::HubFace;
 use crate::server::caller::Caller;
@@ -59,6 +59,7 @@ async fn app_create(
         stack,
         listing: AppListing { tiny_description: new.tiny_description, ..AppListing::default() },
         webhook_url: new.webhook_url,
+        connec: ConnecManifest::default(),
         uid: None,
     };
     let (app, key) = face.hub.app_create(&permit, new).await?;
@@ -86,6 +87,6 @@ async fn app_update(
     Body(change): Body<api::AppUpdate>,
 ) -> Answer<api::App> {
     let permit = face.permit(&caller, Action::Operate, Object::Platform).await?;
-    let update = AppUpdate { name: change.name, webhook_url: change.webhook_url, active: change.active };
+    let update = AppUpdate { name: change.name, webhook_url: change.webhook_url, connec: None, active: change.active };
     Ok(Json(convert::app(face.hub.app_update(&permit, app, update).await?)))
 }

@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
 use crate::connec::Connec;
-use crate::hub::{Actor, ActorKind, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
-use crate::kernel::{Currency, Error, InstanceUid, OrgUid, Result};
+use crate::hub::{Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
+use crate::kernel::{Currency, Error, InstanceUid, OrgUid, Result, TenantUid};
 use crate::server::{ConnecFace, Limits, Rooms};
 use crate::store::{Db, Location, Options, migrate};
 
@@ -34,11 +34,13 @@ impl Idm for Fake {
             actor: Actor { kind: ActorKind::App, uid: "app-1".into(), name: "App".into() },
             organization: OrgRef {
                 uid: OrgUid::trusted("org-1"),
+                tenant: TenantUid::trusted("tnt-1"),
                 name: "Acme".into(),
                 currency: Currency::trusted("USD"),
                 financial_year_end_month: 12,
             },
             instance: (question.scope == "cld-1").then(|| InstanceUid::trusted("cld-1")),
+            manifest: None,
             role: None,
             because: vec![],
         })
@@ -50,6 +52,10 @@ impl Idm for Fake {
 
     async fn receivers(&self, _: &OrgUid) -> Result<Vec<Receiver>> {
         Ok(vec![])
+    }
+
+    async fn channel_apps(&self, _: &OrgUid) -> Result<Vec<ChannelApp>> {
+        Ok(Vec::new())
     }
 
     async fn instance_report(&self, _: &InstanceReport) -> Result<()> {

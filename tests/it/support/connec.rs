@@ -7,14 +7,16 @@ use async_trait::async_trait;
 use serde_json::{Map, Value};
 
 use mno::connec::Connec;
-use mno::hub::{Action, Actor, ActorKind, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
-use mno::kernel::{Currency, Error, InstanceUid, ManualClock, OrgUid, Result, Secret, Timestamp};
+use mno::hub::{Action, Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
+use mno::kernel::{Currency, Error, InstanceUid, ManualClock, OrgUid, Result, Secret, TenantUid, Timestamp};
 use mno::store::{Db, Location, Options, migrate};
 
 /// Knows the keys `a` and `b` (apps with instances in `org-1`) and `c` (one in `org-2`).
 #[derive(Default)]
 pub(crate) struct Fake {
     pub(crate) receivers: Mutex<Vec<Receiver>>,
+    /// What `channel_apps` answers; an app's grant takes its manifest from here.
+    pub(crate) apps: Mutex<Vec<ChannelApp>>,
 }
 
 #[async_trait]
@@ -31,11 +33,13 @@ impl Idm for Fake {
             actor: Actor { kind: ActorKind::App, uid: format!("app-{id}"), name: format!("App {id}") },
             organization: OrgRef {
                 uid: OrgUid::trusted(organization),
+                tenant: TenantUid::trusted("tnt-1"),
                 name: "Acme".into(),
                 currency: Currency::trusted("USD"),
                 financial_year_end_month: 12,
             },
-            instance: Some(InstanceUid::trusted(own)),
+            instance: Some(InstanceUid::trusted(own.clone())),
+            manifest: self.apps.lock().unwrap().iter().find(|app| app.instance.as_str() == own).map(|app| app.manifest.clone()),
             role: None,
             because: vec![],
         })
@@ -47,6 +51,10 @@ impl Idm for Fake {
 
     async fn operator(&self, _: &Credential) -> Result<Actor> {
         Err(Error::forbidden("nobody is"))
+    }
+
+    async fn channel_apps(&self, _: &OrgUid) -> Result<Vec<ChannelApp>> {
+        Ok(self.apps.lock().unwrap().clone())
     }
 
     async fn instance_report(&self, _: &InstanceReport) -> Result<()> {
