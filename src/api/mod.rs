@@ -10,6 +10,7 @@ mod idm;
 mod impac;
 mod job;
 mod key;
+mod log;
 mod member;
 mod nex;
 mod organization;
@@ -23,7 +24,7 @@ mod user;
 pub use acl::{AclCheck, AclDecision, AclMatrix, AclRow};
 pub use app::{App, AppCreate, AppCreated, AppUpdate};
 pub use audit::AuditEntry;
-pub use connec::{Change, ChangeActor, ChangeDifference, ChangeListQuery, Delivery, LogHead, LogOrganization, Webhook, WebhookDetail};
+pub use connec::{Delivery, Webhook, WebhookDetail};
 pub use idm::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, Receiver, Receivers, WhoAmI};
 pub use impac::{
     Report, ReportKind, ReportKinds, ReportOrganization, ReportQuery, WidgetAnswer, WidgetError, WidgetRefusal, WidgetTemplate,
@@ -31,6 +32,7 @@ pub use impac::{
 };
 pub use job::Job;
 pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated};
+pub use log::{Change, ChangeActor, ChangeDifference, ChangeListQuery, LogHead, LogOrganization};
 pub use member::{Member, MemberAdd, MemberUpdate};
 pub use nex::{
     HostedContainer, HostedEvent, HostedImage, HostedInstance, HostedInstanceCreate, HostedInstanceDetail, HostedInstanceListQuery,

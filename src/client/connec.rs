@@ -27,7 +27,7 @@ fn records(scope: &str, entity: &str, id: Option<&str>) -> String {
     }
 }
 
-fn log(scope: &str, parts: &[&str]) -> String {
+pub(super) fn log(scope: &str, parts: &[&str]) -> String {
     path(&[&["connec", "api", "log", scope][..], parts].concat())
 }
 
@@ -69,16 +69,6 @@ impl Client {
     /// See [`Client::call`].
     pub async fn record_update(&self, scope: &str, entity: &str, id: Option<&str>, record: &Value) -> Result<Value> {
         self.put(&records(scope, entity, id), &json!({ entity: record })).await
-    }
-
-    /// Lists what changed.
-    ///
-    /// # Errors
-    /// See [`Client::call`].
-    pub async fn change_list(&self, scope: &str, query: &api::ChangeListQuery) -> Result<api::Page<api::Change>> {
-        let limit = query.limit.map(|limit| limit.to_string());
-        let query = [("entity", query.entity.clone()), ("id", query.id.clone()), ("page", query.page.clone()), ("limit", limit)];
-        self.get(&with_query(&log(scope, &["changes"]), &query)).await
     }
 
     /// Lists the app instances that are told about changes.

@@ -6,6 +6,7 @@
 mod connec;
 mod hub;
 mod impac;
+mod log;
 mod nex;
 mod transport;
 

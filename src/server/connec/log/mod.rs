@@ -1,0 +1,12 @@
+//! The log and its readers: our own endpoints, in our own shapes, below `/api/log/{scope}`.
+
+mod change;
+mod webhook;
+
+use utoipa_axum::router::OpenApiRouter;
+
+use crate::server::ConnecFace;
+
+pub(super) fn router() -> OpenApiRouter<ConnecFace> {
+    OpenApiRouter::new().merge(change::router()).merge(webhook::router())
+}
