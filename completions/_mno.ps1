@@ -781,6 +781,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--stack', '--stack', [CompletionResultType]::ParameterName, 'How it runs; hosted apps come from the catalogue')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'One line for the marketplace')
             [CompletionResult]::new('--webhook-url', '--webhook-url', [CompletionResultType]::ParameterName, 'Where Connec! notifies it of changes')
+            [CompletionResult]::new('--connec-file', '--connec-file', [CompletionResultType]::ParameterName, 'File that says what it shares at Connec! and how it is notified (TOML or JSON), `-` for stdin')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
@@ -801,6 +802,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;app;update' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'For people')
             [CompletionResult]::new('--webhook-url', '--webhook-url', [CompletionResultType]::ParameterName, 'Where Connec! notifies it of changes; empty to stop')
+            [CompletionResult]::new('--connec-file', '--connec-file', [CompletionResultType]::ParameterName, 'File that says what it shares at Connec! and how it is notified (TOML or JSON), `-` for stdin')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')

@@ -4128,7 +4128,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__app__subcmd__create)
-            opts="-o -q -v -y -h --name --stack --description --webhook-url --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --name --stack --description --webhook-url --connec-file --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4147,6 +4147,10 @@ _mno() {
                     return 0
                     ;;
                 --webhook-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connec-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4362,7 +4366,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__app__subcmd__update)
-            opts="-o -q -v -y -h --name --webhook-url --active --no-active --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --name --webhook-url --connec-file --active --no-active --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4373,6 +4377,10 @@ _mno() {
                     return 0
                     ;;
                 --webhook-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connec-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -722,6 +722,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --stack 'How it runs; hosted apps come from the catalogue'
             cand --description 'One line for the marketplace'
             cand --webhook-url 'Where Connec! notifies it of changes'
+            cand --connec-file 'File that says what it shares at Connec! and how it is notified (TOML or JSON), `-` for stdin'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -741,6 +742,7 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;app;update'= {
             cand --name 'For people'
             cand --webhook-url 'Where Connec! notifies it of changes; empty to stop'
+            cand --connec-file 'File that says what it shares at Connec! and how it is notified (TOML or JSON), `-` for stdin'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'

@@ -22,7 +22,7 @@ mod tenant;
 mod user;
 
 pub use acl::{AclCheck, AclDecision, AclMatrix, AclRow};
-pub use app::{App, AppCreate, AppCreated, AppUpdate};
+pub use app::{App, AppConnec, AppCreate, AppCreated, AppDataAccess, AppPayload, AppUpdate, AppWebhook};
 pub use audit::AuditEntry;
 pub use connec::{Delivery, Webhook, WebhookDetail};
 pub use idm::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, Receiver, Receivers, WhoAmI};

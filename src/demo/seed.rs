@@ -7,8 +7,7 @@ use super::file::{self, DemoFile};
 use super::{cast, hand_out, sql};
 use crate::connec::{Connec, ImportRecord};
 use crate::hub::{
-    Action, Actor, ActorKind, AppListing, ConnecManifest, Credential, Hub, NewApp, NewKey, NewOrganization, NewUser, Object, Permit, Role,
-    Stack,
+    Action, Actor, ActorKind, AppListing, Credential, Hub, NewApp, NewKey, NewOrganization, NewUser, Object, Permit, Role, Stack,
 };
 use crate::kernel::{Currency, Date, Error, ErrorKind, InstanceUid, MasterKey, OrgUid, PageRequest, RecordId, Result, Secret, UserUid};
 use crate::store::Db;
@@ -191,15 +190,7 @@ impl DemoRooms {
         }
         let permit = self.permit(Action::Operate, Object::Platform).await?;
         let (listing, webhook_url, uid) = (AppListing::default(), None, None);
-        let new = NewApp {
-            nid: nid.to_owned(),
-            name: name.to_owned(),
-            stack: Stack::Cloud,
-            listing,
-            webhook_url,
-            connec: ConnecManifest::default(),
-            uid,
-        };
+        let new = NewApp { nid: nid.to_owned(), name: name.to_owned(), stack: Stack::Cloud, listing, webhook_url, connec: None, uid };
         self.hub.app_create(&permit, new).await.map(drop)
     }
 

@@ -9,7 +9,7 @@ use super::file::DemoFile;
 use super::{DemoRooms, DemoSummary, FILE_NAME, books, cast, seed};
 use crate::connec::Connec;
 use crate::connec::report::ReportRequest;
-use crate::hub::{Action, AppListing, ConnecManifest, Credential, Hub, LocalIdm, NewApp, Object, Stack};
+use crate::hub::{Action, AppListing, Credential, Hub, LocalIdm, NewApp, Object, Stack};
 use crate::kernel::{Amount, ErrorKind, ManualClock, MasterKey, Secret, Timestamp};
 use crate::store::{Db, Location, Options, migrate, params};
 
@@ -35,7 +35,7 @@ impl World {
             stack,
             listing: AppListing::default(),
             webhook_url: None,
-            connec: ConnecManifest::default(),
+            connec: None,
             uid: None,
         };
         // `pipeliner` is left out: the seed brings it along.

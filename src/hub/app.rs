@@ -17,8 +17,8 @@ pub struct NewApp {
     pub listing: AppListing,
     /// Where Connec! notifies it.
     pub webhook_url: Option<String>,
-    /// What it shares at Connec!, and how it is notified.
-    pub connec: ConnecManifest,
+    /// What it shares at Connec!, and how it is notified. Absent: the default for a new app, no change for a known one.
+    pub connec: Option<ConnecManifest>,
     /// A uid of somebody's choice; random otherwise. Taken from seeds only, never from the wire.
     pub uid: Option<AppUid>,
 }
@@ -55,7 +55,8 @@ impl Hub {
         slug_check("nid", &new.nid)?;
         let name = super::user::text_check("name", &new.name, 1)?;
         let webhook_url = new.webhook_url.as_deref().filter(|url| !url.is_empty()).map(|url| url_check("webhook_url", url)).transpose()?;
-        new.connec.check()?;
+        let connec = new.connec.clone().unwrap_or_default();
+        connec.check()?;
         let (master, permit) = (self.master.clone(), permit.clone());
         self.db
             .write(move |tx| {
@@ -63,7 +64,7 @@ impl Hub {
                     return Err(Error::conflict(format!("app `{}` already exists", new.nid)).with_field("nid"));
                 }
                 let uid = new.uid.clone().unwrap_or_else(AppUid::random);
-                let app = sql::app::insert(tx, &uid, &new.nid, &name, new.stack, &new.listing, webhook_url.as_deref(), &new.connec)?;
+                let app = sql::app::insert(tx, &uid, &new.nid, &name, new.stack, &new.listing, webhook_url.as_deref(), &connec)?;
                 let made = match new.stack {
                     Stack::Cube => None,
                     Stack::Cloud | Stack::Connector => {
@@ -78,7 +79,8 @@ impl Hub {
     }
 
     /// Makes the catalogue's apps known, and their texts current: run at every start. Keys are made for those that lack one,
-    /// and can be replaced with `key_create`.
+    /// and can be replaced with `key_create`. What an app shares at Connec! is set only where the catalogue names it:
+    /// elsewhere an operator's change would be lost at every start.
     ///
     /// # Errors
     /// The store's.
@@ -89,7 +91,7 @@ impl Hub {
                 app.nid == new.nid
                     && app.name == new.name
                     && app.stack == new.stack
-                    && app.connec == new.connec
+                    && new.connec.as_ref().is_none_or(|connec| app.connec == *connec)
                     && serde_json::to_value(&app.listing).ok() == serde_json::to_value(&new.listing).ok()
             })
         };
@@ -103,13 +105,14 @@ impl Hub {
                 for new in &changed {
                     if let Some(mut app) = sql::app::find(tx, &new.nid)? {
                         (app.name, app.stack, app.listing) = (new.name.clone(), new.stack, new.listing.clone());
-                        app.connec = new.connec.clone();
+                        app.connec = new.connec.clone().unwrap_or(app.connec);
                         sql::app::update(tx, &app)?;
                         continue;
                     }
                     let uid = new.uid.clone().unwrap_or_else(AppUid::random);
+                    let connec = new.connec.clone().unwrap_or_default();
                     let app =
-                        sql::app::insert(tx, &uid, &new.nid, &new.name, new.stack, &new.listing, new.webhook_url.as_deref(), &new.connec)?;
+                        sql::app::insert(tx, &uid, &new.nid, &new.name, new.stack, &new.listing, new.webhook_url.as_deref(), &connec)?;
                     if new.stack != Stack::Cube {
                         key::create(tx, &master, KeyKind::App, Some(app.id), Some(app.uid.as_str()), "first key")?;
                     }

@@ -75,12 +75,15 @@ impl ConnecManifest {
         if names.len() > NAMES_MAX {
             return Err(Error::invalid("connec", format!("a manifest names at most {NAMES_MAX} entities and fields")));
         }
-        let fits = |name: &str| {
-            name == "*" || (!name.is_empty() && name.len() <= 128 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.".contains(&b)))
-        };
-        match names.into_iter().find(|name| !fits(name)) {
+        match names.into_iter().find(|name| *name != "*" && !Self::name_fits(name)) {
             Some(name) => Err(Error::invalid("connec", format!("`{name}` is not the name of an entity or a field"))),
             None => Ok(()),
         }
+    }
+
+    /// Can this be the name of a collection or the path of a field?
+    #[must_use]
+    pub fn name_fits(name: &str) -> bool {
+        !name.is_empty() && name.len() <= 128 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.".contains(&b))
     }
 }

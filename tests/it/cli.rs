@@ -1,7 +1,7 @@
 //! The command line: the same words and the same JSON whether it works on the data folder or speaks to a server, and exit
 //! codes that scripts can rely on.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::support::{Engine, Home, Server, on_both_engines};
 
@@ -60,6 +60,21 @@ fn set_up(home: &Home) {
     assert!(app["app"]["uid"].as_str().unwrap().starts_with("app-") && app["api_key"].is_string(), "{app}");
     let updated = home.json(&["hub", "app", "update", "till", "--webhook-url", "https://till.test/other"]);
     assert_eq!(updated["webhook_url"], "https://till.test/other");
+    assert_eq!(updated["connec"], json!({"data": null, "webhook": {"external_ids": false, "payload": "detailed", "entities": null}}));
+    let toml = "[data.invoices]\nwrite = false\n[webhook]\npayload = \"legacy\"\nentities = [\"invoices\"]\n";
+    let shares = home.file("connec.toml", toml);
+    let updated = home.json(&["hub", "app", "update", "till", "--connec-file", &shares]);
+    let of_invoices = json!({"invoices": {"read": true, "write": false, "read_fields": null, "write_fields": null}});
+    assert_eq!(updated["connec"]["data"], of_invoices);
+    assert_eq!(home.json(&["hub", "app", "update", "till", "--name", "Till 2"])["connec"], updated["connec"], "what is left out stays");
+    let shown = home.mno(&["hub", "app", "show", "till"]).ok().stdout;
+    assert!(shown.contains("invoices: read") && shown.contains("type and id, of invoices"), "{shown}");
+    let wrong = home.mno_with_stdin(&["hub", "app", "update", "till", "--connec-file", "-"], "[webhook]\npaylod = \"x\"\n");
+    wrong.exits(2).says("paylod");
+    let wrong = home.mno_with_stdin(&["hub", "app", "update", "till", "--connec-file", "-"], r#"{"data": {"in voices": {}}}"#);
+    wrong.exits(2).says("in voices");
+    let other = home.json(&["hub", "app", "create", "scales", "--connec-file", &shares]);
+    assert_eq!(other["app"]["connec"]["data"], of_invoices);
     let subscription = home.json(&["hub", "subscription", "create", "--org", org_uid, "--app", "till", "--wait"]);
     assert_eq!(subscription["status"], "running");
     assert!(subscription["instance"].as_str().unwrap().starts_with("cld-"), "{subscription}");
@@ -279,7 +294,8 @@ fn the_contract_of_scripts_is_kept() {
         "hub app list",
         "hub app show A",
         "hub app create A",
-        "hub app update A --webhook-url U",
+        "hub app create A --connec-file F",
+        "hub app update A --webhook-url U --connec-file -",
         "hub subscription create --org O --app A --wait",
         "hub subscription list --org O",
         "hub subscription delete S",

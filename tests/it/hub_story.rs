@@ -1,8 +1,8 @@
 //! The Hub's rules on both engines, through its use cases: who may do what to whom, and in which words it is said.
 
 use mno::hub::{
-    Action, AdminRole, ConnecManifest, Credential, Hub, KeyKind, LocalIdm, NewApp, NewOrganization, NewUser, Object, Permit, Question,
-    Role, Stack,
+    Action, AdminRole, AppUpdate, ConnecManifest, Credential, Hub, KeyKind, LocalIdm, NewApp, NewOrganization, NewUser, Object, Permit,
+    Question, Role, Stack,
 };
 use mno::hub::{AppListing, AuditFilter, Idm as _};
 use mno::kernel::{Currency, ErrorKind, MasterKey, PageRequest, Result, Secret, SystemClock};
@@ -24,6 +24,7 @@ on_both_engines!(
     a_tenant_sees_nothing_of_another,
     an_app_is_subscribed_once_per_organization,
     every_administrative_act_is_in_the_audit,
+    the_catalogue_sets_what_an_app_shares_only_where_it_says_so,
     another_master_key_is_refused,
 );
 
@@ -247,15 +248,8 @@ impl World {
         let platform = self.hub.permit(&Credential::Local, None, Action::Operate, Object::Platform).await.unwrap();
         let listing =
             AppListing { tiny_description: "x".into(), description: String::new(), logo: None, categories: Vec::new(), website: None };
-        let new = NewApp {
-            nid: nid.into(),
-            name: nid.to_uppercase(),
-            stack: Stack::Cloud,
-            listing,
-            webhook_url: None,
-            connec: ConnecManifest::default(),
-            uid: None,
-        };
+        let new =
+            NewApp { nid: nid.into(), name: nid.to_uppercase(), stack: Stack::Cloud, listing, webhook_url: None, connec: None, uid: None };
         let key = self.hub.app_create(&platform, new).await.unwrap().1.unwrap();
         Credential::Key { id: key.key.key_id, secret: key.secret }
     }
@@ -330,6 +324,30 @@ fn every_administrative_act_is_in_the_audit(engine: &Engine) {
             .await;
         let acts: Vec<String> = page.unwrap().items.into_iter().map(|entry| entry.action).collect();
         assert_eq!(acts, ["member.remove", "member.update", "member.add", "member.add", "organization.create"]);
+    });
+}
+
+fn the_catalogue_sets_what_an_app_shares_only_where_it_says_so(engine: &Engine) {
+    story(async {
+        let world = world(engine).await;
+        let platform = world.hub.permit(&Credential::Local, None, Action::Operate, Object::Platform).await.unwrap();
+        let manifest = |text: &str| serde_json::from_str::<ConnecManifest>(text).unwrap();
+        let app = |connec: Option<ConnecManifest>| {
+            let listing = AppListing::default();
+            let (nid, name) = ("till".to_owned(), "Till".to_owned());
+            vec![NewApp { nid, name, stack: Stack::Cloud, listing, webhook_url: None, connec, uid: None }]
+        };
+        let of_catalog = manifest(r#"{"data": {"invoices": {"write": false}}}"#);
+        let of_operator = manifest(r#"{"webhook": {"payload": "legacy"}}"#);
+        let change = AppUpdate { connec: Some(of_operator.clone()), ..AppUpdate::default() };
+
+        world.hub.app_sync(app(None)).await.unwrap();
+        assert_eq!(world.hub.app_show("till".into()).await.unwrap().connec, ConnecManifest::default());
+        world.hub.app_update(&platform, "till".into(), change.clone()).await.unwrap();
+        world.hub.app_sync(app(None)).await.unwrap();
+        assert_eq!(world.hub.app_show("till".into()).await.unwrap().connec, of_operator, "an operator's change stays");
+        world.hub.app_sync(app(Some(of_catalog.clone()))).await.unwrap();
+        assert_eq!(world.hub.app_show("till".into()).await.unwrap().connec, of_catalog);
     });
 }
 

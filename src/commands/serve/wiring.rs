@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::connec::Connec;
 use crate::connec::webhook::{Dispatcher, WebhookSettings};
 use crate::demo::{self, DemoRooms, DemoSummary};
-use crate::hub::{AppListing, ConnecManifest, HttpIdm, Hub, Idm, LocalIdm, NewApp};
+use crate::hub::{AppListing, HttpIdm, Hub, Idm, LocalIdm, NewApp};
 use crate::impac::{HttpConnec, Impac, LocalConnec, Source};
 use crate::jobs::{Registry, Runner, Settings};
 use crate::kernel::{Error, ErrorKind, MasterKey, Result, Secret, SystemClock};
@@ -248,7 +248,7 @@ fn listings(catalog: &Catalog) -> Vec<NewApp> {
                 website: app.website.clone(),
             },
             webhook_url: None,
-            connec: ConnecManifest::default(),
+            connec: app.connec.clone(),
             uid: None,
         })
         .collect()

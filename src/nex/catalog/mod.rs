@@ -6,6 +6,7 @@
 
 mod model;
 mod read;
+mod read_connec;
 mod read_cube;
 mod reader;
 #[cfg(test)]

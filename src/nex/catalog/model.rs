@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::hub::Stack;
+use crate::hub::{ConnecManifest, Stack};
 
 /// One app of the marketplace.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +30,8 @@ pub struct App {
     pub stack: Stack,
     /// How a person signs in to it through us.
     pub sso: Option<Sso>,
+    /// What it shares at Connec!, and how it is told of changes. Absent: what the operator says, and everything at first.
+    pub connec: Option<ConnecManifest>,
     /// How we run it; present exactly when `stack` is `cube`.
     pub cube: Option<Cube>,
 }

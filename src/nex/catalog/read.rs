@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use toml::de::DeTable;
 
 use super::model::{App, Sso, SsoKind};
+use super::read_connec::connec_read;
 use super::read_cube::cube_read;
 use super::reader::{Problem, Sink, TableReader};
 use crate::hub::Stack;
@@ -58,6 +59,7 @@ fn app_read(sink: &Sink<'_>, table: &mut TableReader<'_>, seen: &mut BTreeSet<St
     let license = table.text_opt(sink, "license");
     let stack = stack_read(sink, table);
     let sso = sso_read(sink, table);
+    let connec = connec_read(sink, table);
     for (name, text, prefixes) in
         [("logo", &logo, &["https://", "data:image/", "/"][..]), ("website", &website, &["https://", "http://"][..])]
     {
@@ -95,6 +97,7 @@ fn app_read(sink: &Sink<'_>, table: &mut TableReader<'_>, seen: &mut BTreeSet<St
         license: license.map(|text| text.value),
         stack,
         sso,
+        connec,
         cube,
     })
 }

@@ -198,12 +198,28 @@ impl<'d> TableReader<'d> {
         }
     }
 
+    /// True or false, that may be absent.
+    pub(super) fn boolean_opt(&mut self, sink: &Sink<'_>, name: &'static str) -> Option<bool> {
+        let value = self.take(name)?;
+        if let DeValue::Boolean(boolean) = value.get_ref() {
+            Some(*boolean)
+        } else {
+            self.wrong_type(sink, name, value, "true or false");
+            None
+        }
+    }
+
     /// A list of texts; empty when absent.
     pub(super) fn texts(&mut self, sink: &Sink<'_>, name: &'static str) -> Vec<Text> {
-        let Some(value) = self.take(name) else { return Vec::new() };
+        self.texts_opt(sink, name).unwrap_or_default()
+    }
+
+    /// A list of texts, that may be absent.
+    pub(super) fn texts_opt(&mut self, sink: &Sink<'_>, name: &'static str) -> Option<Vec<Text>> {
+        let value = self.take(name)?;
         let DeValue::Array(items) = value.get_ref() else {
             self.wrong_type(sink, name, value, "a list of strings");
-            return Vec::new();
+            return None;
         };
         let mut texts = Vec::new();
         for (index, item) in items.iter().enumerate() {
@@ -212,7 +228,7 @@ impl<'d> TableReader<'d> {
                 _ => self.wrong_type(sink, &format!("{name}[{index}]"), item, "a string"),
             }
         }
-        texts
+        Some(texts)
     }
 
     /// A list of whole numbers within bounds, that may be absent.

@@ -136,6 +136,44 @@ fn fields_of_hosted_apps_on_others_unknown_fields_and_broken_toml_are_refused() 
 }
 
 #[test]
+fn what_an_app_shares_is_read_and_its_mistakes_are_told_with_their_place() {
+    let head = "[[app]]\nnid = \"shop\"\nname = \"Shop\"\ntiny_description = \"Sells\"\nstack = \"cloud\"\n";
+    let good = r#"
+[app.connec]
+data = { invoices = { write = false, read_fields = ["code", "amount.total_amount"] }, "*" = { read = false } }
+webhook = { external_ids = true, payload = "legacy", entities = ["invoices"] }
+"#;
+    let manifest = Catalog::parse("x.toml", &format!("{head}{good}")).unwrap().app("shop").unwrap().connec.clone().unwrap();
+    let json = serde_json::json!({
+        "data": {"invoices": {"write": false, "read_fields": ["code", "amount.total_amount"]}, "*": {"read": false}},
+        "webhook": {"external_ids": true, "payload": "legacy", "entities": ["invoices"]},
+    });
+    assert_eq!(manifest, serde_json::from_value(json).unwrap());
+    assert_eq!(Catalog::parse("x.toml", head).unwrap().app("shop").unwrap().connec, None);
+    let wrong = r#"
+[app.connec]
+data = { invoices = { raed = true, read = 1, write_fields = ["no such"] }, people = true, "in voices" = {} }
+webhook = { payload = "short", entities = "invoices" }
+topic = "x"
+"#;
+    insta::assert_snapshot!(problems(&format!("{head}{wrong}")), @r#"
+    catalog.toml:8:23: app.shop.connec.data.invoices.raed: is not a field of the catalog
+        hint: did you mean `read`?
+    catalog.toml:8:43: app.shop.connec.data.invoices.read: must be true or false, not a whole number
+    catalog.toml:8:62: app.shop.connec.data.invoices.write_fields: `no such` is not the name of an entity or a field
+    catalog.toml:8:85: app.shop.connec.data.people: must be a table
+        hint: write `{ read = true, write = false }`, with `read_fields` and `write_fields` where not all are meant
+    catalog.toml:8:91: app.shop.connec.data.in voices: cannot be the name of a collection
+        hint: use the names of Connec!'s URLs, or `*` for the others
+    catalog.toml:9:23: app.shop.connec.webhook.payload: `short` is not a payload
+        hint: `detailed` sends the records, `legacy` one type and id at a time
+    catalog.toml:9:43: app.shop.connec.webhook.entities: must be a list of strings, not a string
+    catalog.toml:10:1: app.shop.connec.topic: is not a field of the catalog
+        hint: the fields here are `data`, `webhook`
+    "#);
+}
+
+#[test]
 fn one_mistake_reads_as_one_line_and_carries_its_hints() {
     let error = Catalog::parse("my.toml", "[[app]]\nnid = \"x\"\nname = \"X\"\ntiny_description = \"X\"\nstack = \"clod\"\n").unwrap_err();
     assert_eq!(error.message(), "my.toml:5:9: app.x.stack: `clod` is not a stack");

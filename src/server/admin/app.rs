@@ -8,7 +8,7 @@ use utoipa_axum::routes;
 
 use super::convert;
 use crate::api;
-use crate::hub::{Action, AppListing, AppUpdate, ConnecManifest, NewApp, Object, Stack};
+use crate::hub::{Action, AppListing, AppUpdate, NewApp, Object, Stack};
 use crate::kernel::Error;
 use crate::server::HubFace;
 use crate::server::caller::Caller;
@@ -59,7 +59,7 @@ async fn app_create(
         stack,
         listing: AppListing { tiny_description: new.tiny_description, ..AppListing::default() },
         webhook_url: new.webhook_url,
-        connec: ConnecManifest::default(),
+        connec: new.connec.map(convert::manifest),
         uid: None,
     };
     let (app, key) = face.hub.app_create(&permit, new).await?;
@@ -78,7 +78,7 @@ async fn app_show(State(face): State<HubFace>, caller: Caller, Path(app): Path<S
     Ok(Json(view(face.hub.app_show(app).await?, operates(&face, &caller).await)))
 }
 
-/// Changes an app: its name, its webhook, whether it is offered.
+/// Changes an app: its name, its webhook, what it shares at Connec!, whether it is offered.
 #[utoipa::path(patch, path = "/api/admin/v1/apps/{app}", tag = "apps", security(("bearer" = ["operate"])), params(("app" = String, Path, description = "Short name, uid or number")), request_body = api::AppUpdate, responses((status = 200, body = api::App), (status = 404, body = api::Problem)))]
 async fn app_update(
     State(face): State<HubFace>,
@@ -87,6 +87,11 @@ async fn app_update(
     Body(change): Body<api::AppUpdate>,
 ) -> Answer<api::App> {
     let permit = face.permit(&caller, Action::Operate, Object::Platform).await?;
-    let update = AppUpdate { name: change.name, webhook_url: change.webhook_url, connec: None, active: change.active };
+    let update = AppUpdate {
+        name: change.name,
+        webhook_url: change.webhook_url,
+        connec: change.connec.map(convert::manifest),
+        active: change.active,
+    };
     Ok(Json(convert::app(face.hub.app_update(&permit, app, update).await?)))
 }

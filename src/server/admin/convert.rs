@@ -85,8 +85,51 @@ pub(super) fn app(app: hub::App) -> api::App {
         tiny_description: app.listing.tiny_description,
         categories: app.listing.categories,
         webhook_url: app.webhook_url,
+        connec: connec(app.connec),
         active: app.active,
         created_at: time(app.created_at),
+    }
+}
+
+/// What an app shares at Connec!, as the API shows it.
+fn connec(manifest: hub::ConnecManifest) -> api::AppConnec {
+    let access = |access: hub::DataAccess| api::AppDataAccess {
+        read: access.read,
+        write: access.write,
+        read_fields: access.read_fields,
+        write_fields: access.write_fields,
+    };
+    api::AppConnec {
+        data: manifest.data.map(|data| data.into_iter().map(|(entity, of_entity)| (entity, access(of_entity))).collect()),
+        webhook: api::AppWebhook {
+            external_ids: manifest.webhook.external_ids,
+            payload: match manifest.webhook.payload {
+                hub::WebhookPayload::Detailed => api::AppPayload::Detailed,
+                hub::WebhookPayload::Legacy => api::AppPayload::Legacy,
+            },
+            entities: manifest.webhook.entities,
+        },
+    }
+}
+
+/// What an app shares at Connec!, from the API; the Hub checks it.
+pub(super) fn manifest(connec: api::AppConnec) -> hub::ConnecManifest {
+    let access = |access: api::AppDataAccess| hub::DataAccess {
+        read: access.read,
+        write: access.write,
+        read_fields: access.read_fields,
+        write_fields: access.write_fields,
+    };
+    hub::ConnecManifest {
+        data: connec.data.map(|data| data.into_iter().map(|(entity, of_entity)| (entity, access(of_entity))).collect()),
+        webhook: hub::WebhookManifest {
+            external_ids: connec.webhook.external_ids,
+            payload: match connec.webhook.payload {
+                api::AppPayload::Detailed => hub::WebhookPayload::Detailed,
+                api::AppPayload::Legacy => hub::WebhookPayload::Legacy,
+            },
+            entities: connec.webhook.entities,
+        },
     }
 }
 
