@@ -82,13 +82,183 @@ pub struct LogOrganization {
 #[derive(Debug, Clone, Default, Serialize, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct ChangeListQuery {
+    /// Where to begin: `cursor` or `next_page` of an earlier answer, or the `seq` of the last change that was seen; 0 or absent
+    /// for the beginning. `page` is understood too.
+    #[serde(alias = "page")]
+    pub after: Option<String>,
     /// Only of this collection.
     pub entity: Option<String>,
     /// Only of this record; needs `entity`.
     pub id: Option<String>,
-    /// `next_page` of the previous answer, or the `seq` after which to begin; absent for the beginning.
-    #[serde(alias = "after")]
-    pub page: Option<String>,
+    /// Only of this transaction: txn-…
+    pub transaction: Option<String>,
+    /// Only by this app, person or key: app-…, usr-…, key-…
+    pub actor: Option<String>,
+    /// Only by this app instance: cld-…
+    pub instance: Option<String>,
+    /// Only at or after this time, or from this change on.
+    pub from: Option<String>,
+    /// Only at or before this time, or up to this change.
+    pub to: Option<String>,
     /// How many at most: 1 to 1000, 100 when absent.
     pub limit: Option<u32>,
+    /// When there is nothing yet, wait so long for something: up to 30000.
+    pub wait_ms: Option<u64>,
+}
+
+/// Which changes a stream brings.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct ChangeStreamQuery {
+    /// Where to begin: the `id` of the last event that was seen, or a change's `seq`; 0 for the beginning of the log, absent for
+    /// its present end. The header `Last-Event-ID` goes before it.
+    pub after: Option<String>,
+    /// Only of this collection.
+    pub entity: Option<String>,
+    /// Only of this record; needs `entity`.
+    pub id: Option<String>,
+    /// Only by this app, person or key: app-…, usr-…, key-…
+    pub actor: Option<String>,
+    /// Only by this app instance: cld-…
+    pub instance: Option<String>,
+}
+
+/// A part of the log.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct ChangeFeed {
+    /// The changes, oldest first. Deletions are among them.
+    pub items: Vec<Change>,
+    /// Give this back as `after` for the next ones; null when there are no more now.
+    pub next_page: Option<String>,
+    /// Give this back as `after` later, to go on after everything that was looked at: also where nothing fitted.
+    pub cursor: String,
+    /// The newest change of the log, whether it was asked for or not.
+    pub head: i64,
+}
+
+/// The history of a record.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct RecordHistory {
+    /// Its changes, oldest first.
+    pub items: Vec<Change>,
+    /// Give this back as `after` for the next ones; null when there are no more now.
+    pub next_page: Option<String>,
+    /// On the first page, every field that it has now and who set it; empty when the record is gone. Null on other pages.
+    pub fields: Option<Vec<FieldOrigin>>,
+}
+
+/// A field of a record, and where its value is from.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct FieldOrigin {
+    /// `name`, `email.address`, `lines[<id>].quantity`.
+    pub path: String,
+    /// Its value now.
+    pub value: Value,
+    /// The change that set it.
+    pub seq: i64,
+    /// When.
+    #[schema(format = DateTime)]
+    pub at: String,
+    /// What that change did. `snapshot`: in a compacted log it was set then or before.
+    pub operation: String,
+    /// By whom.
+    pub actor: ChangeActor,
+    /// By which app instance, when it was one.
+    pub instance: Option<String>,
+}
+
+/// Which page of a list of a log.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct HistoryQuery {
+    /// `next_page` of the previous answer; absent for the first page.
+    #[serde(alias = "page")]
+    pub after: Option<String>,
+    /// How many changes at most: 1 to 1000, 100 when absent.
+    pub limit: Option<u32>,
+}
+
+/// Records as of when.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct PastQuery {
+    /// A time, such as `2026-01-31T10:00:00Z`, or the number of a change. A time in whole seconds means the whole second.
+    pub as_of: String,
+    /// `next_page` of the previous answer; absent for the first page.
+    pub page: Option<String>,
+    /// How many records at most: 1 to 1000, 100 when absent.
+    pub limit: Option<u32>,
+}
+
+/// Records as they were.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct PastRecords {
+    /// The last change that counts.
+    pub seq: i64,
+    /// When it was made; null before the first one.
+    #[schema(format = DateTime)]
+    pub at: Option<String>,
+    /// The records, by id, in the shape in which Connec! shows them.
+    pub items: Vec<Value>,
+    /// Give this back as `page` for the next ones; null on the last page.
+    pub next_page: Option<String>,
+}
+
+/// A record as it was.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct PastRecord {
+    /// The last change that counts.
+    pub seq: i64,
+    /// When it was made.
+    #[schema(format = DateTime)]
+    pub at: Option<String>,
+    /// The record, in the shape in which Connec! shows it.
+    pub record: Value,
+}
+
+/// What to compare.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct CompareQuery {
+    /// The earlier moment: a time, or the number of a change; 0 is before the first one.
+    pub from: String,
+    /// The later one; now when absent.
+    pub to: Option<String>,
+    /// Only of this collection.
+    pub entity: Option<String>,
+    /// `next_page` of the previous answer; absent for the first page.
+    pub page: Option<String>,
+    /// How many records at most: 1 to 1000, 100 when absent.
+    pub limit: Option<u32>,
+}
+
+/// What two moments make different.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct Comparison {
+    /// The last change of the earlier moment.
+    pub from: i64,
+    /// The last change of the later one.
+    pub to: i64,
+    /// The records that differ, in the order of their last change in between.
+    pub items: Vec<RecordDifference>,
+    /// Give this back as `page` for the next ones; null on the last page.
+    pub next_page: Option<String>,
+}
+
+/// A record that differs between two moments.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct RecordDifference {
+    /// Its collection.
+    pub entity: String,
+    /// Its id.
+    pub record_id: String,
+    /// `created`, `changed` or `deleted`.
+    pub what: String,
+    /// Its last change in between.
+    pub seq: i64,
+    /// Field by field.
+    pub differences: Vec<ChangeDifference>,
 }

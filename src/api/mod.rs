@@ -32,7 +32,7 @@ pub use impac::{
 };
 pub use job::Job;
 pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated};
-pub use log::{Change, ChangeActor, ChangeDifference, ChangeListQuery, LogHead, LogOrganization};
+pub use log::*;
 pub use member::{Member, MemberAdd, MemberUpdate};
 pub use nex::{
     HostedContainer, HostedEvent, HostedImage, HostedInstance, HostedInstanceCreate, HostedInstanceDetail, HostedInstanceListQuery,

@@ -6,13 +6,75 @@ use crate::api;
 use crate::kernel::Result;
 
 impl Client {
-    /// Lists what changed.
+    /// Lists what changed; with `wait_ms`, waits for the next.
+    ///
+    /// # Errors
+    /// See [`Client::call`]; so for all below.
+    pub async fn change_list(&self, scope: &str, query: &api::ChangeListQuery) -> Result<api::ChangeFeed> {
+        let query = query.clone();
+        let query = [
+            ("after", query.after),
+            ("entity", query.entity),
+            ("id", query.id),
+            ("transaction", query.transaction),
+            ("actor", query.actor),
+            ("instance", query.instance),
+            ("from", query.from),
+            ("to", query.to),
+            ("limit", query.limit.map(|limit| limit.to_string())),
+            ("wait_ms", query.wait_ms.map(|wait_ms| wait_ms.to_string())),
+        ];
+        self.get(&with_query(&log(scope, &["changes"]), &query)).await
+    }
+
+    /// Shows one change.
     ///
     /// # Errors
     /// See [`Client::call`].
-    pub async fn change_list(&self, scope: &str, query: &api::ChangeListQuery) -> Result<api::Page<api::Change>> {
+    pub async fn change_show(&self, scope: &str, seq: i64) -> Result<api::Change> {
+        self.get(&log(scope, &["changes", &seq.to_string()])).await
+    }
+
+    /// Shows the history of a record.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn record_history(&self, scope: &str, entity: &str, id: &str, query: &api::HistoryQuery) -> Result<api::RecordHistory> {
         let limit = query.limit.map(|limit| limit.to_string());
-        let query = [("entity", query.entity.clone()), ("id", query.id.clone()), ("page", query.page.clone()), ("limit", limit)];
-        self.get(&with_query(&log(scope, &["changes"]), &query)).await
+        self.get(&with_query(&log(scope, &["history", entity, id]), &[("after", query.after.clone()), ("limit", limit)])).await
+    }
+
+    /// Lists records as they were.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn past_record_list(&self, scope: &str, entity: &str, query: &api::PastQuery) -> Result<api::PastRecords> {
+        let limit = query.limit.map(|limit| limit.to_string());
+        let query = [("as_of", Some(query.as_of.clone())), ("page", query.page.clone()), ("limit", limit)];
+        self.get(&with_query(&log(scope, &["records", entity]), &query)).await
+    }
+
+    /// Shows a record as it was.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn past_record_show(&self, scope: &str, entity: &str, id: &str, as_of: &str) -> Result<api::PastRecord> {
+        self.get(&with_query(&log(scope, &["records", entity, id]), &[("as_of", Some(as_of.to_owned()))])).await
+    }
+
+    /// Compares two moments.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn log_compare(&self, scope: &str, query: &api::CompareQuery) -> Result<api::Comparison> {
+        let limit = query.limit.map(|limit| limit.to_string());
+        let query = [
+            ("from", Some(query.from.clone())),
+            ("to", query.to.clone()),
+            ("entity", query.entity.clone()),
+            ("page", query.page.clone()),
+            ("limit", limit),
+        ];
+        self.get(&with_query(&log(scope, &["compare"]), &query)).await
     }
 }

@@ -23,7 +23,9 @@ use crate::hub::{Action, Credential, Grant, Idm, Question};
 use crate::kernel::Result;
 use crate::store::Db;
 
-pub use log::{Difference, differences};
+pub use log::{
+    ChangeFilter, Comparison, Cursor, Difference, Feed, FieldOrigin, Follower, History, Moment, Origin, Past, RecordDifference, differences,
+};
 pub use model::{Author, Change, ImportRecord, Operation, Record, RecordPage, View, Written};
 pub use query::ListQuery;
 

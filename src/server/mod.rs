@@ -24,6 +24,7 @@ mod state;
 mod web;
 
 pub use caller::LocalCaller;
+pub use connec::Streams;
 pub use listen::{Limits, Listening, serve};
 pub use sample::serve_sample;
 pub use state::{ConnecFace, HubFace, ImpacFace, Rooms};

@@ -10,6 +10,7 @@ use crate::kernel::{Error, Result, Secret};
 use crate::nex::Nex;
 use crate::store::Db;
 
+use super::Streams;
 use super::caller::Caller;
 
 /// The rooms of this process. What is `None` is served elsewhere.
@@ -55,6 +56,8 @@ pub struct ConnecFace {
     pub public_url: Option<String>,
     /// Does it stand at the root of its own listener, not below `/connec`?
     pub at_root: bool,
+    /// The live streams of the log.
+    pub streams: Streams,
 }
 
 /// What the Hub's faces need.

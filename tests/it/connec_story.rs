@@ -9,7 +9,7 @@ use mno::connec::ledger::LedgerCheck;
 use mno::connec::report::ReportRequest;
 use mno::connec::webhook::{DELIVERY_HEADER, Dispatcher, WebhookSettings};
 use mno::hub::{ConnecManifest, Receiver};
-use mno::kernel::{AppUid, ErrorKind, InstanceUid, PageRequest, Secret};
+use mno::kernel::{AppUid, ErrorKind, InstanceUid, Secret};
 
 use crate::support::connec::{World, key, record, worlds};
 
@@ -62,10 +62,10 @@ async fn a_record_is_made_changed_and_its_history_kept() {
         // The same again changes nothing and writes nothing.
         world.connec.record_update(&key("b"), "cld-b", "invoices", Some(&id), record(patch)).await.unwrap();
 
-        let changes = world.connec.change_list(&key("a"), "org-1", Some("invoices"), Some(&id), &PageRequest::default()).await.unwrap();
-        let told: Vec<_> = changes.items.iter().map(|change| (change.seq, change.operation.word(), change.actor_uid.as_str())).collect();
+        let changes = world.changes(Some("invoices"), Some(&id)).await;
+        let told: Vec<_> = changes.iter().map(|change| (change.seq, change.operation.word(), change.actor_uid.as_str())).collect();
         assert_eq!(told, [(1, "create", "app-a"), (2, "update", "app-b")]);
-        let paths: Vec<_> = changes.items[1].differences().into_iter().map(|difference| difference.path).collect();
+        let paths: Vec<_> = changes[1].differences().into_iter().map(|difference| difference.path).collect();
         assert_eq!(paths, [format!("lines[{line}].quantity"), "status".to_owned()]);
 
         // Others see nothing of it, and what is not there is not found.
@@ -100,8 +100,8 @@ async fn the_log_has_no_gap_under_concurrent_writers() {
         let mut codes: Vec<_> = written.iter().map(|w| w.record.text("code")[2..].parse::<i64>().unwrap()).collect();
         codes.sort_unstable();
         assert_eq!(codes, (1..=20).collect::<Vec<_>>());
-        let changes = world.connec.change_list(&key("a"), "org-1", None, None, &PageRequest::default()).await.unwrap();
-        assert_eq!(changes.items.iter().map(|change| change.seq).collect::<Vec<_>>(), (1..=20).collect::<Vec<_>>());
+        let changes = world.changes(None, None).await;
+        assert_eq!(changes.iter().map(|change| change.seq).collect::<Vec<_>>(), (1..=20).collect::<Vec<_>>());
     }
 }
 

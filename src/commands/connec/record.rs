@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::super::context::{Context, read_text};
 use super::ScopeArgs;
+use crate::api::{PastQuery, PastRecords};
 use crate::client::RecordQuery;
 use crate::kernel::{Error, Result};
 
@@ -41,6 +42,12 @@ enum Verb {
         /// How many to pass over
         #[arg(long, value_name = "N")]
         skip: Option<u32>,
+        /// All as they were, by id: at a time, or after the change with this number
+        #[arg(long, value_name = "MOMENT", conflicts_with_all = ["filter", "orderby", "skip"])]
+        as_of: Option<String>,
+        /// With `--as-of`: the page after this one, as a list names it
+        #[arg(long, value_name = "PAGE", requires = "as_of")]
+        page: Option<String>,
     },
     /// Show a record
     Show {
@@ -50,6 +57,9 @@ enum Verb {
         id: Option<String>,
         #[command(flatten)]
         scope: ScopeArgs,
+        /// As it was: at a time, or after the change with this number
+        #[arg(long, value_name = "MOMENT")]
+        as_of: Option<String>,
     },
     /// Create a record
     Create {
@@ -77,12 +87,34 @@ enum Verb {
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     match args.verb {
-        Verb::List { entity, scope, filter, orderby, top, skip } => {
+        Verb::List { entity, scope, top, as_of: Some(as_of), page, .. } => {
+            let query = PastQuery { as_of, page, limit: top };
+            print_past(context, &context.client().await?.past_record_list(&scope.scope, &entity, &query).await?)
+        }
+        Verb::List { entity, scope, filter, orderby, top, skip, as_of: None, page: _ } => {
             let query = RecordQuery { filter, orderby, top, skip };
             let answer = context.client().await?.record_list(&scope.scope, &entity, &query).await?;
             print_list(context, &entity, &answer)
         }
-        Verb::Show { entity, id, scope } => {
+        Verb::Show { entity, id: Some(id), scope, as_of: Some(as_of) } => {
+            let past = context.client().await?.past_record_show(&scope.scope, &entity, &id, &as_of).await?;
+            let fields = past.record.as_object().into_iter().flatten().map(|(name, value)| (name.as_str(), shown(value)));
+            context.printer.one(&past, &fields.collect::<Vec<_>>())
+        }
+        Verb::Show { entity, id: None, scope, as_of: Some(as_of) } => {
+            let query = PastQuery { as_of, page: None, limit: Some(1) };
+            let past = context.client().await?.past_record_list(&scope.scope, &entity, &query).await?;
+            let hint = format!("run `mno connec record list {entity} --scope {} --as-of {}` to see the ids", scope.scope, query.as_of);
+            let [record] = &past.items[..] else {
+                return Err(Error::configuration(format!("name the record of {entity} to show")).hint(hint));
+            };
+            if past.next_page.is_some() {
+                return Err(Error::configuration(format!("name the record of {entity} to show")).hint(hint));
+            }
+            let fields = record.as_object().into_iter().flatten().map(|(name, value)| (name.as_str(), shown(value)));
+            context.printer.one(&past, &fields.collect::<Vec<_>>())
+        }
+        Verb::Show { entity, id, scope, as_of: None } => {
             let answer = context.client().await?.record_show(&scope.scope, &entity, id.as_deref()).await?;
             if answer[&entity].is_array() {
                 let hint = format!("run `mno connec record list {entity} --scope {}` to see the ids", scope.scope);
@@ -121,10 +153,7 @@ fn print_list(context: &Context, entity: &str, answer: &Value) -> Result<ExitCod
     if printer.is_jsonl() {
         records.iter().try_for_each(|record| printer.line(&record.to_string()))?;
     } else if printer.is_table() {
-        let rows = records.iter().map(|record| {
-            vec![text(record, "id"), text(record, "code"), text(record, "status"), title(record), text(record, "updated_at")]
-        });
-        printer.table(&["id", "code", "status", "title", "updated"], rows)?;
+        printer.table(&["id", "code", "status", "title", "updated"], records.iter().map(row))?;
         let shown = answer["pagination"]["skip"].as_u64().unwrap_or(0) + records.len() as u64;
         if answer["pagination"]["next"].is_string() {
             printer.note(&format!("{shown} of {}: add `--skip {shown}` for more", answer["pagination"]["total"]));
@@ -133,6 +162,25 @@ fn print_list(context: &Context, entity: &str, answer: &Value) -> Result<ExitCod
         printer.line(&answer.to_string())?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn print_past(context: &Context, past: &PastRecords) -> Result<ExitCode> {
+    let printer = &context.printer;
+    if printer.is_jsonl() {
+        past.items.iter().try_for_each(|record| printer.line(&record.to_string()))?;
+    } else if printer.is_table() {
+        printer.table(&["id", "code", "status", "title", "updated"], past.items.iter().map(row))?;
+        if let Some(next) = &past.next_page {
+            printer.note(&format!("there are more: add `--page {next}`"));
+        }
+    } else {
+        printer.line(&serde_json::to_string(past).map_err(Error::internal)?)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn row(record: &Value) -> Vec<String> {
+    vec![text(record, "id"), text(record, "code"), text(record, "status"), title(record), text(record, "updated_at")]
 }
 
 fn print(context: &Context, entity: &str, answer: &Value) -> Result<ExitCode> {

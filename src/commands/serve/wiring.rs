@@ -20,7 +20,7 @@ use crate::kernel::{Error, ErrorKind, MasterKey, Result, Secret, SystemClock};
 use crate::nex::catalog::Catalog;
 use crate::nex::engine::docker::DockerEngine;
 use crate::nex::{Nex, Options, Pool};
-use crate::server::{self, ConnecFace, HubFace, ImpacFace, Limits, Rooms};
+use crate::server::{self, ConnecFace, HubFace, ImpacFace, Limits, Rooms, Streams};
 use crate::store::{self, Db};
 
 /// A part of the platform that can run alone.
@@ -144,8 +144,12 @@ impl Wiring {
             connec,
             master: master.clone(),
         });
-        let connec =
-            connec.map(|connec| ConnecFace { connec, public_url: config.public_url.clone(), at_root: services == [Service::Connec] });
+        let connec = connec.map(|connec| ConnecFace {
+            connec,
+            public_url: config.public_url.clone(),
+            at_root: services == [Service::Connec],
+            streams: Streams::new(config.streams_max),
+        });
         let local_token = Secret::random();
         let secure_cookies = url.starts_with("https:");
         let hub = idm.filter(|_| has(Service::Hub)).map(|idm| HubFace { hub, db: db.clone(), idm, secure_cookies });
@@ -182,6 +186,14 @@ impl Wiring {
             nex.start().await?;
             let (nex, stop) = (nex.clone(), stop.clone());
             tasks.spawn(async move { nex.routes_follow(stop).await });
+        }
+        if let Some(streams) = self.rooms.connec.as_ref().map(|connec| connec.streams.clone()) {
+            // They never end by themselves: a stop must not wait for them.
+            let stop = stop.clone();
+            tasks.spawn(async move {
+                stop.cancelled().await;
+                streams.stop();
+            });
         }
         if let Some(dispatcher) = self.dispatcher.clone() {
             let stop = stop.clone();

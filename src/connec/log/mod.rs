@@ -1,11 +1,24 @@
 //! The log: every write to an organization's data, in the order of commits, without gaps, never edited.
 //!
 //! [`LogWriter`] is the only way in: it locks the organization's head, numbers the changes, and moves the head. Everything
-//! else here reads.
+//! else here reads: the feed and its followers (`feed.rs`), histories, earlier states (`past.rs`). What goes out passes
+//! `visible.rs`.
 
-mod change;
+mod cursor;
+mod detail;
+mod difference;
+mod feed;
 mod head;
+mod history;
+mod moment;
+mod past;
+mod visible;
 mod writer;
 
-pub use change::{Difference, differences};
+pub use cursor::Cursor;
+pub use difference::{Difference, differences};
+pub use feed::{ChangeFilter, Feed, Follower};
+pub use history::{FieldOrigin, History, Origin};
+pub use moment::Moment;
+pub use past::{Comparison, Past, RecordDifference};
 pub(crate) use writer::{Entry, LogWriter};

@@ -1,14 +1,14 @@
 //! The log: the head of each organization, its changes, the cursors of its readers.
 
 use crate::connec::model::{Change, Operation};
-use crate::kernel::{ChangeSeq, InstanceUid, OrgUid, PageRequest, RecordId, Result, Timestamp, TransactionId};
+use crate::kernel::{ChangeSeq, InstanceUid, OrgUid, RecordId, Result, Timestamp, TransactionId};
 use crate::store::{Row, Tx, params};
 
-const COLUMNS: &str =
+pub(super) const COLUMNS: &str =
     "seq, at, entity, record_id, operation, actor_kind, actor_uid, actor_name, instance_uid, transaction_id, before, after,
      detail";
 
-fn change_of(row: &Row<'_>) -> Result<Change> {
+pub(super) fn change_of(row: &Row<'_>) -> Result<Change> {
     Ok(Change {
         seq: row.get(0)?,
         at: row.get(1)?,
@@ -54,6 +54,21 @@ pub(crate) fn head(tx: &mut Tx<'_>, channel: &OrgUid) -> Result<ChangeSeq> {
     Ok(head.unwrap_or(0))
 }
 
+/// Where an organization's log begins and ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Extent {
+    pub(crate) head: ChangeSeq,
+    /// Up to here only the newest states are kept.
+    pub(crate) compacted_to: ChangeSeq,
+}
+
+pub(crate) fn extent(tx: &mut Tx<'_>, channel: &OrgUid) -> Result<Extent> {
+    let extent = tx.query_opt("SELECT head, compacted_to FROM connec_scope WHERE channel = $1", params![channel.as_str()], |row| {
+        Ok(Extent { head: row.get(0)?, compacted_to: row.get(1)? })
+    })?;
+    Ok(extent.unwrap_or(Extent { head: 0, compacted_to: 0 }))
+}
+
 pub(crate) fn insert(tx: &mut Tx<'_>, channel: &OrgUid, change: &Change) -> Result<()> {
     tx.execute(
         "INSERT INTO connec_change (channel, seq, at, entity, record_id, operation, actor_kind, actor_uid, actor_name,
@@ -77,27 +92,6 @@ pub(crate) fn insert(tx: &mut Tx<'_>, channel: &OrgUid, change: &Change) -> Resu
         ],
     )?;
     Ok(())
-}
-
-/// One more than a page of an organization's changes, of one collection or one record if asked for.
-pub(crate) fn list(
-    tx: &mut Tx<'_>,
-    channel: &OrgUid,
-    entity: Option<&str>,
-    record: Option<&str>,
-    page: &PageRequest,
-) -> Result<Vec<Change>> {
-    let after = page.after_id()?;
-    let limit = i64::from(page.limit) + 1;
-    let select =
-        |condition: &str| format!("SELECT {COLUMNS} FROM connec_change WHERE channel = $1 AND seq > $2{condition} ORDER BY seq LIMIT $3");
-    match (entity, record) {
-        (Some(entity), Some(record)) => {
-            tx.query(&select(" AND entity = $4 AND record_id = $5"), params![channel.as_str(), after, limit, entity, record], change_of)
-        }
-        (Some(entity), None) => tx.query(&select(" AND entity = $4"), params![channel.as_str(), after, limit, entity], change_of),
-        _ => tx.query(&select(""), params![channel.as_str(), after, limit], change_of),
-    }
 }
 
 /// What a reader needs to know of a change, without the documents.

@@ -19,6 +19,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::ConnecFace;
+pub use log::Streams;
 
 /// The version of the published protocol that we speak. The connector framework compares it with the versions that brought its
 /// features.

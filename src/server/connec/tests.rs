@@ -72,7 +72,12 @@ async fn face() -> Face {
     let folder = tempfile::tempdir().unwrap();
     let db = Db::open(Options::new(Location::File(folder.path().join("mno.db")))).await.unwrap();
     migrate(&db).await.unwrap();
-    let connec = ConnecFace { connec: Connec::new(db.clone(), Arc::new(Fake)), public_url: None, at_root: false };
+    let connec = ConnecFace {
+        connec: Connec::new(db.clone(), Arc::new(Fake)),
+        public_url: None,
+        at_root: false,
+        streams: crate::server::Streams::default(),
+    };
     let rooms = Rooms { connec: Some(connec), ..Rooms::new(db) };
     Face { router: crate::server::router(&rooms, &Limits::default()), _folder: folder }
 }

@@ -233,7 +233,7 @@ async fn anybody_and_any_origin_may_ask_what_there_is() {
 #[tokio::test]
 async fn in_another_process_everything_is_the_same() {
     let world = World::new().await;
-    let connec = ConnecFace { connec: world.connec.clone(), public_url: None, at_root: true };
+    let connec = ConnecFace { connec: world.connec.clone(), public_url: None, at_root: true, streams: crate::server::Streams::default() };
     let remote = router(&Rooms { connec: Some(connec), ..world.rooms() }, &Limits::default());
     let listening = Listening::bind("127.0.0.1:0".parse().unwrap()).await.unwrap();
     let url = format!("http://{}", listening.address);

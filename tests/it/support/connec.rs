@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex};
 use async_trait::async_trait;
 use serde_json::{Map, Value};
 
-use mno::connec::Connec;
+use mno::connec::{Change, ChangeFilter, Connec};
 use mno::hub::{Action, Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
-use mno::kernel::{Currency, Error, InstanceUid, ManualClock, OrgUid, Result, Secret, TenantUid, Timestamp};
+use mno::kernel::{Currency, Error, InstanceUid, ManualClock, OrgUid, PageRequest, Result, Secret, TenantUid, Timestamp};
 use mno::store::{Db, Location, Options, migrate};
 
 /// Knows the keys `a` and `b` (apps with instances in `org-1`) and `c` (one in `org-2`).
@@ -68,6 +68,17 @@ pub(crate) struct World {
     pub(crate) idm: Arc<Fake>,
     pub(crate) clock: ManualClock,
     _folder: Arc<tempfile::TempDir>,
+}
+
+impl World {
+    /// The log of `org-1`: all of it, one collection's, or one record's.
+    pub(crate) async fn changes(&self, entity: Option<&str>, record: Option<&str>) -> Vec<Change> {
+        let filter = ChangeFilter { entity: entity.map(str::to_owned), record: record.map(str::to_owned), ..ChangeFilter::default() };
+        let page = PageRequest { limit: PageRequest::LIMIT_MAX, ..PageRequest::default() };
+        let feed = self.connec.change_list(&key("a"), "org-1", filter, &page, std::time::Duration::ZERO).await.unwrap();
+        assert!(!feed.more, "more changes than a page holds");
+        feed.changes
+    }
 }
 
 /// A fresh database on each engine.

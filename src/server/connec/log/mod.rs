@@ -1,12 +1,16 @@
 //! The log and its readers: our own endpoints, in our own shapes, below `/api/log/{scope}`.
 
 mod change;
+mod past;
+mod stream;
 mod webhook;
 
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::server::ConnecFace;
 
+pub use stream::Streams;
+
 pub(super) fn router() -> OpenApiRouter<ConnecFace> {
-    OpenApiRouter::new().merge(change::router()).merge(webhook::router())
+    OpenApiRouter::new().merge(change::router()).merge(stream::router()).merge(past::router()).merge(webhook::router())
 }
