@@ -154,6 +154,24 @@ CREATE TABLE connec_cursor (
     PRIMARY KEY (reader, channel)
 );
 
+-- The finder: words of records (`$search`), compared by their bytes, and which records refer to which.
+CREATE TABLE connec_term (
+    channel TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    term TEXT COLLATE "C" NOT NULL,
+    record_id TEXT NOT NULL,
+    PRIMARY KEY (channel, entity, term, record_id)
+);
+CREATE INDEX connec_term_record ON connec_term (channel, entity, record_id);
+CREATE TABLE connec_reference (
+    channel TEXT NOT NULL,
+    target_id TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    PRIMARY KEY (channel, target_id, entity, record_id)
+);
+CREATE INDEX connec_reference_record ON connec_reference (channel, entity, record_id);
+
 -- Ledger facts. `account` is an account's id or what stands for one until a report resolves it: `role:receivable`,
 -- `sale:<item id>`, `purchase:<item id>`. Amounts are ten-thousandths, debit positive; the lines of a source add up to zero.
 -- `currency` is empty where the document names none: the organization's own.

@@ -8,6 +8,7 @@
 //! [`Connec`] is the facade; its methods live beside the nouns they are about.
 
 pub mod entity;
+pub(crate) mod finder;
 pub mod ledger;
 mod log;
 mod model;

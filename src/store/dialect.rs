@@ -46,7 +46,9 @@ impl Dialect {
             Self::Sqlite => sql
                 .replace("BIGSERIAL PRIMARY KEY", "INTEGER PRIMARY KEY AUTOINCREMENT")
                 .replace("BIGINT", "INTEGER")
-                .replace(" JSON", " TEXT"),
+                .replace(" JSON", " TEXT")
+                // Comparing by bytes is what SQLite does without being told.
+                .replace(" COLLATE \"C\"", ""),
         }
     }
 
@@ -81,6 +83,15 @@ impl Dialect {
         let (last, outer) = path.split_last().map_or(("", path), |(last, outer)| (last.as_str(), outer));
         let outer: String = outer.iter().map(|name| format!(" -> '{name}'")).collect();
         format!("({document}{outer} ->> '{last}')")
+    }
+
+    /// A source of rows for `FROM`: the texts of a parameter that holds a JSON list, as `item.value`.
+    #[must_use]
+    pub fn json_items(self, param: &str) -> String {
+        match self {
+            Self::Sqlite => format!("json_each({param}) AS item"),
+            Self::Postgres => format!("json_array_elements_text(CAST({param} AS JSON)) AS item (value)"),
+        }
     }
 
     /// The kind of a JSON document's member, in the engine's own words; compare it with [`Dialect::json_kind_is`].

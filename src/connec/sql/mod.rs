@@ -1,6 +1,7 @@
 //! The SQL of Connec!, as named functions by noun.
 
 pub(crate) mod change;
+pub(crate) mod finder;
 pub(crate) mod history;
 pub(crate) mod ledger;
 pub(crate) mod record;

@@ -1,0 +1,24 @@
+//! The finder: which records hold a word (`$search`), and which refer to a record.
+//!
+//! A reader of the log like the ledger: no write calls it. Who asks brings it up to the head of the organization's log first,
+//! so an answer never trails an acknowledged write. Words and references are taken from a record here, in Rust, so that both
+//! engines keep the same rows.
+
+mod extract;
+mod reader;
+
+pub(crate) use extract::words_of;
+pub(crate) use reader::{catch_up, catch_up_within, rebuild};
+
+use crate::connec::sql;
+use crate::kernel::{OrgUid, Result};
+use crate::store::Tx;
+
+/// The records that refer to this one, as (collection, id) in a fixed order. Call [`catch_up`] before, or [`catch_up_within`]
+/// in a transaction that has locked the log.
+pub(crate) fn referrers(tx: &mut Tx<'_>, channel: &OrgUid, target_id: &str) -> Result<Vec<(String, String)>> {
+    sql::finder::referrers(tx, channel, target_id)
+}
+
+#[cfg(test)]
+mod tests;
