@@ -172,51 +172,77 @@ CREATE TABLE connec_reference (
 );
 CREATE INDEX connec_reference_record ON connec_reference (channel, entity, record_id);
 
--- Ledger facts. `account` is an account's id or what stands for one until a report resolves it: `role:receivable`,
--- `sale:<item id>`, `purchase:<item id>`. Amounts are ten-thousandths, debit positive; the lines of a source add up to zero.
--- `currency` is empty where the document names none: the organization's own.
-CREATE TABLE connec_posting (
+-- Sets of ledger facts. Reports read the one that is `current`; a rebuild fills another one, `building`, from the log and then takes
+-- its place. One that was replaced is `old` until its rows are taken away. `seq` is how far into the log its facts go.
+CREATE TABLE connec_book (
+    book BIGSERIAL PRIMARY KEY,
     channel TEXT NOT NULL,
-    source_id TEXT NOT NULL,
-    line BIGINT NOT NULL,
-    entity TEXT NOT NULL,
-    account TEXT NOT NULL,
-    day TEXT NOT NULL,
-    currency TEXT NOT NULL,
-    amount_e4 BIGINT NOT NULL,
-    PRIMARY KEY (channel, source_id, line)
+    state TEXT NOT NULL,
+    seq BIGINT NOT NULL,
+    rules BIGINT NOT NULL -- the version of the posting rules that made them
 );
-CREATE INDEX connec_posting_day ON connec_posting (channel, day, account, currency, amount_e4);
+CREATE UNIQUE INDEX connec_book_channel ON connec_book (channel, state) WHERE state <> 'old';
 
--- Documents that can be open (invoices and bills), and what payments settle of them.
-CREATE TABLE connec_document (
-    channel TEXT NOT NULL,
+-- What each record contributes, so that it can be taken away again: `facts` is a document of ours. An invoice or bill, and a payment
+-- with a rest that settles nothing, has a `side`. `settled_e4` is the sum of the payments that are linked to it; from the
+-- day `open_until` on nothing of it is open. An empty `entity`: payments name the document, but it is not there.
+CREATE TABLE connec_fact (
+    book BIGINT NOT NULL,
     id TEXT NOT NULL,
-    type TEXT NOT NULL,
-    status TEXT NOT NULL,
-    code TEXT NOT NULL,
-    title TEXT NOT NULL,
-    number TEXT NOT NULL,
-    party_entity TEXT NOT NULL, -- organizations, people or empty
-    party_id TEXT NOT NULL,
-    day TEXT NOT NULL,
-    due_day TEXT NOT NULL,
-    currency TEXT NOT NULL,
-    total_e4 BIGINT NOT NULL,
-    balance_e4 BIGINT, -- what the app itself says is open
-    PRIMARY KEY (channel, id)
+    entity TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    side TEXT,
+    day TEXT,
+    open_until TEXT,
+    settled_e4 BIGINT,
+    PRIMARY KEY (book, id, entity)
 );
-CREATE INDEX connec_document_day ON connec_document (channel, type, day);
+CREATE INDEX connec_fact_day ON connec_fact (book, side, day, id) WHERE side IS NOT NULL;
+CREATE INDEX connec_fact_open ON connec_fact (book, side, open_until) WHERE side IS NOT NULL;
+
+-- What payments settle of a document. Amounts are ten-thousandths, here and below.
 CREATE TABLE connec_settlement (
-    channel TEXT NOT NULL,
+    book BIGINT NOT NULL,
+    document_id TEXT NOT NULL,
     payment_id TEXT NOT NULL,
     line BIGINT NOT NULL,
-    document_id TEXT NOT NULL,
     day TEXT NOT NULL,
     amount_e4 BIGINT NOT NULL,
-    PRIMARY KEY (channel, payment_id, line)
+    PRIMARY KEY (book, document_id, payment_id, line)
 );
-CREATE INDEX connec_settlement_document ON connec_settlement (channel, document_id);
+
+-- Sums of all facts by day and by month. `kind` says of what: `account` (debit positive), `sold`, `sale_tax` …; `key` is an
+-- account's id or what stands for one until a report resolves it (`account:<id>`, `role:receivable`, `sale:<item id>`), an item, or a
+-- tax code. `currency` is empty where documents name none: the organization's own.
+CREATE TABLE connec_sum_day (
+    book BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    day TEXT NOT NULL,
+    key TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    amount_e4 BIGINT NOT NULL,
+    PRIMARY KEY (book, kind, day, key, currency)
+);
+CREATE TABLE connec_sum_month (
+    book BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    key TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    m01 BIGINT NOT NULL,
+    m02 BIGINT NOT NULL,
+    m03 BIGINT NOT NULL,
+    m04 BIGINT NOT NULL,
+    m05 BIGINT NOT NULL,
+    m06 BIGINT NOT NULL,
+    m07 BIGINT NOT NULL,
+    m08 BIGINT NOT NULL,
+    m09 BIGINT NOT NULL,
+    m10 BIGINT NOT NULL,
+    m11 BIGINT NOT NULL,
+    m12 BIGINT NOT NULL,
+    PRIMARY KEY (book, kind, year, key, currency)
+);
 
 -- One subscription per running app instance with a webhook.
 CREATE TABLE connec_webhook (

@@ -171,7 +171,8 @@ impl std::iter::Sum for Amount {
 
 impl Serialize for Amount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.to_json().serialize(serializer)
+        // The digits are a number already: reading them again would cost as much as all the rest.
+        serde_json::Number::from_string_unchecked(self.0.normalize().to_string()).serialize(serializer)
     }
 }
 

@@ -1,12 +1,12 @@
 //! Books: an organization's accounts and what moved on them, with every account resolved. What reports are computed from.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use uuid::Uuid;
 
-use super::posting::{AccountKey, Role};
-use crate::connec::model::Record;
+use super::facts::{AccountKey, Kind, Role};
 use crate::connec::sql;
+use crate::connec::sql::ledger::AccountRow;
 use crate::hub::OrgRef;
 use crate::kernel::{Currency, Date, OrgUid, Result};
 use crate::store::Tx;
@@ -49,7 +49,7 @@ pub struct Movement {
     pub account: usize,
     /// In this currency.
     pub currency: Currency,
-    /// `None`: everything before the first day that was asked for.
+    /// `None`: everything before the first day that was asked for. A whole month stands under its first day.
     pub day: Option<Date>,
     /// Ten-thousandths, debit positive.
     pub amount_e4: i64,
@@ -68,26 +68,111 @@ pub struct Books {
     pub financial_year_end_month: u8,
 }
 
+/// A stretch of time, and how finely it is looked at.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Span {
+    /// First day.
+    pub(crate) from: Date,
+    /// Last day.
+    pub(crate) to: Date,
+    /// Day by day; else whole months stand under their first day, where they lie within the span.
+    pub(crate) by_day: bool,
+    /// Is what was before `from` asked for, in one sum?
+    pub(crate) with_opening: bool,
+}
+
+/// A sum of one key.
+pub(crate) struct SpanSum {
+    pub(crate) key: String,
+    pub(crate) currency: String,
+    /// `None`: everything before the span.
+    pub(crate) day: Option<Date>,
+    pub(crate) amount_e4: i64,
+}
+
+/// The sums of a span: of each month that lies within it, and of the days at its ends.
+pub(crate) fn span_sums(tx: &mut Tx<'_>, book: i64, kind: Kind, span: &Span) -> Result<Vec<SpanSum>> {
+    let Span { from, to, .. } = *span;
+    let mut sums = Vec::new();
+    if from > to {
+        return Ok(sums);
+    }
+    let (from_month, to_month) = (from.first_of_month(), to.first_of_month());
+    let mut day_ranges: Vec<(Date, Date)> = Vec::new();
+    if span.by_day {
+        day_ranges.push((from, to));
+    } else {
+        if from != from_month {
+            day_ranges.push((from, from.last_of_month().min(to)));
+        }
+        if to != to.last_of_month() && (to_month != from_month || from == from_month) {
+            day_ranges.push((to_month.max(from), to));
+        }
+    }
+    if span.with_opening {
+        let before = sql::ledger::sums_before(tx, book, kind.word(), from.year())?;
+        sums.extend(before.into_iter().map(|(key, currency, amount_e4)| SpanSum { key, currency, day: None, amount_e4 }));
+    }
+    if !span.by_day || span.with_opening {
+        let last_year = if span.by_day { from.year() } else { to.year() };
+        for row in sql::ledger::sum_years(tx, book, kind.word(), from.year(), last_year)? {
+            for (month, amount_e4) in (1i8..).zip(row.months_e4) {
+                let Ok(first) = Date::new(row.year, month, 1) else { continue };
+                let day = if first < from_month && span.with_opening {
+                    None
+                } else if first >= from && first.last_of_month() <= to && !span.by_day {
+                    Some(first)
+                } else {
+                    continue;
+                };
+                if amount_e4 != 0 {
+                    sums.push(SpanSum { key: row.key.clone(), currency: row.currency.clone(), day, amount_e4 });
+                }
+            }
+        }
+        if span.with_opening && from != from_month {
+            let until = from.yesterday().unwrap_or(from);
+            let days = sql::ledger::sum_days(tx, book, kind.word(), &from_month.to_string(), &until.to_string())?;
+            sums.extend(days.into_iter().map(|row| SpanSum { key: row.key, currency: row.currency, day: None, amount_e4: row.amount_e4 }));
+        }
+    }
+    for (from, to) in day_ranges {
+        for row in sql::ledger::sum_days(tx, book, kind.word(), &from.to_string(), &to.to_string())? {
+            sums.push(SpanSum { key: row.key, currency: row.currency, day: row.day.parse().ok(), amount_e4: row.amount_e4 });
+        }
+    }
+    Ok(sums)
+}
+
 impl Books {
-    /// Reads the books: day by day from `from` to `to`, and what was before `from` in one sum. The facts must be caught up.
-    pub(crate) fn load(tx: &mut Tx<'_>, organization: &OrgRef, from: Date, to: Date) -> Result<Self> {
+    /// Reads what moved in these spans of a set of facts; `None`: there are no facts.
+    pub(crate) fn load(tx: &mut Tx<'_>, organization: &OrgRef, book: Option<i64>, spans: &[Span]) -> Result<Self> {
         let channel = &organization.uid;
-        let mut chart = Chart::new(channel, &sql::record::all(tx, channel, "accounts")?);
-        let rows = sql::ledger::movements(tx, channel, &from.to_string(), &to.to_string())?;
-        if rows.iter().any(|(key, ..)| key.starts_with("sale:") || key.starts_with("purchase:")) {
-            chart.items = sql::ledger::item_accounts(tx, channel)?
-                .into_iter()
-                .map(|accounts| (accounts.item, (accounts.sale, accounts.purchase)))
-                .collect();
+        let mut rows = Vec::new();
+        if let Some(book) = book {
+            for span in spans {
+                rows.extend(span_sums(tx, book, Kind::Account, span)?);
+            }
         }
-        let mut sums: BTreeMap<(usize, Currency, Option<Date>), i64> = BTreeMap::new();
-        for (key, currency, day, amount_e4) in rows {
-            let Some(key) = AccountKey::from_text(&key) else { continue };
-            let currency = if currency.is_empty() { organization.currency.clone() } else { Currency::trusted(currency) };
-            let sum = sums.entry((chart.resolve(&key), currency, day.parse().ok())).or_default();
-            *sum = sum.saturating_add(amount_e4);
-        }
-        let movements = sums.into_iter().map(|((account, currency, day), amount_e4)| Movement { account, currency, day, amount_e4 });
+        let mut chart = Chart::new(channel, sql::ledger::accounts(tx, channel)?);
+        // In one order, so that accounts of our own stand in the same one every time.
+        let texts: BTreeSet<&str> = rows.iter().map(|row| row.key.as_str()).collect();
+        let keys: Vec<(&str, AccountKey)> =
+            texts.into_iter().filter_map(|text| Some((text, AccountKey::from_text(text)?))).collect();
+        // Only the items that are in the answer.
+        let items: BTreeSet<&str> = keys
+            .iter()
+            .filter_map(|(_, key)| match key {
+                AccountKey::Sale(item) | AccountKey::Purchase(item) => Some(item.as_str()),
+                AccountKey::Account(_) | AccountKey::Role(_) => None,
+            })
+            .collect();
+        chart.items = sql::ledger::item_accounts(tx, channel, &items.into_iter().collect::<Vec<_>>())?;
+        let places: HashMap<&str, usize> = keys.iter().map(|(text, key)| (*text, chart.resolve(key))).collect();
+        let movements = rows.iter().filter_map(|row| {
+            let currency = if row.currency.is_empty() { organization.currency.clone() } else { Currency::trusted(row.currency.as_str()) };
+            Some(Movement { account: *places.get(row.key.as_str())?, currency, day: row.day, amount_e4: row.amount_e4 })
+        });
         Ok(Self {
             movements: movements.collect(),
             accounts: chart.accounts,
@@ -99,10 +184,8 @@ impl Books {
     /// The currencies in which anything moved, the organization's own first and always.
     #[must_use]
     pub fn currencies(&self) -> Vec<Currency> {
-        let mut others: Vec<Currency> = self.movements.iter().map(|m| m.currency.clone()).filter(|c| *c != self.home).collect();
-        others.sort();
-        others.dedup();
-        std::iter::once(self.home.clone()).chain(others).collect()
+        let others: BTreeSet<&Currency> = self.movements.iter().map(|m| &m.currency).filter(|c| **c != self.home).collect();
+        std::iter::once(&self.home).chain(others).cloned().collect()
     }
 
     /// The first day of the financial year that `day` is in.
@@ -129,8 +212,8 @@ struct Chart<'a> {
 }
 
 impl<'a> Chart<'a> {
-    fn new(channel: &'a OrgUid, records: &[Record]) -> Self {
-        let accounts: Vec<AccountInfo> = records.iter().map(account_of).collect();
+    fn new(channel: &'a OrgUid, records: Vec<AccountRow>) -> Self {
+        let accounts: Vec<AccountInfo> = records.into_iter().map(account_of).collect();
         let by_id = accounts.iter().enumerate().map(|(at, account)| (account.id.clone(), at)).collect();
         Self { channel, accounts, by_id, items: HashMap::new(), roles: HashMap::new() }
     }
@@ -215,32 +298,25 @@ impl<'a> Chart<'a> {
     }
 }
 
-fn account_of(record: &Record) -> AccountInfo {
-    let kind = record.text("type");
-    let class = match (record.text("class"), kind) {
-        ("", "INCOME" | "OTHERINCOME") => "REVENUE",
-        ("", "COSTOFGOODSSOLD" | "EXPENSE" | "OTHEREXPENSE") => "EXPENSE",
-        ("", "CREDITCARD" | "ACCOUNTSPAYABLE" | "OTHERCURRENTLIABILITY" | "LONGTERMLIABILITY") => "LIABILITY",
-        ("", "EQUITY") => "EQUITY",
-        ("", _) => "ASSET",
-        (class, _) => class,
+fn account_of(row: AccountRow) -> AccountInfo {
+    let AccountRow { id, code, name, class, kind, sub_type } = row;
+    let class = match (class.as_str(), kind.as_str()) {
+        ("", "INCOME" | "OTHERINCOME") => "REVENUE".to_owned(),
+        ("", "COSTOFGOODSSOLD" | "EXPENSE" | "OTHEREXPENSE") => "EXPENSE".to_owned(),
+        ("", "CREDITCARD" | "ACCOUNTSPAYABLE" | "OTHERCURRENTLIABILITY" | "LONGTERMLIABILITY") => "LIABILITY".to_owned(),
+        ("", "EQUITY") => "EQUITY".to_owned(),
+        ("", _) => "ASSET".to_owned(),
+        _ => class,
     };
-    let kind = match (kind, class) {
-        ("", "REVENUE") => "INCOME",
-        ("", "EXPENSE") => "EXPENSE",
-        ("", "LIABILITY") => "OTHERCURRENTLIABILITY",
-        ("", "EQUITY") => "EQUITY",
-        ("", _) => "OTHERCURRENTASSET",
-        (kind, _) => kind,
+    let kind = match (kind.as_str(), class.as_str()) {
+        ("", "REVENUE") => "INCOME".to_owned(),
+        ("", "EXPENSE") => "EXPENSE".to_owned(),
+        ("", "LIABILITY") => "OTHERCURRENTLIABILITY".to_owned(),
+        ("", "EQUITY") => "EQUITY".to_owned(),
+        ("", _) => "OTHERCURRENTASSET".to_owned(),
+        _ => kind,
     };
-    AccountInfo {
-        id: record.id.to_string(),
-        code: record.text("code").to_owned(),
-        name: record.text("name").to_owned(),
-        class: class.to_owned(),
-        kind: kind.to_owned(),
-        sub_type: record.text("sub_type").to_owned(),
-    }
+    AccountInfo { id, code, name, class, kind, sub_type }
 }
 
 #[cfg(test)]
@@ -259,8 +335,8 @@ mod tests {
     #[test]
     fn a_missing_account_has_the_same_id_every_time() {
         let channel = OrgUid::trusted("org-1");
-        let mut one = Chart::new(&channel, &[]);
-        let mut two = Chart::new(&channel, &[]);
+        let mut one = Chart::new(&channel, Vec::new());
+        let mut two = Chart::new(&channel, Vec::new());
         let (a, b) = (one.resolve(&AccountKey::Role(Role::Bank)), two.resolve(&AccountKey::Role(Role::Bank)));
         assert_eq!(one.accounts[a], two.accounts[b]);
     }

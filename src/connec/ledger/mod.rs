@@ -1,15 +1,23 @@
 //! The ledger: facts about money that a reader of the log keeps, for reports.
 //!
-//! [`facts_of`] states the rules; the reader applies them to what the log says has changed; [`Books`] is what reports see.
+//! [`facts_of`] states the rules (`rules.rs`); the reader applies them to what the log says has changed (`reader.rs`, `keeper.rs`): it keeps
+//! what each record contributes, and sums by day and month, so that a report costs the size of its answer. [`Books`] is what
+//! reports see.
 
 mod books;
-mod posting;
+mod check;
+mod facts;
+mod keeper;
 mod reader;
+mod rules;
 
-pub(crate) use books::financial_year_start;
+pub(crate) use books::{Span, SpanSum, financial_year_start, span_sums};
 pub use books::{AccountInfo, Books, Movement};
-pub use posting::{AccountKey, Document, Facts, Posting, Role, Settlement, facts_of};
-pub(crate) use reader::catch_up;
+pub(crate) use facts::shelf;
+pub use facts::{AccountKey, Document, Facts, Kind, Measure, Posting, ROUNDING, Role, Settlement};
+pub(crate) use reader::{book_current, catch_up, caught_up};
+pub(crate) use rules::ENTITIES;
+pub use rules::facts_of;
 
 use crate::connec::Connec;
 use crate::hub::{Action, Credential};
@@ -18,22 +26,21 @@ use crate::kernel::Result;
 /// What a comparison of facts and records found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LedgerCheck {
-    /// The records whose facts are wrong; empty when all is well.
+    /// What is wrong, in words; empty when all is well.
     pub wrong: Vec<String>,
 }
 
 impl Connec {
-    /// Makes an organization's facts anew; of how many records.
+    /// Makes an organization's facts anew from its log, while reports go on; of how many records.
     ///
     /// # Errors
     /// What the IDM says.
     pub async fn ledger_rebuild(&self, credential: &Credential, scope: &str) -> Result<u64> {
         let grant = self.authorize(credential, scope, Action::Administrate, None).await?;
-        let channel = grant.organization.uid;
-        self.db().write(move |tx| reader::rebuild(tx, &channel)).await
+        reader::rebuild(self.db(), &grant.organization.uid).await
     }
 
-    /// Compares an organization's facts with its records.
+    /// Compares an organization's facts with its records, and the sums with the facts.
     ///
     /// # Errors
     /// What the IDM says.
@@ -41,7 +48,16 @@ impl Connec {
         let grant = self.authorize(credential, scope, Action::Administrate, None).await?;
         let channel = grant.organization.uid;
         catch_up(self.db(), &channel).await?;
-        let wrong = self.db().read(move |tx| reader::compare(tx, &channel)).await?;
+        let wrong = self.db().read(move |tx| check::compare(tx, &channel)).await?;
         Ok(LedgerCheck { wrong })
+    }
+
+    /// Brings an organization's facts up to the head of its log, as every report does first.
+    ///
+    /// # Errors
+    /// What the IDM says.
+    pub async fn ledger_catch_up(&self, credential: &Credential, scope: &str) -> Result<()> {
+        let grant = self.authorize(credential, scope, Action::ReadReports, None).await?;
+        catch_up(self.db(), &grant.organization.uid).await
     }
 }

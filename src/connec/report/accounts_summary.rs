@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::bucket::{Bucket, Period};
-use crate::connec::ledger::Books;
+use crate::connec::ledger::{Books, Movement};
 use crate::kernel::{Amount, Currency};
 
 /// The accounts of a range.
@@ -60,8 +60,12 @@ pub struct AccountBalance {
 #[must_use]
 pub fn accounts_summary(books: &Books, buckets: &[Bucket], period: Period) -> AccountsSummary {
     let mut accounts = Vec::with_capacity(books.accounts.len());
-    for (index, account) in books.accounts.iter().enumerate() {
-        let mut currencies: Vec<&Currency> = books.movements.iter().filter(|m| m.account == index).map(|m| &m.currency).collect();
+    let mut movements: Vec<Vec<&Movement>> = vec![Vec::new(); books.accounts.len()];
+    for movement in &books.movements {
+        movements[movement.account].push(movement);
+    }
+    for (account, movements) in books.accounts.iter().zip(&movements) {
+        let mut currencies: Vec<&Currency> = movements.iter().map(|movement| &movement.currency).collect();
         currencies.sort();
         currencies.dedup();
         if currencies.is_empty() {
@@ -70,7 +74,7 @@ pub fn accounts_summary(books: &Books, buckets: &[Bucket], period: Period) -> Ac
         for currency in currencies {
             let mut opening_e4 = 0_i64;
             let mut moved_e4 = vec![0_i64; buckets.len()];
-            for movement in books.movements.iter().filter(|m| m.account == index && m.currency == *currency) {
+            for movement in movements.iter().filter(|movement| movement.currency == *currency) {
                 let amount_e4 = movement.amount_e4.saturating_mul(account.sign());
                 let at = movement.day.map(|day| buckets.partition_point(|bucket| bucket.to < day));
                 match at.and_then(|at| moved_e4.get_mut(at)) {
@@ -128,7 +132,7 @@ fn balances(opening_e4: i64, moved_e4: &[i64], buckets: &[Bucket]) -> Vec<Accoun
 mod tests {
     use super::super::bucket::buckets;
     use super::*;
-    use crate::connec::ledger::{AccountInfo, Movement};
+    use crate::connec::ledger::AccountInfo;
 
     #[test]
     fn the_first_entry_is_what_was_before() {

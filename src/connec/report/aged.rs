@@ -1,5 +1,7 @@
 //! What customers owe, or what is owed to suppliers, by how long it has been due.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
 use super::documents::DocumentLine;
@@ -21,8 +23,15 @@ pub struct Aged {
     pub totals: Vec<Amount>,
     /// Sum of all.
     pub total: Amount,
-    /// By party, largest first.
+    /// By party, largest first. Credits are negative: what was paid in advance, twice, or for a document that is not there.
     pub parties: Vec<AgedParty>,
+    /// What the receivable or payable accounts say on that day.
+    #[serde(default)]
+    pub ledger_balance: Amount,
+    /// What of it no document and no payment explains: journals on these accounts; documents that their app calls paid without
+    /// a payment.
+    #[serde(default)]
+    pub unexplained: Amount,
     /// The same in other currencies.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub other_currencies: Vec<Aged>,
@@ -43,22 +52,17 @@ pub struct AgedParty {
     pub total: Amount,
 }
 
-/// Computes the balances from documents whose `due` is as of `to`. Drafts are not owed yet.
+/// Computes the balances from documents and credits whose `due` is as of `to`, and what the accounts say, by currency.
 #[must_use]
-pub fn aged(documents: Vec<DocumentLine>, to: Date, home: &Currency) -> Aged {
-    let open: Vec<DocumentLine> = documents
-        .into_iter()
-        .filter(|document| !document.due.is_zero() && matches!(document.status.as_str(), "AUTHORISED" | "SUBMITTED" | "PAID"))
-        .collect();
-    let mut others: Vec<Currency> = open.iter().map(|document| document.currency.clone()).filter(|c| c != home).collect();
-    others.sort();
-    others.dedup();
-    let mut aged = in_currency(&open, to, home);
-    aged.other_currencies = others.iter().map(|currency| in_currency(&open, to, currency)).collect();
+pub fn aged(open: &[DocumentLine], to: Date, home: &Currency, accounts: &BTreeMap<Currency, Amount>) -> Aged {
+    let said = accounts.iter().filter(|(_, amount)| !amount.is_zero()).map(|(currency, _)| currency);
+    let others: BTreeSet<&Currency> = open.iter().map(|document| &document.currency).chain(said).filter(|c| *c != home).collect();
+    let mut aged = in_currency(open, to, home, accounts);
+    aged.other_currencies = others.into_iter().map(|currency| in_currency(open, to, currency, accounts)).collect();
     aged
 }
 
-fn in_currency(open: &[DocumentLine], to: Date, currency: &Currency) -> Aged {
+fn in_currency(open: &[DocumentLine], to: Date, currency: &Currency, accounts: &BTreeMap<Currency, Amount>) -> Aged {
     let mut parties: Vec<AgedParty> = Vec::new();
     let mut places = std::collections::HashMap::new();
     for document in open.iter().filter(|document| document.currency == *currency) {
@@ -77,13 +81,17 @@ fn in_currency(open: &[DocumentLine], to: Date, currency: &Currency) -> Aged {
     }
     parties.sort_by(|a, b| b.total.cmp(&a.total).then_with(|| a.name.cmp(&b.name)));
     let totals: Vec<Amount> = (0..RANGES.len()).map(|at| parties.iter().map(|party| party.totals[at]).sum()).collect();
+    let total: Amount = totals.iter().copied().sum();
+    let ledger_balance = accounts.get(currency).copied().unwrap_or_default();
     Aged {
         to: to.to_string(),
         currency: currency.clone(),
         ranges: RANGES.map(str::to_owned).to_vec(),
-        total: totals.iter().copied().sum(),
+        total,
         totals,
         parties,
+        ledger_balance,
+        unexplained: ledger_balance - total,
         other_currencies: Vec::new(),
     }
 }

@@ -51,14 +51,15 @@ impl Ledger {
             list.push((record.id, Value::Object(record.fields)));
         }
         let mut ledger = Self { records, places, postings: Vec::new() };
-        for posting in facts.into_iter().flat_map(|facts| facts.postings) {
+        let postings = facts.into_iter().flat_map(|facts| facts.postings.into_iter().map(move |posting| (posting, facts.day.clone())));
+        for (posting, day) in postings {
             let account = match posting.account {
                 AccountKey::Account(id) => id,
                 AccountKey::Role(role) => ledger.role(role),
                 AccountKey::Sale(item) => ledger.text("items", &item, "sale_account_id"),
                 AccountKey::Purchase(item) => ledger.text("items", &item, "purchase_account_id"),
             };
-            ledger.postings.push((account, posting.day, posting.amount_e4));
+            ledger.postings.push((account, day, posting.amount_e4));
         }
         ledger
     }

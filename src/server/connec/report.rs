@@ -7,8 +7,8 @@ use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::failure::Answer;
-use crate::connec::report::ReportRequest;
+use super::failure::Failure;
+use crate::connec::report::{Report, ReportRequest};
 use crate::server::ConnecFace;
 use crate::server::caller::Caller;
 use crate::server::extract::Params;
@@ -34,16 +34,16 @@ struct ReportQuery {
     kind: Option<String>,
 }
 
-/// Runs a report: `accounts_summary`, `aged_payables`, `aged_receivables`, `balance_sheet`, `income_statement`, `invoices_summary` or
-/// `profit_and_loss`.
+/// Runs a report: `accounts_summary`, `aged_payables`, `aged_receivables`, `balance_sheet`, `income_statement`, `invoices_summary`,
+/// `items_summary`, `profit_and_loss` or `tax_summary`.
 #[utoipa::path(get, operation_id = "connec_report_run", path = "/api/reports/{scope}/{report}", tag = "connec", security(("basic" = ["read_reports"]), ("bearer" = ["read_reports"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("report" = String, Path, description = "Its name"), ReportQuery), responses((status = 200, body = Value), (status = 400, body = Value), (status = 401, body = Value), (status = 403, body = Value), (status = 404, body = Value)))]
 async fn report_run(
     State(face): State<ConnecFace>,
     caller: Caller,
     Path((scope, report)): Path<(String, String)>,
     Params(query): Params<ReportQuery>,
-) -> Answer {
+) -> Result<Json<Report>, Failure> {
     let request = ReportRequest { from: query.from, to: query.to, period: query.period, kind: query.kind };
     let report = report.strip_suffix(".json").unwrap_or(&report);
-    Ok(Json(face.connec.report_run(&caller.credential, &scope, report, &request).await?))
+    Ok(Json(face.connec.report_show(&caller.credential, &scope, report, &request).await?))
 }

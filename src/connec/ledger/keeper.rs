@@ -1,0 +1,215 @@
+//! Keeping facts: takes away what a record contributed, adds what it contributes now, in its own row and in every sum.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::facts::{Document, Facts, Kind};
+use crate::connec::sql;
+use crate::connec::sql::ledger::{OpenState, SettlementRow};
+use crate::kernel::Result;
+use crate::store::Tx;
+
+/// The facts of a record as it is now; empty when it is gone.
+pub(crate) struct RecordFacts {
+    pub(crate) entity: String,
+    pub(crate) id: String,
+    /// Was it made by the changes that were read? Then nothing is kept of it yet, unless a reader saw it before.
+    pub(crate) is_new: bool,
+    pub(crate) facts: Facts,
+}
+
+/// A row for a document that payments name and that is not there has no entity.
+pub(crate) const MISSING: &str = "";
+
+/// Kind, key, currency.
+type SumKey = (Kind, String, String);
+
+/// Everything that a step adds to sums, added up before it is written.
+#[derive(Default)]
+struct Sums {
+    /// By key and day: the amount, and whether something was taken away.
+    days: BTreeMap<SumKey, BTreeMap<String, (i64, bool)>>,
+}
+
+impl Sums {
+    fn add(&mut self, facts: &Facts, sign: i64) {
+        for (kind, key, amount_e4) in facts.sums() {
+            let days = self.days.entry((kind, key, facts.currency.clone())).or_default();
+            let sum = match days.get_mut(&facts.day) {
+                Some(sum) => sum,
+                None => days.entry(facts.day.clone()).or_default(),
+            };
+            sum.0 = sum.0.saturating_add(amount_e4.saturating_mul(sign));
+            sum.1 |= sign < 0;
+        }
+    }
+
+    fn write(self, tx: &mut Tx<'_>, book: i64) -> Result<()> {
+        for ((kind, key, currency), days) in self.days {
+            let mut years: BTreeMap<i16, [i64; 12]> = BTreeMap::new();
+            for (day, (amount_e4, taken)) in days {
+                if amount_e4 == 0 {
+                    continue;
+                }
+                sql::ledger::sum_day_add(tx, book, kind.word(), &day, &key, &currency, amount_e4)?;
+                if taken {
+                    sql::ledger::sum_day_tidy(tx, book, kind.word(), &day, &key, &currency)?;
+                }
+                let (year, month) = month_of(&day);
+                if let Some(sum) = years.entry(year).or_default().get_mut(month) {
+                    *sum = sum.saturating_add(amount_e4);
+                }
+            }
+            for (year, months_e4) in years {
+                sql::ledger::sum_months_add(tx, book, kind.word(), year, &key, &currency, &months_e4)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The year of a day and its month from 0. Days are written by us: `YYYY-MM-DD`, years before 0 with a sign in front.
+pub(crate) fn month_of(day: &str) -> (i16, usize) {
+    let mut parts = day.rsplitn(3, '-');
+    let (_, month, year) = (parts.next(), parts.next(), parts.next());
+    let month = month.and_then(|month| month.parse::<usize>().ok()).unwrap_or(1).saturating_sub(1);
+    (year.and_then(|year| year.parse().ok()).unwrap_or(0), month)
+}
+
+/// Takes a step's records down.
+pub(crate) fn apply(tx: &mut Tx<'_>, book: i64, records: &[RecordFacts]) -> Result<()> {
+    let mut sums = Sums::default();
+    // Documents whose payments, or who themselves, are different now.
+    let mut touched: BTreeSet<&str> = BTreeSet::new();
+    let mut taken: Vec<String> = Vec::new();
+    let mut written: BTreeMap<&str, &Facts> = BTreeMap::new();
+    for record in records {
+        let text = if record.facts.is_empty() { String::new() } else { record.facts.to_text() };
+        let open = OpenState { open_until: own_open_until(&record.facts), settled_e4: None };
+        if record.is_new
+            && !text.is_empty()
+            && sql::ledger::fact_insert(tx, book, &record.entity, &record.id, &record.facts, &text, &open)?
+        {
+            settle(tx, book, record)?;
+        } else {
+            let old = sql::ledger::fact_text(tx, book, &record.entity, &record.id)?.unwrap_or_default();
+            if old == text {
+                continue;
+            }
+            if !old.is_empty() {
+                let old = Facts::from_text(&old)?;
+                sums.add(&old, -1);
+                let mut documents: Vec<String> = old.settlements.into_iter().map(|settlement| settlement.document_id).collect();
+                documents.dedup();
+                for document in &documents {
+                    sql::ledger::settlement_remove(tx, book, &record.id, document)?;
+                }
+                taken.append(&mut documents);
+                sql::ledger::fact_remove(tx, book, &record.entity, &record.id)?;
+            }
+            if !text.is_empty() {
+                sql::ledger::fact_insert(tx, book, &record.entity, &record.id, &record.facts, &text, &open)?;
+                settle(tx, book, record)?;
+            }
+        }
+        sums.add(&record.facts, 1);
+        touched.extend(record.facts.settlements.iter().map(|settlement| settlement.document_id.as_str()));
+        if record.entity == "invoices" {
+            touched.insert(&record.id);
+            written.insert(&record.id, &record.facts);
+        }
+    }
+    for document in touched.into_iter().chain(taken.iter().map(String::as_str)).collect::<BTreeSet<_>>() {
+        document_refresh(tx, book, document, written.get(document).copied())?;
+    }
+    sums.write(tx, book)
+}
+
+fn settle(tx: &mut Tx<'_>, book: i64, record: &RecordFacts) -> Result<()> {
+    for (line, settlement) in (0_i64..).zip(&record.facts.settlements) {
+        sql::ledger::settlement_insert(
+            tx,
+            book,
+            &record.id,
+            line,
+            &settlement.document_id,
+            &record.facts.day,
+            settlement.amount_e4,
+        )?;
+    }
+    Ok(())
+}
+
+/// Until when something is open as long as no payment is linked.
+fn own_open_until(facts: &Facts) -> String {
+    facts.document.as_ref().map_or_else(String::new, |document| document.open_until(&facts.day, &[]))
+}
+
+/// What is kept of a document beside its facts, given the payments that are linked to it.
+pub(crate) fn open_state(facts: &Facts, settlements: &[SettlementRow]) -> OpenState {
+    let Some(document) = &facts.document else { return OpenState::default() };
+    let paid: Vec<(String, i64)> = settlements.iter().map(|row| (row.day.clone(), row.amount_e4)).collect();
+    let settled_e4 = paid.iter().fold(0i64, |sum, (_, amount_e4)| sum.saturating_add(*amount_e4));
+    OpenState { open_until: document.open_until(&facts.day, &paid), settled_e4: (!paid.is_empty()).then_some(settled_e4) }
+}
+
+/// The facts that stand for a document which a payment names and which is not there: nothing is owed by it, so what was paid
+/// is a credit of the payer.
+pub(crate) fn missing_facts(payment: &Facts) -> Facts {
+    let document = Document { is_credit: true, status: "MISSING".to_owned(), due_day: payment.day.clone(), ..Document::default() };
+    Facts {
+        day: payment.day.clone(),
+        currency: payment.currency.clone(),
+        side: payment.side.clone(),
+        party_entity: payment.party_entity.clone(),
+        party_id: payment.party_id.clone(),
+        document: Some(document),
+        ..Facts::default()
+    }
+}
+
+/// Brings what is open of a document in line with its payments. `known`: its facts, when the step has just written them.
+fn document_refresh(tx: &mut Tx<'_>, book: i64, id: &str, known: Option<&Facts>) -> Result<()> {
+    let settlements = sql::ledger::settlements_of(tx, book, id)?;
+    let kept = match known {
+        // It was written as if no payment were linked to it.
+        Some(facts) if facts.document.is_some() => {
+            Some((facts.clone(), OpenState { open_until: own_open_until(facts), settled_e4: None }))
+        }
+        Some(_) => None,
+        None => match sql::ledger::fact_open(tx, book, "invoices", id)? {
+            Some((text, open)) => Some((Facts::from_text(&text)?, open)),
+            None => None,
+        },
+    };
+    if let Some((facts, open)) = kept {
+        let wanted = open_state(&facts, &settlements);
+        if wanted != open {
+            sql::ledger::fact_set_open(tx, book, "invoices", id, &wanted)?;
+        }
+        if known.is_some() && !settlements.is_empty() {
+            sql::ledger::fact_remove(tx, book, MISSING, id)?;
+        }
+        return Ok(());
+    }
+    sql::ledger::fact_remove(tx, book, MISSING, id)?;
+    if let Some(first) = settlements.first()
+        && let Some(payment) = sql::ledger::fact_text(tx, book, "payments", &first.payment_id)?
+    {
+        let facts = missing_facts(&Facts::from_text(&payment)?);
+        let open = open_state(&facts, &settlements);
+        sql::ledger::fact_insert(tx, book, MISSING, id, &facts, &facts.to_text(), &open)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_are_read_off_days() {
+        assert_eq!(month_of("2026-01-31"), (2026, 0));
+        assert_eq!(month_of("0001-12-01"), (1, 11));
+        assert_eq!(month_of("-009999-02-01"), (-9999, 1));
+    }
+}
