@@ -47,6 +47,7 @@ CREATE TABLE connec_external_id (
     realm TEXT NOT NULL,
     external_id TEXT NOT NULL,
     record_id TEXT NOT NULL,
+    mapped_at BIGINT NOT NULL,
     PRIMARY KEY (channel, instance, kind, parent_id, provider, realm, external_id)
 );
 CREATE INDEX connec_external_id_record ON connec_external_id (channel, record_id);

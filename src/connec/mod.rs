@@ -9,26 +9,31 @@
 
 pub mod entity;
 pub(crate) mod finder;
+mod identity;
 pub mod ledger;
 mod log;
 mod model;
 pub mod query;
 mod record;
 pub mod report;
+pub mod sharing;
 mod sql;
+mod view;
 pub mod webhook;
 
 use std::sync::Arc;
 
 use crate::hub::{Action, Credential, Grant, Idm, Question};
-use crate::kernel::Result;
+use crate::kernel::{ErrorKind, Result};
 use crate::store::Db;
 
 pub use log::{
     ChangeFilter, Comparison, Cursor, Difference, Feed, FieldOrigin, Follower, History, Moment, Origin, Past, RecordDifference, differences,
 };
-pub use model::{Author, Change, ImportRecord, Operation, Record, RecordPage, View, Written};
+pub use model::{Author, Change, ImportRecord, Operation, Record, RecordPage, Written};
 pub use query::ListQuery;
+pub use record::{BatchAnswer, BatchCall, BatchOperation, CommitMapping, Idempotency, SubRecords, WriteOptions};
+pub use view::View;
 
 use entity::Registry;
 
@@ -40,13 +45,14 @@ pub const TOPIC_CHANGE: &str = "connec.change";
 pub struct Connec {
     db: Db,
     idm: Arc<dyn Idm>,
+    policies: Arc<sharing::PolicyCache>,
 }
 
 impl Connec {
     /// Connec! over a database, asking this IDM.
     #[must_use]
     pub fn new(db: Db, idm: Arc<dyn Idm>) -> Self {
-        Self { db, idm }
+        Self { db, idm, policies: Arc::default() }
     }
 
     /// The entities of this installation.
@@ -59,9 +65,24 @@ impl Connec {
     ///
     /// # Errors
     /// What the IDM says.
-    pub async fn scope_check(&self, credential: &Credential, scope: &str) -> Result<View> {
-        let grant = self.authorize(credential, scope, Action::ReadData, None).await?;
-        Ok(View { channel: grant.organization.uid, group: grant.instance })
+    pub async fn scope_check(&self, credential: &Credential, scope: &str) -> Result<()> {
+        self.authorize(credential, scope, Action::ReadData, None).await.map(drop)
+    }
+
+    /// Is this anybody at all? For requests that name several scopes, or none yet.
+    ///
+    /// # Errors
+    /// `Unauthenticated`; what the IDM says when it cannot answer.
+    pub async fn caller_check(&self, credential: &Credential) -> Result<()> {
+        match self.authorize(credential, "", Action::ReadData, None).await {
+            Err(error) if !matches!(error.kind(), ErrorKind::Forbidden | ErrorKind::NotFound) => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    /// What a caller's reading or writing needs.
+    fn desk(&self, grant: &Grant) -> record::Desk {
+        record::Desk::of(grant, self.registry(), Arc::clone(&self.policies))
     }
 
     pub(crate) fn db(&self) -> &Db {

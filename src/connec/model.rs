@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::view::View;
 use crate::hub::{Actor, ActorKind, Grant};
 use crate::kernel::{ChangeSeq, Error, InstanceUid, OrgUid, RecordId, Result, Timestamp, TransactionId};
 
@@ -76,23 +77,6 @@ impl RecordPage {
     }
 }
 
-/// From where a caller looks at records: what `channel_id` and `group_id` say.
-#[derive(Debug, Clone)]
-pub struct View {
-    /// The organization.
-    pub channel: OrgUid,
-    /// The caller's own app instance, when the scope is one.
-    pub group: Option<InstanceUid>,
-}
-
-impl View {
-    /// The record as this caller sees it.
-    #[must_use]
-    pub fn show(&self, record: &Record) -> Value {
-        record.to_json(&self.channel, self.group.as_ref())
-    }
-}
-
 /// A record that was written.
 #[derive(Debug, Clone)]
 pub struct Written {
@@ -102,6 +86,8 @@ pub struct Written {
     pub record: Record,
     /// Was it not there before?
     pub created: bool,
+    /// Fields that were sent and not taken, each with the sharing rule that says so.
+    pub ignored: Vec<(String, String)>,
 }
 
 /// Who writes, and where: what goes into every change.

@@ -104,6 +104,7 @@ impl Source for LocalConnec {
             orderby: query.orderby.clone(),
             top: Some(query.top.to_string()),
             skip: Some(query.skip.to_string()),
+            external_ids: false,
         };
         let page = self.connec.record_list(credential, scope, collection, &list).await?;
         Ok(RecordsPage { records: page.records.iter().map(|record| page.view.show(record)).collect(), total: page.total })

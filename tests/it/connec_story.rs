@@ -4,10 +4,10 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 
-use mno::connec::ListQuery;
 use mno::connec::ledger::LedgerCheck;
 use mno::connec::report::ReportRequest;
 use mno::connec::webhook::{DELIVERY_HEADER, Dispatcher, WebhookSettings};
+use mno::connec::{ListQuery, WriteOptions};
 use mno::hub::{ConnecManifest, Receiver};
 use mno::kernel::{AppUid, ErrorKind, InstanceUid, Secret};
 
@@ -15,7 +15,8 @@ use crate::support::connec::{World, key, record, worlds};
 
 impl World {
     async fn create(&self, app: &str, entity: &str, json: Value) -> String {
-        let written = self.connec.record_create(&key(app), &format!("cld-{app}"), entity, record(json)).await.unwrap();
+        let written =
+            self.connec.record_create(&key(app), &format!("cld-{app}"), entity, record(json), &WriteOptions::default()).await.unwrap();
         assert!(written.created);
         written.record.id.to_string()
     }
@@ -49,7 +50,7 @@ async fn a_record_is_made_changed_and_its_history_kept() {
                 .unwrap(),
             )
             .await;
-        let (view, shown) = world.connec.record_show(&key("b"), "cld-b", "invoices", Some(&id)).await.unwrap();
+        let (view, shown) = world.connec.record_show(&key("b"), "cld-b", "invoices", Some(&id), false).await.unwrap();
         let wire = view.show(&shown);
         assert_eq!(wire["amount"].to_string(), r#"{"total_amount":10.50}"#);
         assert_eq!((&wire["code"], &wire["status"], &wire["group_id"]), (&json!("IN1"), &json!("DRAFT"), &json!("cld-b")));
@@ -57,10 +58,14 @@ async fn a_record_is_made_changed_and_its_history_kept() {
 
         world.clock.advance_seconds(5);
         let patch = json!({"status": "AUTHORISED", "lines": [{"id": line, "quantity": 3}]});
-        let written = world.connec.record_update(&key("b"), "cld-b", "invoices", Some(&id), record(patch.clone())).await.unwrap();
+        let written = world
+            .connec
+            .record_update(&key("b"), "cld-b", "invoices", Some(&id), record(patch.clone()), &WriteOptions::default())
+            .await
+            .unwrap();
         assert_eq!(written.record.updated_at.to_string(), "2026-03-10T12:00:05Z");
         // The same again changes nothing and writes nothing.
-        world.connec.record_update(&key("b"), "cld-b", "invoices", Some(&id), record(patch)).await.unwrap();
+        world.connec.record_update(&key("b"), "cld-b", "invoices", Some(&id), record(patch), &WriteOptions::default()).await.unwrap();
 
         let changes = world.changes(Some("invoices"), Some(&id)).await;
         let told: Vec<_> = changes.iter().map(|change| (change.seq, change.operation.word(), change.actor_uid.as_str())).collect();
@@ -69,10 +74,17 @@ async fn a_record_is_made_changed_and_its_history_kept() {
         assert_eq!(paths, [format!("lines[{line}].quantity"), "status".to_owned()]);
 
         // Others see nothing of it, and what is not there is not found.
-        let other = world.connec.record_show(&key("c"), "org-2", "invoices", Some(&id)).await.unwrap_err();
+        let other = world.connec.record_show(&key("c"), "org-2", "invoices", Some(&id), false).await.unwrap_err();
         assert_eq!(other.kind(), ErrorKind::NotFound);
-        assert_eq!(world.connec.record_show(&key("c"), "org-1", "invoices", Some(&id)).await.unwrap_err().kind(), ErrorKind::Forbidden);
-        let plain = world.connec.record_create(&key("a"), "cld-a", "invoices", record(json!({"id": "mine"}))).await.unwrap_err();
+        assert_eq!(
+            world.connec.record_show(&key("c"), "org-1", "invoices", Some(&id), false).await.unwrap_err().kind(),
+            ErrorKind::Forbidden
+        );
+        let plain = world
+            .connec
+            .record_create(&key("a"), "cld-a", "invoices", record(json!({"id": "mine"})), &WriteOptions::default())
+            .await
+            .unwrap_err();
         assert_eq!(plain.kind(), ErrorKind::Conflict);
         let unknown = world.connec.record_list(&key("a"), "cld-a", "bills", &ListQuery::default()).await.unwrap_err();
         assert_eq!(unknown.kind(), ErrorKind::Invalid);
@@ -82,9 +94,13 @@ async fn a_record_is_made_changed_and_its_history_kept() {
 #[tokio::test]
 async fn the_company_is_there_on_first_sight_and_stays_one() {
     for world in worlds().await {
-        let (_, first) = world.connec.record_show(&key("a"), "cld-a", "company", None).await.unwrap();
+        let (_, first) = world.connec.record_show(&key("a"), "cld-a", "company", None, false).await.unwrap();
         assert_eq!((first.text("name"), first.text("currency")), ("Acme", "USD"));
-        let written = world.connec.record_create(&key("b"), "cld-b", "company", record(json!({"name": "Acme Pty"}))).await.unwrap();
+        let written = world
+            .connec
+            .record_create(&key("b"), "cld-b", "company", record(json!({"name": "Acme Pty"})), &WriteOptions::default())
+            .await
+            .unwrap();
         assert!(!written.created && written.record.id == first.id);
     }
 }
@@ -94,7 +110,12 @@ async fn the_log_has_no_gap_under_concurrent_writers() {
     for world in worlds().await {
         let writers = (0..20).map(|at| {
             let connec = world.connec.clone();
-            async move { connec.record_create(&key("a"), "cld-a", "people", record(json!({"last_name": at.to_string()}))).await.unwrap() }
+            async move {
+                connec
+                    .record_create(&key("a"), "cld-a", "people", record(json!({"last_name": at.to_string()})), &WriteOptions::default())
+                    .await
+                    .unwrap()
+            }
         });
         let written = futures_util::future::join_all(writers).await;
         let mut codes: Vec<_> = written.iter().map(|w| w.record.text("code")[2..].parse::<i64>().unwrap()).collect();
@@ -221,7 +242,11 @@ async fn a_figure_never_trails_a_write() {
         assert_eq!(of_bank["balances"][3]["to_balance"], json!(50));
 
         // A change replaces what the record had posted; an account that arrives takes its role over.
-        world.connec.record_update(&key("a"), "cld-a", "invoices", Some(&invoice), record(json!({"status": "VOIDED"}))).await.unwrap();
+        world
+            .connec
+            .record_update(&key("a"), "cld-a", "invoices", Some(&invoice), record(json!({"status": "VOIDED"})), &WriteOptions::default())
+            .await
+            .unwrap();
         assert_eq!(net(&world.report("income_statement", range()).await), ["0", "0", "0"]);
         assert_eq!(world.connec.ledger_check(&key("a"), "org-1").await.unwrap(), LedgerCheck { wrong: vec![] });
         world.connec.ledger_rebuild(&key("a"), "org-1").await.unwrap();

@@ -6,12 +6,15 @@
 
 mod check;
 mod definition;
+mod json;
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 pub use check::{check, required_check};
+pub(crate) use definition::find;
 pub use definition::{Entity, Field, FieldType};
+pub use json::json_read;
 
 use crate::kernel::{Error, Result};
 

@@ -6,7 +6,7 @@ use super::*;
 use crate::connec::entity::Registry;
 use crate::connec::log::LogWriter;
 use crate::connec::model::{Author, Operation};
-use crate::connec::record::{Draft, record_create, record_present, record_remove, record_update};
+use crate::connec::record::{record_remove, state_put};
 use crate::hub::{Actor, ActorKind};
 use crate::kernel::{RecordId, TransactionId};
 use crate::store::{Db, Location, Options, migrate, params};
@@ -47,20 +47,16 @@ fn author() -> Author {
     }
 }
 
-/// Creates, changes (when it is there) or, without fields, removes the record.
+/// Gives the record these fields or, without any, removes it.
 async fn write(db: &Db, entity: &str, id: &str, json: Option<Value>) {
     let (entity, id) = (Registry::builtin().entity(entity).unwrap(), id.to_owned());
     db.write(move |tx| {
         let mut log = LogWriter::lock(tx, author())?;
-        let present = record_present(tx, &author().channel, &entity, &id);
+        let present = sql::record::find(tx, &author().channel, &entity.name, &id)?;
         match (&json, present) {
-            (None, present) => record_remove(tx, &mut log, present?, Operation::Delete, None)?,
-            (Some(json), Ok(present)) => {
-                record_update(tx, &mut log, &entity, present, Draft::read(&entity, fields(json.clone()))?)?;
-            }
-            (Some(json), Err(_)) => {
-                let draft = Draft::read(&entity, fields(json.clone()))?;
-                record_create(tx, &mut log, &entity, RecordId::trusted(id.clone()), draft)?;
+            (None, present) => record_remove(tx, &mut log, present.unwrap(), Operation::Delete, None)?,
+            (Some(json), present) => {
+                state_put(tx, &mut log, &entity, RecordId::trusted(id.clone()), present, fields(json.clone()), None)?;
             }
         }
         log.finish(tx)

@@ -31,6 +31,8 @@ pub struct ListQuery {
     pub top: Option<String>,
     /// `$skip`.
     pub skip: Option<String>,
+    /// Are ids to be lists with those of other systems (`CONNEC-EXTERNAL-IDS: true`)?
+    pub external_ids: bool,
 }
 
 /// The same, understood.

@@ -4,90 +4,108 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::write::{Draft, record_create, record_present, record_update, singleton_id, singleton_write};
-use crate::connec::Connec;
+use super::draft::Draft;
+use super::idempotency::{self, Idempotency};
+use super::session::{Desk, Session};
+use super::write::{self, Outcome, singleton_id};
 use crate::connec::entity::Entity;
-use crate::connec::log::LogWriter;
-use crate::connec::model::{Author, ImportRecord, Record, RecordPage, View, Written};
+use crate::connec::model::{Author, ImportRecord, Record, RecordPage, Written};
 use crate::connec::query::ListQuery;
-use crate::connec::sql;
+use crate::connec::view::View;
+use crate::connec::{Connec, sql};
 use crate::hub::{Action, Actor, Credential, Grant};
-use crate::kernel::{Error, InstanceUid, OrgUid, RecordId, Result, TransactionId};
+use crate::kernel::{ChangeSeq, Error, InstanceUid, OrgUid, Result, TransactionId};
+use crate::store::Tx;
+
+/// How a record is to be written.
+#[derive(Debug, Clone, Default)]
+pub struct WriteOptions {
+    /// Are ids in the answer lists with those of other systems?
+    pub external_ids: bool,
+    /// Only if the record is at one of these versions (`If-Match`).
+    pub versions: Option<Vec<ChangeSeq>>,
+    /// The client's name for the request.
+    pub idempotency: Option<Idempotency>,
+}
 
 impl Connec {
     /// A page of a collection.
     ///
     /// # Errors
-    /// Invalid for an unknown collection or a wrong query; what the IDM says.
+    /// Invalid for an unknown collection or a wrong query; Forbidden by sharing rules; what the IDM says.
     pub async fn record_list(&self, credential: &Credential, scope: &str, entity: &str, query: &ListQuery) -> Result<RecordPage> {
         let grant = self.authorize(credential, scope, Action::ReadData, Some(entity)).await?;
-        let entity = self.registry().entity(entity)?;
+        let desk = self.desk(&grant);
+        let entity = desk.registry.entity(entity)?;
         let plan = query.plan()?;
-        let (top, skip) = (plan.top, plan.skip);
+        let (top, skip, external_ids) = (plan.top, plan.skip, query.external_ids);
         let channel = grant.organization.uid.clone();
-        let (records, total) = self.db().read(move |tx| sql::record::list(tx, &channel, &entity, &plan)).await?;
-        Ok(RecordPage { view: view_of(&grant), records, total, skip, top })
+        let (view, records, total) = self
+            .db()
+            .read(move |tx| {
+                let access = desk.access_to_read(tx, &entity.name)?;
+                let (records, total) = sql::record::list(tx, &channel, &entity, &plan)?;
+                let mut view = desk.view(&entity, access, external_ids);
+                view.prepare(tx, &records)?;
+                Ok((view, records, total))
+            })
+            .await?;
+        Ok(RecordPage { view, records, total, skip, top })
     }
 
-    /// One record; `id` is not needed for a singleton, whose record is made on first sight.
+    /// One record; `id` is not needed for a singleton, whose record is made on first sight. The id of a record that was merged
+    /// into another gives that one.
     ///
     /// # Errors
     /// `NotFound`; as [`Connec::record_list`].
-    pub async fn record_show(&self, credential: &Credential, scope: &str, entity: &str, id: Option<&str>) -> Result<(View, Record)> {
+    pub async fn record_show(
+        &self,
+        credential: &Credential,
+        scope: &str,
+        entity: &str,
+        id: Option<&str>,
+        external_ids: bool,
+    ) -> Result<(View, Record)> {
         let grant = self.authorize(credential, scope, Action::ReadData, Some(entity)).await?;
-        let entity = self.registry().entity(entity)?;
+        let desk = self.desk(&grant);
+        let entity = desk.registry.entity(entity)?;
         if entity.singleton {
-            return Ok((view_of(&grant), self.singleton_show(&grant, entity).await?));
+            self.singleton_ensure(&grant, &entity).await?;
         }
-        let id = id.unwrap_or_default().to_owned();
-        let (channel, wanted) = (grant.organization.uid.clone(), id.clone());
-        let record = self.db().read(move |tx| sql::record::find(tx, &channel, &entity.name, &wanted)).await?;
-        record.map(|record| (view_of(&grant), record)).ok_or_else(|| Error::not_found("record", id))
+        let id =
+            if entity.singleton { singleton_id(&grant.organization.uid, &entity).to_string() } else { id.unwrap_or_default().to_owned() };
+        self.db()
+            .read(move |tx| {
+                let access = desk.access_to_read(tx, &entity.name)?;
+                let record = write::record_present(tx, &desk.author.channel, &entity, &id)?;
+                let mut view = desk.view(&entity, access, external_ids);
+                view.prepare(tx, [&record])?;
+                Ok((view, record))
+            })
+            .await
     }
 
-    /// Makes a record; of a singleton, writes the one there is.
+    /// Makes a record, or changes the one that is meant: by an external id that is known, or by `opts.matching_fields`. Of a
+    /// singleton, writes the one there is.
     ///
     /// # Errors
-    /// Conflict when the record names its id; Invalid with the field that does not fit; as [`Connec::record_list`].
-    pub async fn record_create(&self, credential: &Credential, scope: &str, entity: &str, record: Map<String, Value>) -> Result<Written> {
-        let grant = self.authorize(credential, scope, Action::WriteData, Some(entity)).await?;
-        let entity = self.registry().entity(entity)?;
-        if !entity.singleton {
-            match record.get("id") {
-                None | Some(Value::Null) => {}
-                Some(Value::String(id)) if id.is_empty() => {}
-                Some(Value::String(_)) => {
-                    return Err(
-                        Error::conflict("a new record gets its id from Connec!; to change one, send PUT to its own URL").with_field("id")
-                    );
-                }
-                Some(_) => {
-                    return Err(Error::invalid("id", "a record's id is text").hint("leave `id` out of a new record"));
-                }
-            }
-        }
-        let draft = Draft::read(&entity, record)?;
-        let author = Author::of(&grant);
-        let (record, created) = self
-            .db()
-            .write(move |tx| {
-                let mut log = LogWriter::lock(tx, author.clone())?;
-                let written = if entity.singleton {
-                    singleton_write(tx, &mut log, &entity, draft.clone())?
-                } else {
-                    (record_create(tx, &mut log, &entity, RecordId::random(), draft.clone())?, true)
-                };
-                log.finish(tx)?;
-                Ok(written)
-            })
-            .await?;
-        Ok(Written { view: view_of(&grant), record, created })
+    /// Conflict when the record names our id; Invalid with the field that does not fit; as [`Connec::record_list`].
+    pub async fn record_create(
+        &self,
+        credential: &Credential,
+        scope: &str,
+        entity: &str,
+        record: Map<String, Value>,
+        options: &WriteOptions,
+    ) -> Result<Written> {
+        let (desk, entity, draft) = self.writing(credential, scope, entity, record).await?;
+        self.written(desk, entity, options, move |tx, session, entity| write::post(tx, session, entity, &draft)).await
     }
 
     /// Changes a record: fields that are left out stay. `id` is not needed for a singleton.
     ///
     /// # Errors
-    /// `NotFound`; as [`Connec::record_create`].
+    /// `NotFound`; Precondition when the record is at another version than the client knows; as [`Connec::record_create`].
     pub async fn record_update(
         &self,
         credential: &Credential,
@@ -95,27 +113,33 @@ impl Connec {
         entity: &str,
         id: Option<&str>,
         record: Map<String, Value>,
+        options: &WriteOptions,
     ) -> Result<Written> {
-        let grant = self.authorize(credential, scope, Action::WriteData, Some(entity)).await?;
-        let entity = self.registry().entity(entity)?;
-        let draft = Draft::read(&entity, record)?;
-        let author = Author::of(&grant);
-        let id = id.unwrap_or_default().to_owned();
-        let (record, created) = self
-            .db()
-            .write(move |tx| {
-                let mut log = LogWriter::lock(tx, author.clone())?;
-                let written = if entity.singleton {
-                    singleton_write(tx, &mut log, &entity, draft.clone())?
-                } else {
-                    let present = record_present(tx, &author.channel, &entity, &id)?;
-                    (record_update(tx, &mut log, &entity, present, draft.clone())?, false)
-                };
-                log.finish(tx)?;
-                Ok(written)
-            })
-            .await?;
-        Ok(Written { view: view_of(&grant), record, created })
+        let (desk, entity, draft) = self.writing(credential, scope, entity, record).await?;
+        let (id, versions) = (id.unwrap_or_default().to_owned(), options.versions.clone());
+        self.written(desk, entity, options, move |tx, session, entity| write::put(tx, session, entity, &id, &draft, versions.as_deref()))
+            .await
+    }
+
+    /// Takes a record away; its last state. The log keeps what it was, and can bring it back.
+    ///
+    /// # Errors
+    /// As [`Connec::record_update`].
+    pub async fn record_delete(
+        &self,
+        credential: &Credential,
+        scope: &str,
+        entity: &str,
+        id: &str,
+        options: &WriteOptions,
+    ) -> Result<Written> {
+        let (desk, entity, _) = self.writing(credential, scope, entity, Map::new()).await?;
+        let (id, versions) = (id.to_owned(), options.versions.clone());
+        self.written(desk, entity, options, move |tx, session, entity| {
+            let record = write::delete(tx, session, entity, &id, versions.as_deref())?;
+            Ok(Outcome { record, created: false, ignored: Vec::new() })
+        })
+        .await
     }
 
     /// Puts records with known ids into an organization's data, for seeds: those that are there already stay as they are.
@@ -130,10 +154,11 @@ impl Connec {
         instance: Option<&InstanceUid>,
         records: Vec<ImportRecord>,
     ) -> Result<u64> {
+        let registry = self.registry();
         let drafts = records
             .into_iter()
             .map(|import| {
-                let entity = self.registry().entity(&import.entity)?;
+                let entity = registry.entity(&import.entity)?;
                 let draft =
                     Draft::read(&entity, import.record).map_err(|error| error.context(format!("{} `{}`", entity.name, import.id)))?;
                 let id = if entity.singleton { singleton_id(channel, &entity) } else { import.id };
@@ -142,55 +167,155 @@ impl Connec {
             .collect::<Result<Vec<_>>>()?;
         let author =
             Author { channel: channel.clone(), instance: instance.cloned(), actor: actor.clone(), transaction: TransactionId::ordered() };
+        let desk = Desk {
+            author,
+            registry,
+            policies: Arc::clone(&self.policies),
+            instance: instance.map(ToString::to_string).unwrap_or_default(),
+            manifest: None,
+        };
         self.db()
             .write(move |tx| {
                 let mut created = 0;
-                let mut log = LogWriter::lock(tx, author.clone())?;
+                let mut session = Session::open(tx, &desk)?;
                 for (entity, id, draft) in &drafts {
-                    if sql::record::find(tx, &author.channel, &entity.name, id.as_str())?.is_none() {
-                        record_create(tx, &mut log, entity, id.clone(), draft.clone())
+                    if sql::record::find(tx, &desk.author.channel, &entity.name, id.as_str())?.is_none() {
+                        write::found(tx, &mut session, entity, id.clone(), draft)
                             .map_err(|error| error.context(format!("{} `{id}`", entity.name)))?;
                         created += 1;
                     }
                 }
-                log.finish(tx)?;
+                session.finish(tx)?;
                 Ok(created)
             })
             .await
     }
 
-    /// The record of a singleton. The first look makes it, with what the Hub knows of the organization.
-    async fn singleton_show(&self, grant: &Grant, entity: Arc<Entity>) -> Result<Record> {
-        let channel = grant.organization.uid.clone();
+    /// The access check of a write, and the draft read.
+    pub(super) async fn writing(
+        &self,
+        credential: &Credential,
+        scope: &str,
+        entity: &str,
+        record: Map<String, Value>,
+    ) -> Result<(Desk, Arc<Entity>, Draft)> {
+        let grant = self.authorize(credential, scope, Action::WriteData, Some(entity)).await?;
+        let desk = self.desk(&grant);
+        let entity = desk.registry.entity(entity)?;
+        let draft = Draft::read(&entity, record)?;
+        Ok((desk, entity, draft))
+    }
+
+    /// Runs one write in its transaction.
+    pub(super) async fn written(
+        &self,
+        desk: Desk,
+        entity: Arc<Entity>,
+        options: &WriteOptions,
+        work: impl Fn(&mut Tx<'_>, &mut Session, &Arc<Entity>) -> Result<Outcome> + Send + 'static,
+    ) -> Result<Written> {
+        let (external_ids, request) = (options.external_ids, options.idempotency.clone());
+        let (outcome, view) = self
+            .db()
+            .write(move |tx| {
+                let mut session = Session::open(tx, &desk)?;
+                let known = request.as_ref().map(|request| idempotency::recall(tx, &session, request)).transpose()?.flatten();
+                let outcome = match known {
+                    Some(known) => known,
+                    None => {
+                        let outcome = work(tx, &mut session, &entity)?;
+                        if let Some(request) = &request {
+                            idempotency::remember(tx, &session, request, &outcome)?;
+                        }
+                        outcome
+                    }
+                };
+                let mut view = desk.view(&entity, session.access(&entity.name), external_ids);
+                view.prepare(tx, [&outcome.record])?;
+                session.finish(tx)?;
+                Ok((outcome, view))
+            })
+            .await?;
+        Ok(Written { view, record: outcome.record, created: outcome.created, ignored: outcome.ignored })
+    }
+
+    /// Sees that a singleton's record is there. The first look makes it, with what the Hub knows of the organization.
+    async fn singleton_ensure(&self, grant: &Grant, entity: &Arc<Entity>) -> Result<()> {
+        let (channel, entity) = (grant.organization.uid.clone(), Arc::clone(entity));
         let id = singleton_id(&channel, &entity);
         let name = entity.name.clone();
         let found = self.db().read(move |tx| sql::record::find(tx, &channel, &name, id.as_str())).await?;
-        if let Some(record) = found {
-            return Ok(record);
+        if found.is_some() {
+            return Ok(());
         }
         let mut fields = Map::new();
         fields.insert("name".to_owned(), Value::String(grant.organization.name.clone()));
         fields.insert("currency".to_owned(), Value::String(grant.organization.currency.to_string()));
-        let author = Author::of(grant);
-        let record = self
-            .db()
+        let desk = self.desk(grant);
+        self.db()
             .write(move |tx| {
+                let mut session = Session::open(tx, &desk)?;
+                let id = singleton_id(session.channel(), &entity);
                 // Another first look may have come before: its record stays as it is.
-                let id = singleton_id(&author.channel, &entity);
-                if let Some(record) = sql::record::find(tx, &author.channel, &entity.name, id.as_str())? {
-                    return Ok(record);
+                if sql::record::find(tx, session.channel(), &entity.name, id.as_str())?.is_none() {
+                    write::found(tx, &mut session, &entity, id, &Draft::of(fields.clone()))?;
                 }
-                let draft = Draft { fields: fields.clone(), sparse: true };
-                let mut log = LogWriter::lock(tx, author.clone())?;
-                let (record, _) = singleton_write(tx, &mut log, &entity, draft)?;
-                log.finish(tx)?;
-                Ok(record)
+                session.finish(tx)
             })
-            .await?;
-        Ok(record)
+            .await
     }
 }
 
-fn view_of(grant: &Grant) -> View {
-    View { channel: grant.organization.uid.clone(), group: grant.instance.clone() }
+/// What a write would have done.
+pub(crate) enum WriteTrial {
+    /// It would be refused.
+    Refused(Error),
+    /// It would be taken.
+    Taken {
+        /// The record as it is, with its id; `None` when it would be made.
+        before: Option<(String, Value)>,
+        /// The record as it would be.
+        after: Option<Value>,
+        /// Fields that would not be taken, with the rule.
+        ignored: Vec<(String, String)>,
+    },
+}
+
+/// Does a write for real, and takes it back before anybody sees it.
+pub(crate) async fn write_trial(
+    db: &crate::store::Db,
+    desk: Desk,
+    entity: Arc<Entity>,
+    id: Option<String>,
+    record: Map<String, Value>,
+) -> Result<WriteTrial> {
+    let draft = Draft::read(&entity, record)?;
+    db.write(move |tx| {
+        let mut trial = None;
+        let undone = tx.savepoint(|tx| {
+            let mut session = Session::open(tx, &desk)?;
+            let result = match &id {
+                Some(id) => write::put(tx, &mut session, &entity, id, &draft, None),
+                None => write::post(tx, &mut session, &entity, &draft),
+            };
+            trial = Some(match result {
+                Err(error) => WriteTrial::Refused(error),
+                Ok(outcome) => {
+                    let after = Some(Value::Object(outcome.record.doc.clone()));
+                    let id = outcome.record.id.to_string();
+                    let before = if outcome.created { None } else { sql::change::before_of(tx, session.channel(), &outcome.record)? };
+                    // A write that changed nothing leaves no change behind: what is there is what was there.
+                    let before = before.or_else(|| (!outcome.created).then(|| after.clone()).flatten());
+                    WriteTrial::Taken { before: before.map(|doc| (id, doc)), after, ignored: outcome.ignored }
+                }
+            });
+            Err::<(), _>(Error::internal("taken back"))
+        });
+        match (undone, trial.take()) {
+            (_, Some(trial)) => Ok(trial),
+            (Err(error), None) => Err(error),
+            (Ok(()), None) => Err(Error::internal("a trial without an outcome")),
+        }
+    })
+    .await
 }

@@ -150,3 +150,34 @@ pub(crate) fn behind(tx: &mut Tx<'_>, reader: &str, limit: i64) -> Result<Vec<(O
         |row| Ok((OrgUid::trusted(row.get::<String>(0)?), row.get(1)?, row.get(2)?)),
     )
 }
+
+/// A change of one record, as far as the question needs it who set a field.
+pub(crate) struct State {
+    pub(crate) instance: Option<String>,
+    pub(crate) before: Option<serde_json::Value>,
+    pub(crate) after: Option<serde_json::Value>,
+}
+
+/// The changes of one record, the newest first.
+pub(crate) fn states(tx: &mut Tx<'_>, channel: &OrgUid, entity: &str, record_id: &str) -> Result<Vec<State>> {
+    tx.query(
+        "SELECT instance_uid, before, after FROM connec_change
+         WHERE channel = $1 AND entity = $2 AND record_id = $3 AND operation NOT IN ('map', 'commit') ORDER BY seq DESC",
+        params![channel.as_str(), entity, record_id],
+        |row| Ok(State { instance: row.get(0)?, before: row.get(1)?, after: row.get(2)? }),
+    )
+}
+
+/// What a record was before the change that gave it its present version, when this transaction made that change.
+pub(crate) fn before_of(tx: &mut Tx<'_>, channel: &OrgUid, record: &crate::connec::Record) -> Result<Option<serde_json::Value>> {
+    let head = head(tx, channel)?;
+    if record.version <= head {
+        return Ok(None);
+    }
+    let before = tx.query_opt(
+        "SELECT before FROM connec_change WHERE channel = $1 AND seq = $2",
+        params![channel.as_str(), record.version],
+        |row| row.get::<Option<serde_json::Value>>(0),
+    )?;
+    Ok(before.flatten())
+}

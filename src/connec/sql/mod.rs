@@ -3,6 +3,9 @@
 pub(crate) mod change;
 pub(crate) mod finder;
 pub(crate) mod history;
+pub(crate) mod idempotency;
+pub(crate) mod identity;
 pub(crate) mod ledger;
 pub(crate) mod record;
+pub(crate) mod sharing;
 pub(crate) mod webhook;

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::connec::entity::Entity;
 use crate::connec::model::Record;
-use crate::connec::query::{Compiler, ListPlan};
+use crate::connec::query::{Compiler, Expr, ListPlan};
 use crate::kernel::{Error, OrgUid, RecordId, Result};
 use crate::store::{Param, Row, Tx, params};
 
@@ -93,6 +93,18 @@ pub(crate) fn list(tx: &mut Tx<'_>, channel: &OrgUid, entity: &Entity, plan: &Li
         record_of,
     )?;
     Ok((records, u64::try_from(total).unwrap_or(0)))
+}
+
+/// The first record that a condition of our own holds for.
+pub(crate) fn first_matching(tx: &mut Tx<'_>, channel: &OrgUid, entity: &Entity, filter: &Expr) -> Result<Option<Record>> {
+    let mut compiler = Compiler::new(entity, tx.dialect(), params![channel.as_str(), &entity.name].to_vec());
+    let condition = compiler.filter(filter)?;
+    let params = compiler.into_params();
+    tx.query_opt(
+        &format!("SELECT {COLUMNS} FROM connec_record WHERE channel = $1 AND entity = $2 AND {condition} ORDER BY created_at, id LIMIT 1"),
+        &params,
+        record_of,
+    )
 }
 
 /// All records of a collection in the order of their making.

@@ -20,8 +20,10 @@ use tokio_util::sync::CancellationToken;
 use super::sender::Sender;
 use super::settings::WebhookSettings;
 use super::{Delivery, Subscription};
-use crate::connec::model::{Record, View};
+use crate::connec::model::Record;
+use crate::connec::sharing::Access;
 use crate::connec::sql;
+use crate::connec::view::View;
 use crate::connec::{Connec, TOPIC_CHANGE};
 use crate::hub::Receiver;
 use crate::kernel::{ChangeSeq, InstanceUid, OrgUid, Result, random_token};
@@ -303,11 +305,13 @@ impl Dispatcher {
     /// do not know yet.
     fn body(&self, batch: &Batch) -> Value {
         let registry = self.0.connec.registry();
-        let view = View { channel: batch.subscription.channel.clone(), group: Some(batch.subscription.instance.clone()) };
         let mut records: Vec<&Record> = batch.records.iter().collect();
         records.sort_by_key(|record| registry.rank(&record.entity));
         let mut body = Map::new();
         for record in records {
+            let Ok(entity) = registry.entity(&record.entity) else { continue };
+            let group = Some(batch.subscription.instance.clone());
+            let view = View::new(batch.subscription.channel.clone(), group, entity, Access::everything(), false);
             let collection = body.entry(record.entity.clone()).or_insert_with(|| Value::Array(Vec::new()));
             if let Value::Array(items) = collection {
                 items.push(view.show(record));

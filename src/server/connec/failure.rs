@@ -35,7 +35,7 @@ impl IntoResponse for Failure {
 }
 
 /// The sandbox's shape; `field`, `hints` and `because` are ours, for people.
-fn body(error: &Error) -> Value {
+pub(super) fn body(error: &Error) -> Value {
     let title = title(error);
     let mut entry = json!({
         "id": uuid::Uuid::new_v4().to_string(),

@@ -3,12 +3,17 @@
 //! Paths here are relative: the face stands below `/connec`, or at the root of its own listener. Published clients send
 //! trailing slashes and `.json` suffixes; both are accepted.
 
+mod actions;
+mod batch;
 mod failure;
+mod list;
 mod log;
 mod record;
 mod report;
+mod share;
 #[cfg(test)]
 mod tests;
+mod wire;
 
 use axum::Json;
 use axum::http::{HeaderName, Method, header};
@@ -29,6 +34,9 @@ const PROTOCOL_VERSION: &str = "v2.0";
 pub(super) fn router(face: ConnecFace) -> OpenApiRouter {
     let router = OpenApiRouter::new()
         .merge(record::router())
+        .merge(actions::router())
+        .merge(batch::router())
+        .merge(share::router())
         .merge(report::router())
         .merge(log::router())
         .routes(routes!(connec_version))
@@ -39,7 +47,7 @@ pub(super) fn router(face: ConnecFace) -> OpenApiRouter {
 }
 
 /// The paths that browsers ask about before they call them.
-const PREFLIGHT_PATHS: [&str; 10] = [
+const PREFLIGHT_PATHS: [&str; 16] = [
     "/version",
     "/api/v2/{scope}",
     "/api/v2/{scope}/",
@@ -47,6 +55,12 @@ const PREFLIGHT_PATHS: [&str; 10] = [
     "/api/v2/{scope}/{collection}/",
     "/api/v2/{scope}/{collection}/{id}",
     "/api/v2/{scope}/{collection}/{id}/",
+    "/api/v2/{scope}/{collection}/{id}/merge",
+    "/api/v2/{scope}/{collection}/{id}/merge.json",
+    "/api/v2/{scope}/{collection}/{id}/commit",
+    "/api/v2/{scope}/{collection}/{id}/commit.json",
+    "/api/v2/{scope}/{collection}/{id}/{list}",
+    "/batch",
     "/api/reports/{scope}/{report}",
     "/api/reports/{scope}/{report}/",
     "/api/log/{scope}/changes",
@@ -66,7 +80,11 @@ fn cors() -> CorsLayer {
             header::AUTHORIZATION,
             HeaderName::from_static("connec-external-ids"),
             HeaderName::from_static("connec-country-format"),
+            HeaderName::from_static("idempotency-key"),
+            header::IF_MATCH,
+            header::IF_NONE_MATCH,
         ])
+        .expose_headers([header::ETAG, header::LOCATION, HeaderName::from_static("connec-ignored-fields")])
 }
 
 /// Tells connectors which protocol this is.

@@ -81,7 +81,13 @@ impl World {
     async fn create(&self, collection: &str, record: Value) -> String {
         let Value::Object(record): Value = record else { panic!("an object") };
         let record: Map<String, Value> = record;
-        self.connec.record_create(&Credential::Local, "org-a", collection, record).await.unwrap().record.id.to_string()
+        self.connec
+            .record_create(&Credential::Local, "org-a", collection, record, &crate::connec::WriteOptions::default())
+            .await
+            .unwrap()
+            .record
+            .id
+            .to_string()
     }
 
     async fn invoice(&self, day: &str, customer: &str, total: u32) -> String {

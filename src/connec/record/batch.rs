@@ -1,0 +1,200 @@
+//! Several operations in one request (`POST /batch`).
+//!
+//! Writes to one organization that follow each other share a transaction, and so one commit; each is a part that can fail
+//! alone. Reads and operations on other organizations run in between, in the order in which they were sent.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use serde_json::{Map, Value, json};
+
+use super::draft::Draft;
+use super::session::{Desk, Session};
+use super::write::{self, Outcome};
+use crate::connec::entity::Entity;
+use crate::connec::query::ListQuery;
+use crate::connec::{Connec, Written};
+use crate::hub::{Action, Credential, Grant};
+use crate::kernel::{Error, Result};
+
+/// One operation of a batch, understood.
+#[derive(Debug, Clone)]
+pub struct BatchOperation {
+    /// `org-…` or `cld-…`.
+    pub scope: String,
+    /// The collection.
+    pub collection: String,
+    /// What to do.
+    pub call: BatchCall,
+    /// Are ids in the answer lists with those of other systems?
+    pub external_ids: bool,
+}
+
+/// What one operation does.
+#[derive(Debug, Clone)]
+pub enum BatchCall {
+    /// List records.
+    List(ListQuery),
+    /// Show one.
+    Show(Option<String>),
+    /// Create, or match and change.
+    Create(Map<String, Value>),
+    /// Change; without an id, the singleton.
+    Update(Option<String>, Map<String, Value>),
+    /// Take away.
+    Delete(String),
+}
+
+/// What became of one operation.
+#[derive(Debug, Clone)]
+pub struct BatchAnswer {
+    /// The body, `{"<collection>": …}`, or why not.
+    pub body: Result<Value>,
+    /// The id of the record that was made, for `Location`.
+    pub created: Option<String>,
+}
+
+/// A write whose caller was let through and whose record was read.
+struct Prepared {
+    desk: Desk,
+    entity: Arc<Entity>,
+    step: Step,
+    external_ids: bool,
+}
+
+#[derive(Clone)]
+enum Step {
+    Create(Draft),
+    Update(String, Draft),
+    Delete(String),
+}
+
+impl Connec {
+    /// Runs the operations in order; one answer each. A failed one does not end the batch.
+    pub async fn batch(&self, credential: &Credential, operations: Vec<BatchOperation>) -> Vec<BatchAnswer> {
+        let mut answers = Vec::with_capacity(operations.len());
+        let mut grants: HashMap<(String, &'static str, String), Result<Grant>> = HashMap::new();
+        let mut waiting: Vec<Result<Prepared>> = Vec::new();
+        for operation in operations {
+            if matches!(operation.call, BatchCall::List(_) | BatchCall::Show(_)) {
+                self.batch_write(std::mem::take(&mut waiting), &mut answers).await;
+                answers.push(self.batch_read(credential, operation).await);
+                continue;
+            }
+            let key = (operation.scope.clone(), Action::WriteData.as_str(), operation.collection.clone());
+            let grant = match grants.get(&key) {
+                Some(grant) => grant.clone(),
+                None => {
+                    let grant = self.authorize(credential, &operation.scope, Action::WriteData, Some(&operation.collection)).await;
+                    grants.insert(key, grant.clone());
+                    grant
+                }
+            };
+            let prepared = grant.and_then(|grant| self.batch_prepare(&grant, operation));
+            // One transaction holds one organization's log.
+            let moves_on = match (waiting.iter().rev().find_map(|prepared| prepared.as_ref().ok()), &prepared) {
+                (Some(last), Ok(next)) => last.desk.author.channel != next.desk.author.channel || last.desk.instance != next.desk.instance,
+                _ => false,
+            };
+            if moves_on {
+                self.batch_write(std::mem::take(&mut waiting), &mut answers).await;
+            }
+            waiting.push(prepared);
+        }
+        self.batch_write(waiting, &mut answers).await;
+        answers
+    }
+
+    fn batch_prepare(&self, grant: &Grant, operation: BatchOperation) -> Result<Prepared> {
+        let desk = self.desk(grant);
+        let entity = desk.registry.entity(&operation.collection)?;
+        let step = match operation.call {
+            BatchCall::Create(record) => Step::Create(Draft::read(&entity, record)?),
+            BatchCall::Update(id, record) => Step::Update(id.unwrap_or_default(), Draft::read(&entity, record)?),
+            BatchCall::Delete(id) => Step::Delete(id),
+            BatchCall::List(_) | BatchCall::Show(_) => return Err(Error::internal("a read among the writes of a batch")),
+        };
+        Ok(Prepared { desk, entity, step, external_ids: operation.external_ids })
+    }
+
+    /// Runs writes to one organization in one transaction.
+    async fn batch_write(&self, prepared: Vec<Result<Prepared>>, answers: &mut Vec<BatchAnswer>) {
+        let count = prepared.len();
+        let Some(mut desk) = prepared.iter().find_map(|prepared| prepared.as_ref().ok()).map(|prepared| prepared.desk.clone()) else {
+            answers.extend(prepared.into_iter().filter_map(Result::err).map(failed));
+            return;
+        };
+        desk.registry = self.registry();
+        let done = self
+            .db()
+            .write(move |tx| {
+                let mut session = Session::open(tx, &desk)?;
+                let mut done = Vec::with_capacity(prepared.len());
+                for prepared in &prepared {
+                    let Prepared { entity, step, external_ids, .. } = match prepared {
+                        Ok(prepared) => prepared,
+                        Err(error) => {
+                            done.push(Err(error.clone()));
+                            continue;
+                        }
+                    };
+                    let mut attempt = session.clone();
+                    let result = tx.savepoint(|tx| {
+                        let outcome = run(tx, &mut attempt, entity, step)?;
+                        let mut view = desk.view(entity, attempt.access(&entity.name), *external_ids);
+                        view.prepare(tx, [&outcome.record])?;
+                        let Outcome { record, created, ignored } = outcome;
+                        Ok(Written { view, record, created, ignored })
+                    });
+                    if result.is_ok() {
+                        session = attempt;
+                    }
+                    done.push(result);
+                }
+                session.finish(tx)?;
+                Ok(done)
+            })
+            .await;
+        match done {
+            Ok(done) => answers.extend(done.into_iter().map(|result| match result {
+                Ok(written) => BatchAnswer {
+                    created: written.created.then(|| written.record.id.to_string()),
+                    body: Ok(json!({ written.record.entity.as_str(): written.view.show(&written.record) })),
+                },
+                Err(error) => failed(error),
+            })),
+            Err(error) => answers.extend((0..count).map(|_| failed(error.clone()))),
+        }
+    }
+
+    async fn batch_read(&self, credential: &Credential, operation: BatchOperation) -> BatchAnswer {
+        let BatchOperation { scope, collection, call, external_ids } = operation;
+        let body = match call {
+            BatchCall::List(query) => self.record_list(credential, &scope, &collection, &query).await.map(|page| {
+                let records: Vec<Value> = page.records.iter().map(|record| page.view.show(record)).collect();
+                json!({ collection.as_str(): records, "pagination": {"skip": page.skip, "top": page.top, "total": page.total} })
+            }),
+            BatchCall::Show(id) => self
+                .record_show(credential, &scope, &collection, id.as_deref(), external_ids)
+                .await
+                .map(|(view, record)| json!({ collection.as_str(): view.show(&record) })),
+            _ => Err(Error::internal("a write among the reads of a batch")),
+        };
+        BatchAnswer { body, created: None }
+    }
+}
+
+fn failed(error: Error) -> BatchAnswer {
+    BatchAnswer { body: Err(error), created: None }
+}
+
+fn run(tx: &mut crate::store::Tx<'_>, session: &mut Session, entity: &Arc<Entity>, step: &Step) -> Result<Outcome> {
+    match step {
+        Step::Create(draft) => write::post(tx, session, entity, draft),
+        Step::Update(id, draft) => write::put(tx, session, entity, id, draft, None),
+        Step::Delete(id) => {
+            let record = write::delete(tx, session, entity, id, None)?;
+            Ok(Outcome { record, created: false, ignored: Vec::new() })
+        }
+    }
+}
