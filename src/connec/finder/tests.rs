@@ -6,7 +6,7 @@ use super::*;
 use crate::connec::entity::Registry;
 use crate::connec::log::LogWriter;
 use crate::connec::model::{Author, Operation};
-use crate::connec::record::{record_remove, state_put};
+use crate::connec::record::{merge, record_remove, state_put};
 use crate::hub::{Actor, ActorKind};
 use crate::kernel::{RecordId, TransactionId};
 use crate::store::{Db, Location, Options, migrate, params};
@@ -47,7 +47,7 @@ fn author() -> Author {
     }
 }
 
-/// Gives the record these fields or, without any, removes it.
+/// Puts these fields into the record or, without any, removes it.
 async fn write(db: &Db, entity: &str, id: &str, json: Option<Value>) {
     let (entity, id) = (Registry::builtin().entity(entity).unwrap(), id.to_owned());
     db.write(move |tx| {
@@ -56,7 +56,9 @@ async fn write(db: &Db, entity: &str, id: &str, json: Option<Value>) {
         match (&json, present) {
             (None, present) => record_remove(tx, &mut log, present.unwrap(), Operation::Delete, None)?,
             (Some(json), present) => {
-                state_put(tx, &mut log, &entity, RecordId::trusted(id.clone()), present, fields(json.clone()), None)?;
+                let mut doc = present.as_ref().map(|record| record.doc.clone()).unwrap_or_default();
+                merge(&mut doc, fields(json.clone()), &entity.fields, true);
+                state_put(tx, &mut log, &entity, RecordId::trusted(id.clone()), present, doc, None)?;
             }
         }
         log.finish(tx)

@@ -5,7 +5,9 @@ use serde_json::Value;
 use super::difference::{Difference, differences};
 use super::moment::Moment;
 use super::visible::{Visibility, visible};
-use crate::connec::model::{Change, Record, View};
+use crate::connec::model::{Change, Record};
+use crate::connec::sharing::Access;
+use crate::connec::view::View;
 use crate::connec::{Connec, sql};
 use crate::hub::{Action, Credential, Grant};
 use crate::kernel::{ChangeSeq, Error, OrgUid, Page, PageRequest, RecordId, Result, Timestamp};
@@ -57,8 +59,9 @@ impl Connec {
     /// Invalid for an unknown collection, moment or page; Conflict when the log was compacted past the moment; what the IDM says.
     pub async fn past_list(&self, credential: &Credential, scope: &str, entity: &str, as_of: Moment, page: &PageRequest) -> Result<Past> {
         let grant = self.authorize(credential, scope, Action::ReadData, Some(entity)).await?;
-        let entity = self.registry().entity(entity)?.name.clone();
-        let page = page.clone();
+        let desk = self.desk(&grant);
+        let definition = desk.registry.entity(entity)?;
+        let (entity, page) = (definition.name.clone(), page.clone());
         self.db()
             .read(move |tx| {
                 let channel = &grant.organization.uid;
@@ -76,7 +79,12 @@ impl Connec {
                     records.extend(record_of(tx, channel, &visibility, change, seq)?);
                 }
                 let at = sql::history::time_of(tx, channel, seq)?;
-                Ok(Past { view: view_of(&grant), seq, at, records: Page { items: records, next_page: found.next_page } })
+                Ok(Past {
+                    view: desk.view(&definition, Access::everything(), false),
+                    seq,
+                    at,
+                    records: Page { items: records, next_page: found.next_page },
+                })
             })
             .await
     }
@@ -87,7 +95,9 @@ impl Connec {
     /// `NotFound` when it was not there; as [`Connec::past_list`].
     pub async fn past_show(&self, credential: &Credential, scope: &str, entity: &str, id: &str, as_of: Moment) -> Result<(Past, Record)> {
         let grant = self.authorize(credential, scope, Action::ReadData, Some(entity)).await?;
-        let (entity, id) = (self.registry().entity(entity)?.name.clone(), id.to_owned());
+        let desk = self.desk(&grant);
+        let definition = desk.registry.entity(entity)?;
+        let (entity, id) = (definition.name.clone(), id.to_owned());
         self.db()
             .read(move |tx| {
                 let channel = &grant.organization.uid;
@@ -98,7 +108,15 @@ impl Connec {
                 let record = state.map(|change| record_of(tx, channel, &visibility, change, seq)).transpose()?.flatten();
                 let record = record.ok_or_else(|| Error::not_found("record", &id).hint(format!("it was not there as of change {seq}")))?;
                 let at = sql::history::time_of(tx, channel, seq)?;
-                Ok((Past { view: view_of(&grant), seq, at, records: Page { items: Vec::new(), next_page: None } }, record))
+                Ok((
+                    Past {
+                        view: desk.view(&definition, Access::everything(), false),
+                        seq,
+                        at,
+                        records: Page { items: Vec::new(), next_page: None },
+                    },
+                    record,
+                ))
             })
             .await
     }
@@ -172,10 +190,6 @@ fn record_of(tx: &mut Tx<'_>, channel: &OrgUid, visibility: &Visibility, state: 
 pub(super) fn created_at(tx: &mut Tx<'_>, channel: &OrgUid, state: &Change, to: ChangeSeq) -> Result<Timestamp> {
     let born = sql::history::born(tx, channel, &state.entity, state.record_id.as_str(), to)?;
     Ok(born.map_or(state.at, |born| super::detail::created_at(born.detail.as_ref()).unwrap_or(born.at)))
-}
-
-fn view_of(grant: &Grant) -> View {
-    View { channel: grant.organization.uid.clone(), group: grant.instance.clone() }
 }
 
 /// A page's `<change>~<where>`.

@@ -88,13 +88,12 @@ impl Connec {
         mut item: Map<String, Value>,
         options: &WriteOptions,
     ) -> Result<Written> {
-        let definition = self.registry().entity(entity)?;
-        own_list(&definition, list)?;
         if let Some(sub_id) = sub_id {
             item.insert("id".to_owned(), Value::String(sub_id.to_owned()));
         }
         let Value::Object(patch) = json!({ list: [item] }) else { return Err(Error::internal("an object that is none")) };
         let (desk, entity, draft) = self.writing(credential, scope, entity, patch).await?;
+        own_list(&entity, list)?;
         let (id, versions) = (id.to_owned(), options.versions.clone());
         let (list, sub_id) = (list.to_owned(), sub_id.map(str::to_owned));
         self.written(desk, entity, options, move |tx, session, entity| {

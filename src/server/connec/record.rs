@@ -119,8 +119,9 @@ async fn singleton_update(
     let registry = face.connec.registry();
     let read = |body| {
         if !registry.entity(collection)?.singleton {
-            return Err(Error::invalid("id", "name the record to change")
-                .hint(format!("send PUT to `/api/v2/{{scope}}/{collection}/{{id}}`")));
+            return Err(
+                Error::invalid("id", "name the record to change").hint(format!("send PUT to `/api/v2/{{scope}}/{collection}/{{id}}`"))
+            );
         }
         record_of(collection, body)
     };

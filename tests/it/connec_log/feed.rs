@@ -82,7 +82,17 @@ async fn whoever_waits_gets_the_next_change_when_it_is_made() {
         tokio::time::sleep(Duration::from_millis(100)).await;
         assert!(!waiting.is_finished(), "there is nothing yet");
         // A change of another organization is not it.
-        world.connec.record_create(&key("c"), "cld-c", "people", crate::support::connec::record(json!({"last_name": "C"}))).await.unwrap();
+        world
+            .connec
+            .record_create(
+                &key("c"),
+                "cld-c",
+                "people",
+                crate::support::connec::record(json!({"last_name": "C"})),
+                &mno::connec::WriteOptions::default(),
+            )
+            .await
+            .unwrap();
         world.make("a", "people", json!({"last_name": "A"})).await;
         let feed = waiting.await.unwrap().unwrap();
         assert_eq!(feed.changes.iter().map(|change| change.actor_uid.as_str()).collect::<Vec<_>>(), ["app-a"]);

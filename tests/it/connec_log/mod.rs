@@ -6,6 +6,7 @@ mod stream;
 
 use serde_json::Value;
 
+use mno::connec::WriteOptions;
 use mno::connec::{Moment, Record};
 use mno::kernel::PageRequest;
 
@@ -14,13 +15,17 @@ use crate::support::connec::{World, key, record};
 impl World {
     /// App `app` makes a record; its id.
     async fn make(&self, app: &str, entity: &str, json: Value) -> String {
-        let written = self.connec.record_create(&key(app), &format!("cld-{app}"), entity, record(json)).await.unwrap();
+        let written =
+            self.connec.record_create(&key(app), &format!("cld-{app}"), entity, record(json), &WriteOptions::default()).await.unwrap();
         written.record.id.to_string()
     }
 
     /// App `app` changes a record.
     async fn change(&self, app: &str, entity: &str, id: &str, json: Value) {
-        self.connec.record_update(&key(app), &format!("cld-{app}"), entity, Some(id), record(json)).await.unwrap();
+        self.connec
+            .record_update(&key(app), &format!("cld-{app}"), entity, Some(id), record(json), &WriteOptions::default())
+            .await
+            .unwrap();
     }
 
     /// All records of a collection as of a change.
