@@ -70,6 +70,8 @@ pub struct LogHead {
 pub struct LogOrganization {
     /// Its uid.
     pub uid: String,
+    /// Its tenant's uid.
+    pub tenant: String,
     /// Its name.
     pub name: String,
     /// In which it keeps its books.

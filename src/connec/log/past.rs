@@ -9,7 +9,7 @@ use crate::connec::model::{Change, Record};
 use crate::connec::sharing::Access;
 use crate::connec::view::View;
 use crate::connec::{Connec, sql};
-use crate::hub::{Action, Credential, Grant};
+use crate::hub::{Action, Credential};
 use crate::kernel::{ChangeSeq, Error, OrgUid, Page, PageRequest, RecordId, Result, Timestamp};
 use crate::store::Tx;
 

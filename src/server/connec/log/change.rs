@@ -66,6 +66,7 @@ async fn log_head(State(face): State<ConnecFace>, caller: Caller, Path(scope): P
     let (organization, seq) = face.connec.head(&caller.credential, &scope).await?;
     let organization = api::LogOrganization {
         uid: organization.uid.to_string(),
+        tenant: organization.tenant.to_string(),
         name: organization.name,
         currency: organization.currency.to_string(),
         financial_year_end_month: organization.financial_year_end_month,
