@@ -11,6 +11,8 @@ mod bad_input;
 mod browser;
 mod cli;
 mod connec_log;
+mod connec_records;
+mod connec_sharing;
 mod connec_story;
 mod crash;
 mod generated;

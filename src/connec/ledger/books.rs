@@ -157,8 +157,7 @@ impl Books {
         let mut chart = Chart::new(channel, sql::ledger::accounts(tx, channel)?);
         // In one order, so that accounts of our own stand in the same one every time.
         let texts: BTreeSet<&str> = rows.iter().map(|row| row.key.as_str()).collect();
-        let keys: Vec<(&str, AccountKey)> =
-            texts.into_iter().filter_map(|text| Some((text, AccountKey::from_text(text)?))).collect();
+        let keys: Vec<(&str, AccountKey)> = texts.into_iter().filter_map(|text| Some((text, AccountKey::from_text(text)?))).collect();
         // Only the items that are in the answer.
         let items: BTreeSet<&str> = keys
             .iter()

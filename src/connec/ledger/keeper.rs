@@ -85,9 +85,7 @@ pub(crate) fn apply(tx: &mut Tx<'_>, book: i64, records: &[RecordFacts]) -> Resu
     for record in records {
         let text = if record.facts.is_empty() { String::new() } else { record.facts.to_text() };
         let open = OpenState { open_until: own_open_until(&record.facts), settled_e4: None };
-        if record.is_new
-            && !text.is_empty()
-            && sql::ledger::fact_insert(tx, book, &record.entity, &record.id, &record.facts, &text, &open)?
+        if record.is_new && !text.is_empty() && sql::ledger::fact_insert(tx, book, &record.entity, &record.id, &record.facts, &text, &open)?
         {
             settle(tx, book, record)?;
         } else {
@@ -126,15 +124,7 @@ pub(crate) fn apply(tx: &mut Tx<'_>, book: i64, records: &[RecordFacts]) -> Resu
 
 fn settle(tx: &mut Tx<'_>, book: i64, record: &RecordFacts) -> Result<()> {
     for (line, settlement) in (0_i64..).zip(&record.facts.settlements) {
-        sql::ledger::settlement_insert(
-            tx,
-            book,
-            &record.id,
-            line,
-            &settlement.document_id,
-            &record.facts.day,
-            settlement.amount_e4,
-        )?;
+        sql::ledger::settlement_insert(tx, book, &record.id, line, &settlement.document_id, &record.facts.day, settlement.amount_e4)?;
     }
     Ok(())
 }
@@ -172,9 +162,7 @@ fn document_refresh(tx: &mut Tx<'_>, book: i64, id: &str, known: Option<&Facts>)
     let settlements = sql::ledger::settlements_of(tx, book, id)?;
     let kept = match known {
         // It was written as if no payment were linked to it.
-        Some(facts) if facts.document.is_some() => {
-            Some((facts.clone(), OpenState { open_until: own_open_until(facts), settled_e4: None }))
-        }
+        Some(facts) if facts.document.is_some() => Some((facts.clone(), OpenState { open_until: own_open_until(facts), settled_e4: None })),
         Some(_) => None,
         None => match sql::ledger::fact_open(tx, book, "invoices", id)? {
             Some((text, open)) => Some((Facts::from_text(&text)?, open)),

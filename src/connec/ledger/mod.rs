@@ -11,8 +11,8 @@ mod keeper;
 mod reader;
 mod rules;
 
-pub(crate) use books::{Span, SpanSum, financial_year_start, span_sums};
 pub use books::{AccountInfo, Books, Movement};
+pub(crate) use books::{Span, SpanSum, financial_year_start, span_sums};
 pub(crate) use facts::shelf;
 pub use facts::{AccountKey, Document, Facts, Kind, Measure, Posting, ROUNDING, Role, Settlement};
 pub(crate) use reader::{book_current, catch_up, caught_up};

@@ -152,7 +152,11 @@ fn tax_measures(lines: &[Line], supplier: bool, net_e4: i64, tax_e4: i64) -> Vec
 
 /// Two measures of one thing, without those that say nothing.
 fn pair(key: &str, one: (Kind, i64), other: (Kind, i64)) -> impl Iterator<Item = Measure> {
-    [one, other].into_iter().filter(|(_, amount_e4)| *amount_e4 != 0).map(|(kind, amount_e4)| Measure { kind, key: key.to_owned(), amount_e4 })
+    [one, other].into_iter().filter(|(_, amount_e4)| *amount_e4 != 0).map(|(kind, amount_e4)| Measure {
+        kind,
+        key: key.to_owned(),
+        amount_e4,
+    })
 }
 
 fn payment_facts(record: &Map<String, Value>, status: &str, day: String) -> Facts {
@@ -227,9 +231,9 @@ fn adjustment_facts(record: &Map<String, Value>, day: String) -> Facts {
         sums.0 = sums.0.saturating_add(Amount::from(quantity).to_e4().unwrap_or(0));
         sums.1 = sums.1.saturating_add(cost.unwrap_or(0));
     }
-    let measures = items.into_iter().flat_map(|(item, (quantity_e4, cost_e4))| {
-        pair(item, (Kind::Adjusted, quantity_e4), (Kind::AdjustedCost, cost_e4))
-    });
+    let measures = items
+        .into_iter()
+        .flat_map(|(item, (quantity_e4, cost_e4))| pair(item, (Kind::Adjusted, quantity_e4), (Kind::AdjustedCost, cost_e4)));
     Facts { day, currency: text(record, "currency").to_ascii_uppercase(), measures: measures.collect(), ..Facts::default() }
 }
 
@@ -285,7 +289,9 @@ fn line_of(line: &Map<String, Value>) -> Line {
         .or_else(|| Some(of_total("total_amount")?.saturating_sub(net_e4)))
         .or_else(|| times.e4(amount(unit?, "tax_amount")?.decimal()))
         // Tax authorities take whole cents of a line.
-        .or_else(|| Amount::from(Amount::from_e4(net_e4).decimal().checked_mul(rate?)?.checked_div(Decimal::ONE_HUNDRED)?).round_cents().to_e4())
+        .or_else(|| {
+            Amount::from(Amount::from_e4(net_e4).decimal().checked_mul(rate?)?.checked_div(Decimal::ONE_HUNDRED)?).round_cents().to_e4()
+        })
         .unwrap_or(0);
     let tax_key = own("tax_code_id").or_else(|| rate.map(|rate| format!("rate:{}", rate.normalize()))).unwrap_or_default();
     let quantity_e4 = Amount::from(times.quantity).to_e4().unwrap_or(0);
@@ -452,13 +458,22 @@ mod tests {
         assert_eq!(shown(&facts), ["role:payable -158", "purchase:i 30", "account:a 100", "account:a 5", "role:sales_tax 23"]);
         assert_eq!(
             measured(&facts),
-            ["bought i 3", "bought_net i 30", "purchase_net  5", "purchase_net rate:10 30", "purchase_tax rate:10 3", "purchase_net t 100", "purchase_tax t 20"]
+            [
+                "bought i 3",
+                "bought_net i 30",
+                "purchase_net  5",
+                "purchase_net rate:10 30",
+                "purchase_tax rate:10 3",
+                "purchase_net t 100",
+                "purchase_tax t 20"
+            ]
         );
     }
 
     #[test]
     fn a_credit_note_takes_back_what_an_invoice_gave() {
-        let note = json!({"status": "AUTHORISED", "lines": [{"item_id": "i", "quantity": 2, "unit_price": {"net_amount": -10, "tax_rate": 10}}]});
+        let note =
+            json!({"status": "AUTHORISED", "lines": [{"item_id": "i", "quantity": 2, "unit_price": {"net_amount": -10, "tax_rate": 10}}]});
         let facts = facts("invoices", note);
         assert_eq!(shown(&facts), ["role:receivable -22", "sale:i 20", "role:sales_tax 2"]);
         assert_eq!(measured(&facts), ["sold i -2", "sold_net i -20", "sale_net rate:10 -20", "sale_tax rate:10 -2"]);
@@ -466,7 +481,8 @@ mod tests {
 
     #[test]
     fn a_discount_of_the_whole_document_lowers_what_is_owed_and_the_revenue() {
-        let mut invoice = json!({"status": "AUTHORISED", "discount_percent": 10, "lines": [{"account_id": "a", "total_price": {"net_amount": 200}}]});
+        let mut invoice =
+            json!({"status": "AUTHORISED", "discount_percent": 10, "lines": [{"account_id": "a", "total_price": {"net_amount": 200}}]});
         assert_eq!(shown(&facts("invoices", invoice.clone())), ["role:receivable 180", "account:a -200", "role:revenue 20"]);
         invoice["discount_amount"] = json!(5);
         assert_eq!(shown(&facts("invoices", invoice.clone()))[0], "role:receivable 195");
@@ -478,7 +494,10 @@ mod tests {
     #[test]
     fn the_tax_of_a_document_is_shown_where_it_belongs_or_as_rounding() {
         let invoice = |lines: Value| {
-            measured(&facts("invoices", json!({"status": "PAID", "amount": {"total_amount": "110.01", "tax_amount": "10.01"}, "lines": lines})))
+            measured(&facts(
+                "invoices",
+                json!({"status": "PAID", "amount": {"total_amount": "110.01", "tax_amount": "10.01"}, "lines": lines}),
+            ))
         };
         assert_eq!(invoice(json!([])), ["sale_net  100", "sale_tax  10.01"]);
         assert_eq!(invoice(json!([{"tax_code_id": "t", "total_price": {"net_amount": 100}}])), ["sale_net t 100", "sale_tax t 10.01"]);

@@ -45,7 +45,8 @@ impl Idempotency {
 /// What was answered before, if this request was.
 pub(crate) fn recall(tx: &mut Tx<'_>, session: &Session, request: &Idempotency) -> Result<Option<Outcome>> {
     let actor = &session.desk.author.actor.uid;
-    let Some(known) = sql::idempotency::find(tx, session.channel(), actor, &request.key)? else { return Ok(None) };
+    let since = tx.now().plus_ms(-KEPT_MS);
+    let Some(known) = sql::idempotency::find(tx, session.channel(), actor, &request.key, since)? else { return Ok(None) };
     if known.request_hash != request.request_hash {
         return Err(Error::conflict("this `Idempotency-Key` was used for another request")
             .with_field("Idempotency-Key")

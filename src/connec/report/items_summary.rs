@@ -111,8 +111,7 @@ pub(super) fn items_summary(
     }
     let own = currencies.remove(home).unwrap_or_default();
     let mut summary = in_currency(own, docs, buckets, period, home);
-    summary.other_currencies =
-        currencies.into_iter().map(|(currency, sums)| in_currency(sums, docs, buckets, period, &currency)).collect();
+    summary.other_currencies = currencies.into_iter().map(|(currency, sums)| in_currency(sums, docs, buckets, period, &currency)).collect();
     summary
 }
 
@@ -198,7 +197,10 @@ mod tests {
         assert_eq!((summary.total_sold.to_string(), summary.total_purchased.to_string()), ("50".to_owned(), "5".to_owned()));
         let ale = &summary.items[1];
         assert_eq!((ale.name.as_str(), ale.quantity_on_hand.map(|on_hand| on_hand.to_string())), ("Ale", Some("12.5".to_owned())));
-        assert_eq!((ale.periods[0].quantity_sold.to_string(), ale.periods[1].amount_purchased.to_string()), ("2".to_owned(), "5".to_owned()));
+        assert_eq!(
+            (ale.periods[0].quantity_sold.to_string(), ale.periods[1].amount_purchased.to_string()),
+            ("2".to_owned(), "5".to_owned())
+        );
         assert_eq!(summary.other_currencies[0].currency.as_str(), "EUR");
         assert_eq!(summary.other_currencies[0].items[0].quantity_sold.to_string(), "4");
     }

@@ -243,7 +243,8 @@ impl Runner<'_> {
         for movement in &books.movements {
             let account = &books.accounts[movement.account];
             if account.kind == account_type {
-                *accounts.entry(movement.currency.clone()).or_default() += Amount::from_e4(movement.amount_e4.saturating_mul(account.sign()));
+                *accounts.entry(movement.currency.clone()).or_default() +=
+                    Amount::from_e4(movement.amount_e4.saturating_mul(account.sign()));
             }
         }
         Ok(ReportBody::Aged(aged(&open, to, home, &accounts)))
@@ -267,11 +268,7 @@ impl Runner<'_> {
             .iter()
             .filter(|movement| books.accounts[movement.account].sub_type == "SALESTAXPAYABLE")
             .filter_map(|movement| {
-                Some(tax_summary::TaxMovement {
-                    currency: movement.currency.clone(),
-                    day: movement.day?,
-                    amount_e4: movement.amount_e4,
-                })
+                Some(tax_summary::TaxMovement { currency: movement.currency.clone(), day: movement.day?, amount_e4: movement.amount_e4 })
             })
             .collect();
         let home = &self.organization.currency;
@@ -285,7 +282,9 @@ impl Runner<'_> {
             None => Vec::new(),
         };
         if i64::try_from(rows.len()).unwrap_or(i64::MAX) > DOCUMENTS_MAX {
-            return Err(Error::invalid("from", format!("that range has more than {DOCUMENTS_MAX} documents")).hint("ask for a shorter range"));
+            return Err(
+                Error::invalid("from", format!("that range has more than {DOCUMENTS_MAX} documents")).hint("ask for a shorter range")
+            );
         }
         let names = PartyNames::read(tx, &self.organization.uid, &rows)?;
         let lines = rows.into_iter().map(|row| {

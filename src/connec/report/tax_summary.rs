@@ -192,14 +192,20 @@ mod tests {
             day: "2026-01-05".parse().ok(),
             amount_e4: amount * 10_000,
         };
-        let sums = [vec![sum("t", 100), sum("rate:5", 20)], vec![sum("t", 10), sum("rate:5", 1), sum(ROUNDING, 1)], vec![sum("t", 30)], vec![sum("t", 3)]];
+        let sums = [
+            vec![sum("t", 100), sum("rate:5", 20)],
+            vec![sum("t", 10), sum("rate:5", 1), sum(ROUNDING, 1)],
+            vec![sum("t", 30)],
+            vec![sum("t", 3)],
+        ];
         let usd = Currency::trusted("USD");
         let movement = |amount: i64| TaxMovement { currency: usd.clone(), day: "2026-01-31".parse().unwrap(), amount_e4: amount * 10_000 };
         let codes = [("t".to_owned(), json!({"name": "GST", "sale_tax_rate": 10}))].into_iter().collect();
         let range = buckets("2026-01-01".parse().unwrap(), "2026-01-31".parse().unwrap(), Period::Monthly).unwrap();
         let summary = tax_summary(&sums, &[movement(-9), movement(4)], &codes, &range, Period::Monthly, &usd);
         let january = &summary.tax_summaries[0];
-        let rows: Vec<_> = january.taxes.iter().map(|row| format!("{} {} {:?}", row.name, row.net_payable, row.rate.map(|r| r.to_string()))).collect();
+        let rows: Vec<_> =
+            january.taxes.iter().map(|row| format!("{} {} {:?}", row.name, row.net_payable, row.rate.map(|r| r.to_string()))).collect();
         assert_eq!(rows, [r#"5 % 1 Some("5")"#, "Rounding 1 None", r#"GST 7 Some("10")"#]);
         assert_eq!((january.sales_tax.to_string(), january.net_payable.to_string()), ("12".to_owned(), "9".to_owned()));
         assert_eq!((january.account_movement.to_string(), january.other_movement.to_string()), ("5".to_owned(), "-4".to_owned()));

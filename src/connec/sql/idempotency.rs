@@ -12,10 +12,10 @@ pub(crate) struct Known {
     pub(crate) answer: Value,
 }
 
-pub(crate) fn find(tx: &mut Tx<'_>, channel: &OrgUid, actor: &str, key: &str) -> Result<Option<Known>> {
+pub(crate) fn find(tx: &mut Tx<'_>, channel: &OrgUid, actor: &str, key: &str, since: Timestamp) -> Result<Option<Known>> {
     tx.query_opt(
-        "SELECT request_hash, created, answer FROM connec_idempotency WHERE channel = $1 AND actor = $2 AND key = $3",
-        params![channel.as_str(), actor, key],
+        "SELECT request_hash, created, answer FROM connec_idempotency WHERE channel = $1 AND actor = $2 AND key = $3 AND at >= $4",
+        params![channel.as_str(), actor, key, since],
         |row| Ok(Known { request_hash: row.get(0)?, created: row.get(1)?, answer: row.get(2)? }),
     )
 }

@@ -56,8 +56,7 @@ pub(crate) fn book_open(tx: &mut Tx<'_>, channel: &OrgUid, state: &str, rules: i
 
 /// Moves a set of facts from one place in the log to the next; `false` when it is not at the first any more.
 pub(crate) fn book_advance(tx: &mut Tx<'_>, book: i64, from: ChangeSeq, to: ChangeSeq) -> Result<bool> {
-    let moved =
-        tx.execute("UPDATE connec_book SET seq = $3 WHERE book = $1 AND seq = $2 AND state <> 'old'", params![book, from, to])?;
+    let moved = tx.execute("UPDATE connec_book SET seq = $3 WHERE book = $1 AND seq = $2 AND state <> 'old'", params![book, from, to])?;
     Ok(moved == 1)
 }
 
@@ -147,16 +146,7 @@ pub(crate) fn fact_insert(tx: &mut Tx<'_>, book: i64, entity: &str, id: &str, fa
     let count = tx.execute(
         "INSERT INTO connec_fact (book, id, entity, facts, side, day, open_until, settled_e4) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT (book, id, entity) DO NOTHING",
-        params![
-            book,
-            id,
-            entity,
-            text,
-            side,
-            side.map(|_| facts.day.as_str()),
-            side.map(|_| open.open_until.as_str()),
-            open.settled_e4
-        ],
+        params![book, id, entity, text, side, side.map(|_| facts.day.as_str()), side.map(|_| open.open_until.as_str()), open.settled_e4],
     )?;
     Ok(count == 1)
 }
@@ -344,18 +334,14 @@ pub(crate) fn sum_days_all(tx: &mut Tx<'_>, book: i64) -> Result<Vec<DayRow>> {
 
 /// Every year of everything, for a check.
 pub(crate) fn sum_years_all(tx: &mut Tx<'_>, book: i64) -> Result<Vec<(String, YearRow)>> {
-    tx.query(
-        &format!("SELECT key, currency, year, {MONTHS}, kind FROM connec_sum_month WHERE book = $1"),
-        params![book],
-        |row| {
-            let mut months_e4 = [0; 12];
-            for (at, month) in months_e4.iter_mut().enumerate() {
-                *month = row.get(3 + at)?;
-            }
-            let year = i16::try_from(row.get::<i64>(2)?).unwrap_or(0);
-            Ok((row.get(15)?, YearRow { key: row.get(0)?, currency: row.get(1)?, year, months_e4 }))
-        },
-    )
+    tx.query(&format!("SELECT key, currency, year, {MONTHS}, kind FROM connec_sum_month WHERE book = $1"), params![book], |row| {
+        let mut months_e4 = [0; 12];
+        for (at, month) in months_e4.iter_mut().enumerate() {
+            *month = row.get(3 + at)?;
+        }
+        let year = i16::try_from(row.get::<i64>(2)?).unwrap_or(0);
+        Ok((row.get(15)?, YearRow { key: row.get(0)?, currency: row.get(1)?, year, months_e4 }))
+    })
 }
 
 /// A document or a credit, with what payments have settled of it.
