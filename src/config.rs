@@ -51,6 +51,7 @@ settings! {
     "database_connections" "MNO_DATABASE_CONNECTIONS" "8" "Connections to the database (SQLite: readers)";
     "connections_max" "MNO_CONNECTIONS_MAX" "4096" "Connections that are served at once";
     "streams_max" "MNO_STREAMS_MAX" "1000" "Live streams of changes that are open at once";
+    "rollback_records_max" "MNO_ROLLBACK_RECORDS_MAX" "10000" "Records that one rollback may touch";
     "body_bytes_max" "MNO_BODY_BYTES_MAX" "4194304" "Largest body of a request";
     "query_bytes_max" "MNO_QUERY_BYTES_MAX" "16384" "Longest query string of a request";
     "header_timeout_seconds" "MNO_HEADER_TIMEOUT_SECONDS" "15" "Time for a client to send its headers";
@@ -206,6 +207,8 @@ pub struct Config {
     pub webhook_private_addresses: bool,
     /// Live streams of changes at once.
     pub streams_max: usize,
+    /// Records that one rollback may touch.
+    pub rollback_records_max: u64,
     /// Connections to the database.
     pub database_connections: usize,
     /// Durable jobs at once.
@@ -286,6 +289,7 @@ impl Config {
             apps_subnets: given.text("apps_subnets").unwrap_or("10.213.0.0/16").to_owned(),
             webhook_private_addresses: given.parse("webhook_private_addresses", false, "`true` or `false`")?,
             streams_max: given.parse("streams_max", 1_000, "a number")?,
+            rollback_records_max: given.parse("rollback_records_max", 10_000, "a number")?,
             database_connections: given.parse("database_connections", 8, "a number")?,
             job_concurrency: given.parse("job_concurrency", 16, "a number")?,
             limits,

@@ -1,5 +1,7 @@
 //! Connec!'s log.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
@@ -263,4 +265,188 @@ pub struct RecordDifference {
     pub seq: i64,
     /// Field by field.
     pub differences: Vec<ChangeDifference>,
+}
+
+/// What to roll back, and how.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RollbackRequest {
+    /// What.
+    pub target: RollbackTarget,
+    /// For conflicts, by their `key`: one of their `choices`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub choices: BTreeMap<String, String>,
+    /// For all other conflicts.
+    #[serde(default)]
+    pub on_conflict: OnConflict,
+    /// `head` of the preview: then nothing is written if the log has gone on since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected_head: Option<i64>,
+}
+
+/// What is to be undone.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum RollbackTarget {
+    /// One field of a record.
+    Field(RollbackField),
+    /// A record.
+    Record(RollbackRecord),
+    /// All changes of a transaction.
+    Transaction(RollbackTransaction),
+    /// Everything that an app did, through all its instances.
+    App(RollbackActor),
+    /// Everything that one instance of an app did.
+    Instance(RollbackActor),
+}
+
+/// A field to undo.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RollbackField {
+    /// The collection.
+    pub entity: String,
+    /// The record.
+    pub id: String,
+    /// `name`, `email.address`, `lines[<id>].quantity`.
+    pub path: String,
+    /// The first change to undo, or its time; the last change of the field when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<String>,
+}
+
+/// A record to undo.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RollbackRecord {
+    /// The collection.
+    pub entity: String,
+    /// The record.
+    pub id: String,
+    /// The first change to undo, or its time; the last change of the record when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<String>,
+}
+
+/// A transaction to undo.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RollbackTransaction {
+    /// txn-…
+    pub id: String,
+}
+
+/// An app or app instance to undo.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RollbackActor {
+    /// app-… or cld-…
+    pub uid: String,
+    /// The first change to undo, or its time.
+    pub since: String,
+}
+
+/// What becomes of conflicts for which nothing was chosen.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum OnConflict {
+    /// Nothing is written.
+    #[default]
+    Fail,
+    /// What came later stays.
+    Skip,
+    /// What came later is lost.
+    Overwrite,
+}
+
+/// What a rollback would do, or has done.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct Rollback {
+    /// The head of the log at which this was found out.
+    pub head: i64,
+    /// How many changes are undone.
+    pub changes: u64,
+    /// How many records are written.
+    pub records: u64,
+    /// What happens to them: the first thousand.
+    pub effects: Vec<RollbackEffect>,
+    /// How many conflicts nothing was chosen for; the rollback can be made when there are none.
+    pub unresolved: u64,
+    /// What stands in the way: the first thousand, those without a choice first.
+    pub conflicts: Vec<RollbackConflict>,
+    /// The transaction of the rollback itself, by which it can be rolled back. Null for a preview, and when nothing was to be written.
+    pub transaction_id: Option<String>,
+}
+
+/// What a rollback does to one record.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct RollbackEffect {
+    /// Its collection.
+    pub entity: String,
+    /// Its id.
+    pub record_id: String,
+    /// `create` (it comes back), `update`, `delete`, or `map` (only ids of other systems).
+    pub what: String,
+    /// Field by field.
+    pub differences: Vec<ChangeDifference>,
+    /// Ids of other systems that stand for it again.
+    pub mapped: Vec<Value>,
+    /// Ids of other systems that do so no longer.
+    pub unmapped: Vec<Value>,
+}
+
+/// Something that stands in the way of a rollback.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct RollbackConflict {
+    /// What a choice is given for.
+    pub key: String,
+    /// `changed_since`, `referenced_since`, `no_longer_exists` or `not_valid`.
+    pub kind: String,
+    /// The record's collection.
+    pub entity: String,
+    /// The record.
+    pub record_id: String,
+    /// The field; empty for the record as a whole.
+    pub path: String,
+    /// In words.
+    pub message: String,
+    /// The value now.
+    pub now: Option<Value>,
+    /// The value that the undone changes had left.
+    pub undone: Option<Value>,
+    /// The value that would come back.
+    pub restored: Option<Value>,
+    /// The later change that stands in the way.
+    pub since: Option<ChangeOrigin>,
+    /// Records that refer to this one: the first twenty.
+    pub referrers: Vec<RecordName>,
+    /// What can be chosen.
+    pub choices: Vec<String>,
+    /// What was chosen, by name or by policy; null when nothing was.
+    pub chosen: Option<String>,
+}
+
+/// Which change, by whom.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct ChangeOrigin {
+    /// Its place in the log.
+    pub seq: i64,
+    /// When.
+    #[schema(format = DateTime)]
+    pub at: String,
+    /// What it did.
+    pub operation: String,
+    /// By whom.
+    pub actor: ChangeActor,
+    /// By which app instance, when it was one.
+    pub instance: Option<String>,
+}
+
+/// The name of a record.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct RecordName {
+    /// Its collection.
+    pub entity: String,
+    /// Its id.
+    pub record_id: String,
 }

@@ -77,4 +77,19 @@ impl Client {
         ];
         self.get(&with_query(&log(scope, &["compare"]), &query)).await
     }
+    /// Shows what a rollback would do.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn rollback_preview(&self, scope: &str, request: &api::RollbackRequest) -> Result<api::Rollback> {
+        self.post(&log(scope, &["rollback", "preview"]), request).await
+    }
+
+    /// Rolls back.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn rollback_run(&self, scope: &str, request: &api::RollbackRequest) -> Result<api::Rollback> {
+        self.post(&log(scope, &["rollback"]), request).await
+    }
 }

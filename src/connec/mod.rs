@@ -28,7 +28,8 @@ use crate::kernel::{ErrorKind, Result};
 use crate::store::Db;
 
 pub use log::{
-    ChangeFilter, Comparison, Cursor, Difference, Feed, FieldOrigin, Follower, History, Moment, Origin, Past, RecordDifference, differences,
+    ChangeFilter, Comparison, Conflict, ConflictKind, Cursor, Difference, Effect, Feed, FieldOrigin, Follower, History, LogSettings,
+    Mapping, Moment, OnConflict, Origin, Past, RecordDifference, Rollback, RollbackRequest, Target, differences,
 };
 pub use model::{Author, Change, ImportRecord, Operation, Record, RecordPage, Written};
 pub use query::ListQuery;
@@ -46,13 +47,20 @@ pub struct Connec {
     db: Db,
     idm: Arc<dyn Idm>,
     policies: Arc<sharing::PolicyCache>,
+    log_settings: LogSettings,
 }
 
 impl Connec {
     /// Connec! over a database, asking this IDM.
     #[must_use]
     pub fn new(db: Db, idm: Arc<dyn Idm>) -> Self {
-        Self { db, idm, policies: Arc::default() }
+        Self { db, idm, policies: Arc::default(), log_settings: LogSettings::default() }
+    }
+
+    /// With another configuration of the log.
+    #[must_use]
+    pub fn with_log_settings(self, log_settings: LogSettings) -> Self {
+        Self { log_settings, ..self }
     }
 
     /// The entities of this installation.
@@ -87,6 +95,10 @@ impl Connec {
 
     pub(crate) fn db(&self) -> &Db {
         &self.db
+    }
+
+    pub(crate) fn log_settings(&self) -> LogSettings {
+        self.log_settings
     }
 
     pub(crate) fn idm(&self) -> &Arc<dyn Idm> {

@@ -2,6 +2,7 @@
 
 mod change;
 mod record;
+mod rollback;
 mod webhook;
 
 use std::process::ExitCode;
@@ -22,6 +23,8 @@ enum Noun {
     Record(record::Args),
     /// The log: who changed what, when
     Change(change::Args),
+    /// Undo what was done to a field, to a record, in a transaction, or by an app
+    Rollback(rollback::Args),
     /// Who is told about changes, and how that goes
     Webhook(webhook::Args),
 }
@@ -38,6 +41,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     match args.noun {
         Noun::Record(args) => record::run(args, context).await,
         Noun::Change(args) => change::run(args, context).await,
+        Noun::Rollback(args) => rollback::run(args, context).await,
         Noun::Webhook(args) => webhook::run(args, context).await,
     }
 }

@@ -10,8 +10,8 @@ use tokio_util::task::TaskTracker;
 
 use super::presence::write_private;
 use crate::config::Config;
-use crate::connec::Connec;
 use crate::connec::webhook::{Dispatcher, WebhookSettings};
+use crate::connec::{Connec, LogSettings};
 use crate::demo::{self, DemoRooms, DemoSummary};
 use crate::hub::{AppListing, HttpIdm, Hub, Idm, LocalIdm, NewApp};
 use crate::impac::{HttpConnec, Impac, LocalConnec, Source};
@@ -133,7 +133,10 @@ impl Wiring {
             hub.register(&mut registry);
             hub.app_sync(listings(&catalog)).await?;
         }
-        let connec = idm.clone().filter(|_| has(Service::Connec)).map(|idm| Connec::new(db.clone(), idm));
+        let connec = idm
+            .clone()
+            .filter(|_| has(Service::Connec))
+            .map(|idm| Connec::new(db.clone(), idm).with_log_settings(LogSettings { rollback_records_max: config.rollback_records_max }));
         let webhooks = WebhookSettings { allow_private_addresses: webhook_private_addresses, ..WebhookSettings::default() };
         let dispatcher = connec.clone().map(|connec| Dispatcher::new(connec, webhooks)).transpose()?;
         let impac = has(Service::Impac).then(|| open_impac(config, connec.as_ref())).transpose()?;

@@ -18,14 +18,21 @@ pub(super) const UNMERGED_FROM: &str = "unmerged_from";
 
 /// Another system's id of a record or sub-record, as the details of changes hold it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub(crate) struct Mapping {
-    pub(crate) kind: String,
-    pub(crate) parent_id: String,
-    pub(crate) instance: String,
-    pub(crate) provider: String,
-    pub(crate) realm: String,
-    pub(crate) external_id: String,
-    pub(crate) record_id: String,
+pub struct Mapping {
+    /// A collection, or `invoices.lines` for a sub-record.
+    pub kind: String,
+    /// The record of a sub-record; empty for a record.
+    pub parent_id: String,
+    /// The app instance whose id it is; empty for the organization's own.
+    pub instance: String,
+    /// The system.
+    pub provider: String,
+    /// Its account.
+    pub realm: String,
+    /// The id there.
+    pub external_id: String,
+    /// What it stands for.
+    pub record_id: String,
 }
 
 impl Mapping {

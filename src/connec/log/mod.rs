@@ -12,13 +12,16 @@ mod head;
 mod history;
 mod moment;
 mod past;
+mod rollback;
 mod visible;
 mod writer;
 
 pub use cursor::Cursor;
+pub use detail::Mapping;
 pub use difference::{Difference, differences};
 pub use feed::{ChangeFilter, Feed, Follower};
 pub use history::{FieldOrigin, History, Origin};
 pub use moment::Moment;
 pub use past::{Comparison, Past, RecordDifference};
+pub use rollback::{Conflict, ConflictKind, Effect, LogSettings, OnConflict, Rollback, RollbackRequest, Target};
 pub(crate) use writer::{Entry, LogWriter};

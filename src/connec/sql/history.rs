@@ -73,19 +73,24 @@ pub(crate) fn records(
     )
 }
 
-/// How many such changes there are, the first of them, and the last.
-pub(crate) fn count(
-    tx: &mut Tx<'_>,
-    channel: &OrgUid,
-    selection: &Selection,
-    after: ChangeSeq,
-) -> Result<(u64, Option<ChangeSeq>, Option<ChangeSeq>)> {
+/// How many such changes there are, and the first of them.
+pub(crate) fn count(tx: &mut Tx<'_>, channel: &OrgUid, selection: &Selection, after: ChangeSeq) -> Result<(i64, Option<ChangeSeq>)> {
     let mut params = params![channel.as_str(), after].to_vec();
     let conditions = selection.conditions(&mut params);
-    tx.query_one(
-        &format!("SELECT COUNT(*), MIN(seq), MAX(seq) FROM connec_change WHERE channel = $1 AND seq > $2{conditions}"),
-        &params,
-        |row| Ok((u64::try_from(row.get::<i64>(0)?).unwrap_or(0), row.get(1)?, row.get(2)?)),
+    tx.query_one(&format!("SELECT COUNT(*), MIN(seq) FROM connec_change WHERE channel = $1 AND seq > $2{conditions}"), &params, |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+}
+
+/// The changes of a record before a place, newest first.
+pub(crate) fn latest(tx: &mut Tx<'_>, channel: &OrgUid, entity: &str, id: &str, before: ChangeSeq, limit: u32) -> Result<Vec<Change>> {
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM connec_change WHERE channel = $1 AND entity = $2 AND record_id = $3 AND seq < $4
+             ORDER BY seq DESC LIMIT {limit}"
+        ),
+        params![channel.as_str(), entity, id, before],
+        change_of,
     )
 }
 

@@ -2,6 +2,7 @@
 
 mod feed;
 mod past;
+mod rollback;
 mod stream;
 
 use serde_json::Value;

@@ -2,6 +2,7 @@
 
 mod change;
 mod past;
+mod rollback;
 mod stream;
 mod webhook;
 
@@ -12,5 +13,10 @@ use crate::server::ConnecFace;
 pub use stream::Streams;
 
 pub(super) fn router() -> OpenApiRouter<ConnecFace> {
-    OpenApiRouter::new().merge(change::router()).merge(stream::router()).merge(past::router()).merge(webhook::router())
+    OpenApiRouter::new()
+        .merge(change::router())
+        .merge(stream::router())
+        .merge(past::router())
+        .merge(rollback::router())
+        .merge(webhook::router())
 }
