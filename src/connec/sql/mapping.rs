@@ -101,12 +101,3 @@ pub(crate) fn created_at_set(tx: &mut Tx<'_>, channel: &OrgUid, entity: &str, id
     )?;
     Ok(())
 }
-
-/// The records that have this id somewhere in their fields, as collection and id.
-pub(crate) fn holders(tx: &mut Tx<'_>, channel: &OrgUid, id: &str) -> Result<Vec<(String, String)>> {
-    tx.query(
-        "SELECT entity, id FROM connec_record WHERE channel = $1 AND CAST(doc AS TEXT) LIKE $2 AND id <> $3 ORDER BY entity, id",
-        params![channel.as_str(), format!("%\"{id}\"%"), id],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )
-}

@@ -24,7 +24,7 @@ use super::moment::Moment;
 use super::visible::{Visibility, visible};
 use super::writer::LogWriter;
 use crate::connec::model::{Author, Change, Operation};
-use crate::connec::{Connec, sql};
+use crate::connec::{Connec, finder};
 use crate::hub::{Action, Credential, Grant};
 use crate::kernel::{ChangeSeq, Error, ErrorKind, RecordId, Result, TransactionId};
 use crate::store::Tx;
@@ -230,6 +230,8 @@ impl Connec {
     pub async fn rollback_preview(&self, credential: &Credential, scope: &str, request: RollbackRequest) -> Result<Rollback> {
         let grant = self.authorize(credential, scope, Action::ReadData, None).await?;
         let (registry, limit) = (self.registry(), self.log_settings().rollback_records_max);
+        // Who refers to what would be deleted.
+        finder::catch_up(self.db(), &registry, &grant.organization.uid).await?;
         self.db()
             .read(move |tx| {
                 let plan = plan::make(tx, &grant.organization.uid, &registry, &request, limit)?;
@@ -246,10 +248,13 @@ impl Connec {
     pub async fn rollback_run(&self, credential: &Credential, scope: &str, request: RollbackRequest) -> Result<Rollback> {
         let grant = self.authorize(credential, scope, Action::Administrate, None).await?;
         let (registry, limit) = (self.registry(), self.log_settings().rollback_records_max);
+        // Who refers to what would be deleted.
+        finder::catch_up(self.db(), &registry, &grant.organization.uid).await?;
         let author = Author::of(&grant);
         self.db()
             .write(move |tx| {
                 let mut log = LogWriter::lock(tx, author.clone())?;
+                finder::catch_up_within(tx, &registry, &author.channel)?;
                 let head = log.next_seq() - 1;
                 if let Some(expected) = request.expected_head.filter(|expected| *expected != head) {
                     return Err(Error::new(ErrorKind::Precondition, format!("the log has gone on: it ends at {head}, not at {expected}"))
@@ -349,9 +354,4 @@ impl Default for LogSettings {
     fn default() -> Self {
         Self { rollback_records_max: 10_000 }
     }
-}
-
-/// Who refers to this record now, as collection and id.
-fn referrers(tx: &mut Tx<'_>, channel: &crate::kernel::OrgUid, id: &str) -> Result<Vec<(String, String)>> {
-    sql::mapping::holders(tx, channel, id)
 }

@@ -8,8 +8,9 @@ use super::decide::Decider;
 use super::place;
 use super::story::Story;
 use super::undo::{Question, undo};
-use super::{Conflict, ConflictKind, RollbackRequest, Target, referrers};
+use super::{Conflict, ConflictKind, RollbackRequest, Target};
 use crate::connec::entity::{Registry, required_check};
+use crate::connec::finder;
 use crate::connec::log::detail::Mapping;
 use crate::connec::log::difference::{Path, field_changes};
 use crate::connec::log::moment::Moment;
@@ -353,7 +354,7 @@ fn referenced_or_gone(tx: &mut Tx<'_>, channel: &OrgUid, plans: &mut [RecordPlan
                 continue;
             }
             let id = plans[at].id.to_string();
-            let mut found = referrers(tx, channel, &id)?;
+            let mut found = finder::referrers(tx, channel, &id)?;
             found.retain(|referrer| {
                 referrer != &(plans[at].entity.clone(), id.clone())
                     && places.get(referrer).is_none_or(|place| plans[*place].target.as_ref().is_some_and(|target| holds(target, &id)))
