@@ -29,7 +29,7 @@ use crate::store::Db;
 
 pub use log::{
     ChangeFilter, Comparison, Conflict, ConflictKind, Cursor, Difference, Effect, Feed, FieldOrigin, Follower, History, LogSettings,
-    Mapping, Moment, OnConflict, Origin, Past, RecordDifference, Rollback, RollbackRequest, Target, differences,
+    Moment, OnConflict, Origin, Past, RecordDifference, Rollback, RollbackRequest, Target, differences,
 };
 pub use model::{Author, Change, ImportRecord, Operation, Record, RecordPage, Written};
 pub use query::ListQuery;

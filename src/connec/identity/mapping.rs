@@ -33,7 +33,7 @@ impl Mapping {
         })
     }
 
-    fn from_json(value: &Value) -> Self {
+    pub(crate) fn from_json(value: &Value) -> Self {
         let text = |name: &str| value[name].as_str().unwrap_or_default().to_owned();
         let external = ExternalId { provider: text("provider"), realm: text("realm"), id: text("external_id") };
         Self { instance: text("instance"), kind: text("kind"), parent_id: text("parent_id"), external, record_id: text("record_id") }

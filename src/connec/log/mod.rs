@@ -17,7 +17,6 @@ mod visible;
 mod writer;
 
 pub use cursor::Cursor;
-pub use detail::Mapping;
 pub use difference::{Difference, differences};
 pub use feed::{ChangeFilter, Feed, Follower};
 pub use history::{FieldOrigin, History, Origin};

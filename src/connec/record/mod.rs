@@ -12,7 +12,7 @@ mod merge;
 mod nested;
 mod session;
 mod usecase;
-pub(crate) mod write;
+mod write;
 
 pub use batch::{BatchAnswer, BatchCall, BatchOperation};
 pub use commit::CommitMapping;

@@ -179,3 +179,12 @@ pub(crate) fn last_changes(
         change_of,
     )
 }
+
+/// A record that came back is as old as it was.
+pub(crate) fn created_at_set(tx: &mut Tx<'_>, channel: &OrgUid, entity: &str, id: &str, at: Timestamp) -> Result<()> {
+    tx.execute(
+        "UPDATE connec_record SET created_at = $4 WHERE channel = $1 AND entity = $2 AND id = $3",
+        params![channel.as_str(), entity, id, at],
+    )?;
+    Ok(())
+}

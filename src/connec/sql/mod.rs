@@ -6,7 +6,6 @@ pub(crate) mod history;
 pub(crate) mod idempotency;
 pub(crate) mod identity;
 pub(crate) mod ledger;
-pub(crate) mod mapping;
 pub(crate) mod record;
 pub(crate) mod sharing;
 pub(crate) mod webhook;

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use mno::connec::{ConflictKind, LogSettings, Moment, OnConflict, Rollback, RollbackRequest, Target};
+use mno::connec::{ConflictKind, LogSettings, Moment, OnConflict, Rollback, RollbackRequest, Target, WriteOptions};
 use mno::kernel::{Error, ErrorKind, TransactionId};
 
-use crate::support::connec::{World, key, worlds};
+use crate::support::connec::{World, key, record, worlds};
 
 fn request(target: Target, on_conflict: OnConflict) -> RollbackRequest {
     RollbackRequest { target, choices: BTreeMap::new(), on_conflict, expected_head: None }
@@ -103,7 +103,7 @@ async fn what_was_deleted_comes_back_with_its_id_and_its_age() {
         world.clock.advance_seconds(60);
         let done = world.undo(request(app("app-a", 1), OnConflict::Fail)).await;
         assert_eq!((done.effects[0].what, world.all("people").await.len()), ("delete", 0));
-        let gone = world.connec.record_show(&key("a"), "cld-a", "people", Some(&id)).await.unwrap_err();
+        let gone = world.connec.record_show(&key("a"), "cld-a", "people", Some(&id), false).await.unwrap_err();
         assert_eq!(gone.kind(), ErrorKind::NotFound);
         world.clock.advance_seconds(60);
         let again = world.undo(request(Target::Transaction(done.transaction.unwrap()), OnConflict::Fail)).await;
@@ -194,6 +194,59 @@ async fn a_preview_lists_each_kind_of_conflict_and_writes_nothing() {
         world.undo(request(last, OnConflict::Overwrite)).await;
         let doc = world.doc("items", &gone).await.unwrap();
         assert_eq!((&doc["name"], doc.get("description")), (&json!("N"), None));
+    }
+}
+
+#[tokio::test]
+async fn ids_of_other_systems_go_and_come_back_with_what_is_undone() {
+    for world in worlds().await {
+        let ids = json!([{"id": "e1", "provider": "till", "realm": "r"}]);
+        let person = json!({"id": ids, "last_name": "Mapped"});
+        let id = world.make("a", "people", person.clone()).await;
+        let done = world.undo(request(record_of("people", &id, None), OnConflict::Fail)).await;
+        assert_eq!((done.effects[0].what, done.effects[0].unmapped.len()), ("delete", 1));
+        let back = world.undo(request(Target::Transaction(done.transaction.unwrap()), OnConflict::Fail)).await;
+        assert_eq!((back.effects[0].what, back.effects[0].mapped[0]["external_id"].as_str()), ("create", Some("e1")));
+        let meant = world.make("a", "people", person.clone()).await;
+        assert_eq!(meant, id, "the external id stands for the record again");
+
+        // Without the record's id being known, the same external id makes a new one; then the way back is in conflict.
+        let undone = world.undo(request(Target::Transaction(back.transaction.unwrap()), OnConflict::Fail)).await;
+        let other = world.make("a", "people", person).await;
+        assert_ne!(other, id);
+        let again = Target::Transaction(undone.transaction.unwrap());
+        let preview = world.preview(request(again.clone(), OnConflict::Fail)).await;
+        assert_eq!(preview.conflicts.iter().map(|conflict| conflict.kind).collect::<Vec<_>>(), [ConflictKind::ChangedSince]);
+        assert_eq!(preview.conflicts[0].now, Some(json!(other)));
+        world.undo(request(again, OnConflict::Skip)).await;
+        assert!(world.doc("people", &id).await.is_some() && world.doc("people", &other).await.is_some());
+    }
+}
+
+#[tokio::test]
+async fn a_merge_is_undone_and_done_again() {
+    for world in worlds().await {
+        let kept = world.make("a", "people", json!({"last_name": "Kept", "id": [{"id": "k", "provider": "till", "realm": "r"}]})).await;
+        let folded = world.make("a", "people", json!({"last_name": "Folded", "id": [{"id": "f", "provider": "till", "realm": "r"}]})).await;
+        let invoice = world.make("b", "invoices", json!({"title": "I", "person_id": folded})).await;
+        let before = (world.all("people").await, world.all("invoices").await);
+        let options = WriteOptions::default();
+        let fields = record(json!({"first_name": "Both"}));
+        world.connec.record_merge(&key("a"), "cld-a", "people", &kept, vec![folded.clone()], fields, &options).await.unwrap();
+        let after = (world.all("people").await, world.all("invoices").await);
+        assert_eq!((after.0.len(), after.1[&invoice]["person_id"].as_str()), (1, Some(kept.as_str())));
+        let merge = world.changes(Some("people"), Some(&folded)).await.pop().unwrap();
+        assert_eq!(merge.operation.word(), "merge");
+
+        let back = world.undo(request(Target::Transaction(merge.transaction), OnConflict::Fail)).await;
+        assert_eq!((world.all("people").await, world.all("invoices").await), before);
+        let meant = world.make("a", "people", json!({"id": [{"id": "f", "provider": "till", "realm": "r"}], "last_name": "Folded"})).await;
+        assert_eq!(meant, folded, "its external id stands for it again");
+
+        world.undo(request(Target::Transaction(back.transaction.unwrap()), OnConflict::Fail)).await;
+        assert_eq!((world.all("people").await, world.all("invoices").await), after);
+        let (_, shown) = world.connec.record_show(&key("a"), "cld-a", "people", Some(&folded), false).await.unwrap();
+        assert_eq!(shown.id.as_str(), kept, "the folded record's id means the one that was kept, again");
     }
 }
 

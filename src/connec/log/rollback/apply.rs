@@ -4,10 +4,11 @@ use serde_json::{Value, json};
 
 use super::plan::{Plan, RecordPlan};
 use crate::connec::entity::Registry;
-use crate::connec::log::detail::{INTO, MAPPED, Mapping, UNMAPPED, UNMERGED_FROM, created_at, created_at_set, text};
+use crate::connec::identity::Mapping;
+use crate::connec::log::detail::{INTO, MAPPED, UNMAPPED, UNMERGED_FROM, created_at, created_at_set, text};
 use crate::connec::log::writer::{Entry, LogWriter};
 use crate::connec::model::Operation;
-use crate::connec::record::write::{record_remove, state_put};
+use crate::connec::record::{record_remove, state_put};
 use crate::connec::sql;
 use crate::kernel::{Error, Result};
 use crate::store::Tx;
@@ -39,12 +40,12 @@ fn ids_write(tx: &mut Tx<'_>, log: &mut LogWriter, record: &RecordPlan, target: 
         return Ok(());
     }
     let channel = log.author().channel.clone();
-    record.unmapped.iter().try_for_each(|mapping| sql::mapping::remove(tx, &channel, mapping))?;
-    record.mapped.iter().try_for_each(|mapping| sql::mapping::put(tx, &channel, mapping))?;
+    record.unmapped.iter().try_for_each(|mapping| sql::identity::remove(tx, &channel, mapping))?;
+    record.mapped.iter().try_for_each(|mapping| sql::identity::put(tx, &channel, mapping))?;
     let mut detail = detail_of(record, target);
-    let list = |mappings: &[Mapping]| serde_json::to_value(mappings).map_err(Error::internal);
-    detail[MAPPED] = list(&record.mapped)?;
-    detail[UNMAPPED] = list(&record.unmapped)?;
+    let list = |mappings: &[Mapping]| mappings.iter().map(Mapping::to_json).collect();
+    detail[MAPPED] = list(&record.mapped);
+    detail[UNMAPPED] = list(&record.unmapped);
     let entry =
         Entry { entity: &record.entity, record_id: &record.id, operation: Operation::Map, before: None, after: None, detail: Some(detail) };
     log.append(tx, entry)?;
@@ -69,13 +70,13 @@ fn fields_write(tx: &mut Tx<'_>, log: &mut LogWriter, registry: &Registry, recor
             if let Some(born) = born {
                 created_at_set(&mut detail, born);
             }
-            if let Some(into) = sql::mapping::alias_find(tx, &channel, &record.entity, id)? {
-                sql::mapping::alias_remove(tx, &channel, &record.entity, id)?;
+            if let Some(into) = sql::identity::alias(tx, &channel, &record.entity, id)? {
+                sql::identity::alias_remove(tx, &channel, &record.entity, id)?;
                 detail[UNMERGED_FROM] = Value::String(into);
             }
             state_put(tx, log, &entity, record.id.clone(), None, doc.clone(), Some(detail))?;
             match born {
-                Some(born) => sql::mapping::created_at_set(tx, &channel, &record.entity, id, born),
+                Some(born) => sql::history::created_at_set(tx, &channel, &record.entity, id, born),
                 None => Ok(()),
             }
         }
@@ -83,7 +84,7 @@ fn fields_write(tx: &mut Tx<'_>, log: &mut LogWriter, registry: &Registry, recor
             // A record that was taken out of another one goes back into it.
             let into = text(record.first_detail.as_ref(), UNMERGED_FROM).map(str::to_owned);
             let Some(into) = into else { return record_remove(tx, log, present.clone(), Operation::Delete, Some(detail)) };
-            sql::mapping::alias_put(tx, &channel, &record.entity, record.id.as_str(), &into)?;
+            sql::identity::alias_put(tx, &channel, &record.entity, record.id.as_str(), &into)?;
             detail[INTO] = Value::String(into);
             record_remove(tx, log, present.clone(), Operation::Merge, Some(detail))
         }

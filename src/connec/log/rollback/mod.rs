@@ -17,12 +17,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::detail::Mapping;
 use super::difference::Difference;
 use super::history::Origin;
 use super::moment::Moment;
 use super::visible::{Visibility, visible};
 use super::writer::LogWriter;
+use crate::connec::identity::Mapping;
 use crate::connec::model::{Author, Change, Operation};
 use crate::connec::{Connec, finder};
 use crate::hub::{Action, Credential, Grant};
@@ -197,9 +197,9 @@ pub struct Effect {
     /// Field by field.
     pub differences: Vec<Difference>,
     /// Ids of other systems that stand for it again.
-    pub mapped: Vec<Mapping>,
+    pub mapped: Vec<Value>,
     /// Ids of other systems that do so no longer.
-    pub unmapped: Vec<Mapping>,
+    pub unmapped: Vec<Value>,
 }
 
 /// What a rollback would do, or has done.
@@ -306,8 +306,8 @@ fn told(tx: &mut Tx<'_>, grant: &Grant, plan: &Plan, transaction: Option<Transac
             id: record.id.clone(),
             what: record.what(),
             differences: change.differences(),
-            mapped: record.mapped.clone(),
-            unmapped: record.unmapped.clone(),
+            mapped: record.mapped.iter().map(Mapping::to_json).collect(),
+            unmapped: record.unmapped.iter().map(Mapping::to_json).collect(),
         });
     }
     let mut conflicts = Vec::new();

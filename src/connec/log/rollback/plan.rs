@@ -11,7 +11,7 @@ use super::undo::{Question, undo};
 use super::{Conflict, ConflictKind, RollbackRequest, Target};
 use crate::connec::entity::{Registry, required_check};
 use crate::connec::finder;
-use crate::connec::log::detail::Mapping;
+use crate::connec::identity::Mapping;
 use crate::connec::log::difference::{Path, field_changes};
 use crate::connec::log::moment::Moment;
 use crate::connec::model::{Change, Record};
@@ -108,9 +108,6 @@ pub(super) fn make(tx: &mut Tx<'_>, channel: &OrgUid, registry: &Registry, reque
         valid_or_kept(registry, record, &mut decider);
     }
     referenced_or_gone(tx, channel, &mut records, &mut decider)?;
-    for record in &mut records {
-        ids_of_gone(tx, channel, record)?;
-    }
     let changes = records.iter().map(|record| record.undone.len() as u64).sum();
     Ok(Plan { head: extent.head, changes, records, conflicts: decider.finish()? })
 }
@@ -298,12 +295,13 @@ fn record_plan(
 fn ids_plan(tx: &mut Tx<'_>, channel: &OrgUid, story: &Story, plan: &mut RecordPlan, decider: &mut Decider<'_>) -> Result<()> {
     for change in story.ids.iter().filter(|change| change.before != change.after) {
         let Some(id) = change.id() else { continue };
-        let now = sql::mapping::find(tx, channel, id)?;
+        let now = sql::identity::find(tx, channel, &id.instance, &id.kind, &id.parent_id, &id.external)?;
+        let now = now.map(|record_id| Mapping { record_id, ..id.clone() });
         if now == change.before {
             continue;
         }
         if now != change.after {
-            let name = format!("external id {}/{}/{} of {}", id.provider, id.realm, id.external_id, id.kind);
+            let name = format!("external id {}/{}/{} of {}", id.external.provider, id.external.realm, id.external.id, id.kind);
             let message = format!("{name} was changed since");
             let text = |mapping: Option<&Mapping>| mapping.map(|mapping| Value::String(mapping.record_id.clone()));
             let asked = Conflict {
@@ -392,14 +390,4 @@ fn holds(document: &Value, text: &str) -> bool {
         Value::Object(fields) => fields.values().any(|value| holds(value, text)),
         _ => false,
     }
-}
-
-/// A record that goes takes with it the ids that others gave it.
-fn ids_of_gone(tx: &mut Tx<'_>, channel: &OrgUid, plan: &mut RecordPlan) -> Result<()> {
-    if plan.deletes() {
-        let ids = sql::mapping::of_record(tx, channel, plan.id.as_str())?;
-        let new: Vec<_> = ids.into_iter().filter(|id| !plan.unmapped.iter().any(|known| known.same_id(id))).collect();
-        plan.unmapped.extend(new);
-    }
-    Ok(())
 }

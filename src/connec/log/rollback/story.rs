@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::undo::Run;
-use crate::connec::log::detail::{MAPPED, Mapping, UNMAPPED, mappings};
+use crate::connec::identity::Mapping;
+use crate::connec::log::detail::{MAPPED, UNMAPPED, mappings, same_id};
 use crate::connec::log::difference::{Path, field_changes};
 use crate::connec::log::history::Origin;
 use crate::connec::model::Change;
@@ -107,7 +108,7 @@ impl Story {
     }
 
     fn id_note(&mut self, before: Option<Mapping>, after: Option<Mapping>, id: &Mapping) {
-        match self.ids.iter_mut().find(|known| known.id().is_some_and(|known| known.same_id(id))) {
+        match self.ids.iter_mut().find(|known| known.id().is_some_and(|known| same_id(known, id))) {
             Some(known) => known.after = after,
             None => self.ids.push(IdChange { before, after }),
         }

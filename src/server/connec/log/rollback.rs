@@ -7,7 +7,7 @@ use utoipa_axum::routes;
 
 use super::change::{differences, moment};
 use crate::api;
-use crate::connec::{Conflict, Effect, Mapping, Moment, OnConflict, Origin, Rollback, RollbackRequest, Target};
+use crate::connec::{Conflict, Effect, Moment, OnConflict, Origin, Rollback, RollbackRequest, Target};
 use crate::kernel::{Result, TransactionId};
 use crate::server::ConnecFace;
 use crate::server::caller::Caller;
@@ -72,14 +72,13 @@ fn rollback(rollback: Rollback) -> api::Rollback {
 }
 
 fn effect(effect: Effect) -> api::RollbackEffect {
-    let shown = |mappings: Vec<Mapping>| mappings.into_iter().filter_map(|mapping| serde_json::to_value(mapping).ok()).collect();
     api::RollbackEffect {
         entity: effect.entity,
         record_id: effect.id.to_string(),
         what: effect.what.to_owned(),
         differences: differences(effect.differences),
-        mapped: shown(effect.mapped),
-        unmapped: shown(effect.unmapped),
+        mapped: effect.mapped,
+        unmapped: effect.unmapped,
     }
 }
 
