@@ -91,12 +91,17 @@ struct Answer {
 
 impl Face {
     async fn send(&self, method: Method, path: &str, body: &str, authorization: &str) -> Answer {
+        self.send_with(method, path, body, authorization, &[]).await
+    }
+
+    async fn send_with(&self, method: Method, path: &str, body: &str, authorization: &str, headers: &[(&str, &str)]) -> Answer {
         let request = Request::builder()
             .method(method)
             .uri(path)
             .header(header::HOST, "mno.test")
             .header(header::CONTENT_TYPE, "application/vnd.api+json")
             .header("method", "GET");
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
         let request = if authorization.is_empty() { request } else { request.header(header::AUTHORIZATION, authorization) };
         let response = self.router.clone().oneshot(request.body(Body::from(body.to_owned())).unwrap()).await.unwrap();
         let (parts, body) = response.into_parts();
@@ -201,4 +206,108 @@ async fn the_singleton_answers_every_form_that_clients_use() {
     assert_eq!((&put.body["company"]["name"], &put.body["company"]["tax_number"]), (&json!("A"), &json!("1")));
     let changes = face.get("/connec/api/log/cld-1/changes?entity=company&after=1").await;
     assert_eq!((changes.body["items"].as_array().unwrap().len(), &changes.body["items"][0]["actor"]["uid"]), (2, &json!("app-1")));
+}
+
+const APP: &str = "Basic YXBwLTE6aw==";
+const LISTS: &[(&str, &str)] = &[("CONNEC-EXTERNAL-IDS", "true")];
+
+#[tokio::test]
+async fn the_value_of_the_header_decides_how_ids_look() {
+    let face = face().await;
+    let person = r#"{"people":{"id":[{"id":7,"provider":"crm","realm":"r"}],"first_name":"Ann"}}"#;
+    let made = face.send_with(Method::POST, "/connec/api/v2/cld-1/people/", person, APP, LISTS).await;
+    assert_eq!(made.status, StatusCode::CREATED);
+    let ids = made.body["people"]["id"].as_array().unwrap();
+    assert_eq!((&ids[0]["provider"], &ids[0]["realm"], &ids[1]["id"]), (&json!("connec"), &json!("org-1"), &json!("7")));
+    let again = face.send_with(Method::POST, "/connec/api/v2/cld-1/people/", person, APP, LISTS).await;
+    assert_eq!((again.status, &again.body["people"]["id"][0]), (StatusCode::OK, &ids[0]));
+    for value in ["false", "0", ""] {
+        let list = face.send_with(Method::GET, "/connec/api/v2/cld-1/people?", "", APP, &[("CONNEC-EXTERNAL-IDS", value)]).await;
+        assert!(list.body["people"][0]["id"].is_string(), "{value}: {}", list.text);
+    }
+    let list = face.send_with(Method::GET, "/connec/api/v2/cld-1/people?", "", APP, LISTS).await;
+    assert_eq!(list.body["people"][0]["id"][1]["id"], json!("7"));
+}
+
+#[tokio::test]
+async fn a_batch_has_the_shape_that_connectors_read() {
+    let face = face().await;
+    let url = "/api/v2/cld-1/people/";
+    let ops = json!({"sequential": true, "ops": [
+        {"method": "post", "url": url, "params": {"people": {"id": [{"id": "1", "provider": "crm", "realm": "r"}], "first_name": "Ann"}}},
+        {"method": "post", "url": "/api/v2/cld-1/accounts/", "params": {"accounts": {}}},
+        {"method": "get", "url": "/api/v2/cld-1/people", "params": {"$filter": "first_name eq 'Ann'"}},
+        {"method": "put", "url": "/api/v2/cld-2/people/x", "params": {"people": {}}},
+        {"method": "post", "url": "/api/v2/cld-1/company/", "params": {"company": {"name": "A"}}},
+    ]});
+    let answer = face.send_with(Method::POST, "/connec/batch", &ops.to_string(), APP, LISTS).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
+    let results = answer.body["results"].as_array().unwrap();
+    let statuses: Vec<_> = results.iter().map(|result| result["status"].as_u64().unwrap()).collect();
+    assert_eq!(statuses, [201, 400, 200, 403, 201]);
+    let id = results[0]["body"]["people"]["id"].as_array().unwrap()[0]["id"].as_str().unwrap();
+    assert_eq!(results[0]["headers"]["Location"], json!(format!("/api/v2/cld-1/people/{id}")));
+    assert_eq!(results[1]["body"]["errors"][0]["title"], json!("`name` can't be blank"));
+    assert_eq!(results[2]["body"]["people"].as_array().unwrap().len(), 1);
+
+    let op = json!({"method": "get", "url": url});
+    for (body, says) in [
+        (json!({"ops": [op]}), "sequential"),
+        (json!({"sequential": true, "ops": []}), "ops"),
+        (json!({"sequential": true}), "ops"),
+        (json!({"sequential": true, "ops": vec![op.clone(); 51]}), "ops"),
+        (json!({"sequential": true, "ops": [{"method": "get", "url": "/elsewhere"}]}), "ops[0].url"),
+        (json!({"sequential": true, "ops": [{"method": "trace", "url": url}]}), "ops[0].method"),
+        (json!({"sequential": true, "ops": [{"method": "post", "url": url, "params": []}]}), "ops[0].params"),
+    ] {
+        let answer = face.send(Method::POST, "/connec/batch", &body.to_string(), APP).await;
+        assert_eq!((answer.status, &answer.body["error"]["field"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!(says)), "{}", answer.text);
+        assert!(answer.body["error"]["message"].is_string());
+    }
+    assert_eq!(face.send(Method::POST, "/connec/batch", "{}", "").await.status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn versions_travel_as_etags() {
+    let face = face().await;
+    let made = face.post("/connec/api/v2/cld-1/people", r#"{"people":{"first_name":"Ann"}}"#).await;
+    let (path, tag) = (made.headers["location"].to_str().unwrap().to_owned(), made.headers["etag"].to_str().unwrap().to_owned());
+    let same = face.send_with(Method::GET, &path, "", APP, &[("If-None-Match", &tag)]).await;
+    assert_eq!((same.status, same.text.as_str()), (StatusCode::NOT_MODIFIED, ""));
+    let update = r#"{"people":{"last_name":"Li"}}"#;
+    let changed = face.send_with(Method::PUT, &path, update, APP, &[("If-Match", &tag)]).await;
+    assert_eq!(changed.status, StatusCode::OK);
+    let late = face.send_with(Method::PUT, &path, r#"{"people":{"last_name":"Wu"}}"#, APP, &[("If-Match", &tag)]).await;
+    assert_eq!((late.status, &late.body["errors"][0]["status"]), (StatusCode::PRECONDITION_FAILED, &json!("412")));
+    assert_eq!(face.send_with(Method::PUT, &path, update, APP, &[("If-Match", "nonsense")]).await.status, StatusCode::BAD_REQUEST);
+    let tag = changed.headers["etag"].to_str().unwrap();
+    assert_eq!(face.send_with(Method::DELETE, &path, "", APP, &[("If-Match", tag)]).await.status, StatusCode::OK);
+    assert_eq!(face.get(&path).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn records_are_merged_and_pushed_as_the_browser_client_does_it() {
+    let face = face().await;
+    let make = |name: &'static str| {
+        let face = &face;
+        async move {
+            let made = face.post("/connec/api/v2/org-1/people.json", &json!({"people": {"first_name": name}}).to_string()).await;
+            made.body["people"]["id"].as_str().unwrap().to_owned()
+        }
+    };
+    let (one, two) = (make("Ann").await, make("Anne").await);
+    let body = json!({"ids": [two], "people": {"id": one, "first_name": "Anne"}}).to_string();
+    let path = format!("/connec/api/v2/org-1/people/{one}/merge.json");
+    let merged = face.send_with(Method::PUT, &path, &body, APP, &[("CONNEC-EXTERNAL-IDS", "false")]).await;
+    assert_eq!((merged.status, &merged.body["people"]["first_name"]), (StatusCode::OK, &json!("Anne")), "{}", merged.text);
+    assert_eq!(face.get(&format!("/connec/api/v2/org-1/people/{two}.json")).await.body["people"]["id"], json!(one));
+    let path = format!("/connec/api/v2/org-1/people/{one}/commit.json");
+    let unknown = face.send(Method::PUT, &path, r#"{"mappings":[{"group_id":"cld-9","commit":true}]}"#, APP).await;
+    assert_eq!((unknown.status, &unknown.body["errors"][0]["field"]), (StatusCode::BAD_REQUEST, &json!("mappings[0].group_id")));
+    for body in [r#"{"ids":"x"}"#, r#"{"ids":[]}"#, r#"{"people":{}}"#] {
+        let answer = face.send(Method::PUT, &format!("/connec/api/v2/org-1/people/{one}/merge"), body, APP).await;
+        assert_eq!((answer.status, &answer.body["errors"][0]["field"]), (StatusCode::BAD_REQUEST, &json!("ids")), "{body}");
+    }
+    let preflight = face.send(Method::OPTIONS, &format!("/connec/api/v2/org-1/people/{one}/merge.json"), "", "").await;
+    assert_eq!(preflight.status, StatusCode::OK);
 }
