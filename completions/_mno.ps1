@@ -1439,6 +1439,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Records: invoices, people, accounts and what else apps share')
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'The log: who changed what, when')
+            [CompletionResult]::new('rollback', 'rollback', [CompletionResultType]::ParameterValue, 'Undo what was done to a field, to a record, in a transaction, or by an app')
             [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Who is told about changes, and how that goes')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1473,6 +1474,8 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--orderby', '--orderby', [CompletionResultType]::ParameterName, 'Such as `updated_at desc, code`')
             [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many, 1 to 1000')
             [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'How many to pass over')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'All as they were, by id: at a time, or after the change with this number')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'With `--as-of`: the page after this one, as a list names it')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
@@ -1496,6 +1499,8 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--orderby', '--orderby', [CompletionResultType]::ParameterName, 'Such as `updated_at desc, code`')
             [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many, 1 to 1000')
             [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'How many to pass over')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'All as they were, by id: at a time, or after the change with this number')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'With `--as-of`: the page after this one, as a list names it')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
@@ -1515,6 +1520,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         }
         'mno;connec;record;show' {
             [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'As it was: at a time, or after the change with this number')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
@@ -1613,11 +1619,20 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List changes, oldest first')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List changes, oldest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one change with every field that it made different')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show the history of a record, and who last set each field')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two moments: the records that differ, field by field')
+            [CompletionResult]::new('feed', 'feed', [CompletionResultType]::ParameterValue, 'Print what changes after a cursor, one change a line')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'mno;connec;change;list' {
             [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--transaction', '--transaction', [CompletionResultType]::ParameterName, 'Only of this transaction: txn-…')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Only by this app, person or key: app-…, usr-…, key-…')
+            [CompletionResult]::new('--instance', '--instance', [CompletionResultType]::ParameterName, 'Only by this app instance: cld-…')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only at or after this time, or from this change on')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only at or before this time, or up to this change')
             [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
@@ -1639,6 +1654,11 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         }
         'mno;connec;change;ls' {
             [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--transaction', '--transaction', [CompletionResultType]::ParameterName, 'Only of this transaction: txn-…')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Only by this app, person or key: app-…, usr-…, key-…')
+            [CompletionResult]::new('--instance', '--instance', [CompletionResultType]::ParameterName, 'Only by this app instance: cld-…')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only at or after this time, or from this change on')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only at or before this time, or up to this change')
             [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
@@ -1658,15 +1678,210 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'mno;connec;change;show' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;change;history' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;change;compare' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The earlier moment: a time, or the number of a change')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The later one; now when absent')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;change;feed' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Where to begin: the cursor that an earlier run named, or a change''s number; absent for the beginning')
+            [CompletionResult]::new('--transaction', '--transaction', [CompletionResultType]::ParameterName, 'Only of this transaction: txn-…')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Only by this app, person or key: app-…, usr-…, key-…')
+            [CompletionResult]::new('--instance', '--instance', [CompletionResultType]::ParameterName, 'Only by this app instance: cld-…')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only at or after this time, or from this change on')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only at or before this time, or up to this change')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Go on with what changes from now on, until interrupted')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'mno;connec;change;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List changes, oldest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one change with every field that it made different')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show the history of a record, and who last set each field')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two moments: the records that differ, field by field')
+            [CompletionResult]::new('feed', 'feed', [CompletionResultType]::ParameterValue, 'Print what changes after a cursor, one change a line')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'mno;connec;change;help;list' {
             break
         }
+        'mno;connec;change;help;show' {
+            break
+        }
+        'mno;connec;change;help;history' {
+            break
+        }
+        'mno;connec;change;help;compare' {
+            break
+        }
+        'mno;connec;change;help;feed' {
+            break
+        }
         'mno;connec;change;help;help' {
+            break
+        }
+        'mno;connec;rollback' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what would be written, and what stands in the way')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Roll back: all of it or nothing')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;connec;rollback;preview' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, 'A record: its last change, or those since `--since`')
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Only this field of the record, such as `email.address` or `lines[<id>].quantity`')
+            [CompletionResult]::new('--transaction', '--transaction', [CompletionResultType]::ParameterName, 'All changes of a transaction: txn-…')
+            [CompletionResult]::new('--app', '--app', [CompletionResultType]::ParameterName, 'Everything that an app (app-…) or one of its instances (cld-…) did since `--since`')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'The first change to undo, by its number or time')
+            [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'What becomes of conflicts without a choice')
+            [CompletionResult]::new('--choose', '--choose', [CompletionResultType]::ParameterName, 'The choice for one conflict; can be given several times')
+            [CompletionResult]::new('--expected-head', '--expected-head', [CompletionResultType]::ParameterName, 'Only if the log still ends here, as the preview said')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;rollback;run' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, 'A record: its last change, or those since `--since`')
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Only this field of the record, such as `email.address` or `lines[<id>].quantity`')
+            [CompletionResult]::new('--transaction', '--transaction', [CompletionResultType]::ParameterName, 'All changes of a transaction: txn-…')
+            [CompletionResult]::new('--app', '--app', [CompletionResultType]::ParameterName, 'Everything that an app (app-…) or one of its instances (cld-…) did since `--since`')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'The first change to undo, by its number or time')
+            [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'What becomes of conflicts without a choice')
+            [CompletionResult]::new('--choose', '--choose', [CompletionResultType]::ParameterName, 'The choice for one conflict; can be given several times')
+            [CompletionResult]::new('--expected-head', '--expected-head', [CompletionResultType]::ParameterName, 'Only if the log still ends here, as the preview said')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;rollback;help' {
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what would be written, and what stands in the way')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Roll back: all of it or nothing')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;connec;rollback;help;preview' {
+            break
+        }
+        'mno;connec;rollback;help;run' {
+            break
+        }
+        'mno;connec;rollback;help;help' {
             break
         }
         'mno;connec;webhook' {
@@ -1688,7 +1903,13 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the app instances that are told')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the app instances that are told')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one with its latest deliveries')
+            [CompletionResult]::new('attempts', 'attempts', [CompletionResultType]::ParameterValue, 'List what was tried, newest first, with what was answered')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send a test at once and see what the receiver answers')
             [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Send what is open at once, also when it was disabled')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Tell it again from a place in the log, or pass over what comes before')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Tell a disabled one again, from where it stood')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Stop telling it; its place in the log stays')
+            [CompletionResult]::new('secret', 'secret', [CompletionResultType]::ParameterValue, 'Show the secret with which its notifications are signed (Standard Webhooks)')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1749,7 +1970,125 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'mno;connec;webhook;attempts' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;webhook;test' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'mno;connec;webhook;retry' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;webhook;replay' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first change to tell: its number, or a time such as 2026-01-31T10:00:00Z')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;webhook;enable' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;webhook;disable' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for those who look')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;webhook;secret' {
             [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
@@ -1771,7 +2110,13 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;connec;webhook;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the app instances that are told')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one with its latest deliveries')
+            [CompletionResult]::new('attempts', 'attempts', [CompletionResultType]::ParameterValue, 'List what was tried, newest first, with what was answered')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send a test at once and see what the receiver answers')
             [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Send what is open at once, also when it was disabled')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Tell it again from a place in the log, or pass over what comes before')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Tell a disabled one again, from where it stood')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Stop telling it; its place in the log stays')
+            [CompletionResult]::new('secret', 'secret', [CompletionResultType]::ParameterValue, 'Show the secret with which its notifications are signed (Standard Webhooks)')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1781,7 +2126,25 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;connec;webhook;help;show' {
             break
         }
+        'mno;connec;webhook;help;attempts' {
+            break
+        }
+        'mno;connec;webhook;help;test' {
+            break
+        }
         'mno;connec;webhook;help;retry' {
+            break
+        }
+        'mno;connec;webhook;help;replay' {
+            break
+        }
+        'mno;connec;webhook;help;enable' {
+            break
+        }
+        'mno;connec;webhook;help;disable' {
+            break
+        }
+        'mno;connec;webhook;help;secret' {
             break
         }
         'mno;connec;webhook;help;help' {
@@ -1790,6 +2153,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;connec;help' {
             [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Records: invoices, people, accounts and what else apps share')
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'The log: who changed what, when')
+            [CompletionResult]::new('rollback', 'rollback', [CompletionResultType]::ParameterValue, 'Undo what was done to a field, to a record, in a transaction, or by an app')
             [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Who is told about changes, and how that goes')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1815,15 +2179,48 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         }
         'mno;connec;help;change' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List changes, oldest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one change with every field that it made different')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show the history of a record, and who last set each field')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two moments: the records that differ, field by field')
+            [CompletionResult]::new('feed', 'feed', [CompletionResultType]::ParameterValue, 'Print what changes after a cursor, one change a line')
             break
         }
         'mno;connec;help;change;list' {
             break
         }
+        'mno;connec;help;change;show' {
+            break
+        }
+        'mno;connec;help;change;history' {
+            break
+        }
+        'mno;connec;help;change;compare' {
+            break
+        }
+        'mno;connec;help;change;feed' {
+            break
+        }
+        'mno;connec;help;rollback' {
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what would be written, and what stands in the way')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Roll back: all of it or nothing')
+            break
+        }
+        'mno;connec;help;rollback;preview' {
+            break
+        }
+        'mno;connec;help;rollback;run' {
+            break
+        }
         'mno;connec;help;webhook' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the app instances that are told')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one with its latest deliveries')
+            [CompletionResult]::new('attempts', 'attempts', [CompletionResultType]::ParameterValue, 'List what was tried, newest first, with what was answered')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send a test at once and see what the receiver answers')
             [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Send what is open at once, also when it was disabled')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Tell it again from a place in the log, or pass over what comes before')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Tell a disabled one again, from where it stood')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Stop telling it; its place in the log stays')
+            [CompletionResult]::new('secret', 'secret', [CompletionResultType]::ParameterValue, 'Show the secret with which its notifications are signed (Standard Webhooks)')
             break
         }
         'mno;connec;help;webhook;list' {
@@ -1832,7 +2229,25 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;connec;help;webhook;show' {
             break
         }
+        'mno;connec;help;webhook;attempts' {
+            break
+        }
+        'mno;connec;help;webhook;test' {
+            break
+        }
         'mno;connec;help;webhook;retry' {
+            break
+        }
+        'mno;connec;help;webhook;replay' {
+            break
+        }
+        'mno;connec;help;webhook;enable' {
+            break
+        }
+        'mno;connec;help;webhook;disable' {
+            break
+        }
+        'mno;connec;help;webhook;secret' {
             break
         }
         'mno;connec;help;help' {
@@ -3119,6 +3534,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;help;connec' {
             [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Records: invoices, people, accounts and what else apps share')
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'The log: who changed what, when')
+            [CompletionResult]::new('rollback', 'rollback', [CompletionResultType]::ParameterValue, 'Undo what was done to a field, to a record, in a transaction, or by an app')
             [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Who is told about changes, and how that goes')
             break
         }
@@ -3143,15 +3559,48 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         }
         'mno;help;connec;change' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List changes, oldest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one change with every field that it made different')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show the history of a record, and who last set each field')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two moments: the records that differ, field by field')
+            [CompletionResult]::new('feed', 'feed', [CompletionResultType]::ParameterValue, 'Print what changes after a cursor, one change a line')
             break
         }
         'mno;help;connec;change;list' {
             break
         }
+        'mno;help;connec;change;show' {
+            break
+        }
+        'mno;help;connec;change;history' {
+            break
+        }
+        'mno;help;connec;change;compare' {
+            break
+        }
+        'mno;help;connec;change;feed' {
+            break
+        }
+        'mno;help;connec;rollback' {
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what would be written, and what stands in the way')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Roll back: all of it or nothing')
+            break
+        }
+        'mno;help;connec;rollback;preview' {
+            break
+        }
+        'mno;help;connec;rollback;run' {
+            break
+        }
         'mno;help;connec;webhook' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the app instances that are told')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one with its latest deliveries')
+            [CompletionResult]::new('attempts', 'attempts', [CompletionResultType]::ParameterValue, 'List what was tried, newest first, with what was answered')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send a test at once and see what the receiver answers')
             [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Send what is open at once, also when it was disabled')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Tell it again from a place in the log, or pass over what comes before')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Tell a disabled one again, from where it stood')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Stop telling it; its place in the log stays')
+            [CompletionResult]::new('secret', 'secret', [CompletionResultType]::ParameterValue, 'Show the secret with which its notifications are signed (Standard Webhooks)')
             break
         }
         'mno;help;connec;webhook;list' {
@@ -3160,7 +3609,25 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;help;connec;webhook;show' {
             break
         }
+        'mno;help;connec;webhook;attempts' {
+            break
+        }
+        'mno;help;connec;webhook;test' {
+            break
+        }
         'mno;help;connec;webhook;retry' {
+            break
+        }
+        'mno;help;connec;webhook;replay' {
+            break
+        }
+        'mno;help;connec;webhook;enable' {
+            break
+        }
+        'mno;help;connec;webhook;disable' {
+            break
+        }
+        'mno;help;connec;webhook;secret' {
             break
         }
         'mno;help;impac' {

@@ -70,11 +70,23 @@ _mno() {
             mno__subcmd__connec,record)
                 cmd="mno__subcmd__connec__subcmd__record"
                 ;;
+            mno__subcmd__connec,rollback)
+                cmd="mno__subcmd__connec__subcmd__rollback"
+                ;;
             mno__subcmd__connec,webhook)
                 cmd="mno__subcmd__connec__subcmd__webhook"
                 ;;
+            mno__subcmd__connec__subcmd__change,compare)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__compare"
+                ;;
+            mno__subcmd__connec__subcmd__change,feed)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__feed"
+                ;;
             mno__subcmd__connec__subcmd__change,help)
                 cmd="mno__subcmd__connec__subcmd__change__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__change,history)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__history"
                 ;;
             mno__subcmd__connec__subcmd__change,list)
                 cmd="mno__subcmd__connec__subcmd__change__subcmd__list"
@@ -82,11 +94,26 @@ _mno() {
             mno__subcmd__connec__subcmd__change,ls)
                 cmd="mno__subcmd__connec__subcmd__change__subcmd__list"
                 ;;
+            mno__subcmd__connec__subcmd__change,show)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__change__subcmd__help,compare)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__compare"
+                ;;
+            mno__subcmd__connec__subcmd__change__subcmd__help,feed)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__feed"
+                ;;
             mno__subcmd__connec__subcmd__change__subcmd__help,help)
                 cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__help"
                 ;;
+            mno__subcmd__connec__subcmd__change__subcmd__help,history)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__history"
+                ;;
             mno__subcmd__connec__subcmd__change__subcmd__help,list)
                 cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__connec__subcmd__change__subcmd__help,show)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__show"
                 ;;
             mno__subcmd__connec__subcmd__help,change)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__change"
@@ -97,11 +124,26 @@ _mno() {
             mno__subcmd__connec__subcmd__help,record)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__record"
                 ;;
+            mno__subcmd__connec__subcmd__help,rollback)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__rollback"
+                ;;
             mno__subcmd__connec__subcmd__help,webhook)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__webhook"
                 ;;
+            mno__subcmd__connec__subcmd__help__subcmd__change,compare)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__compare"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__change,feed)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__feed"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__change,history)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__history"
+                ;;
             mno__subcmd__connec__subcmd__help__subcmd__change,list)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__list"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__change,show)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__show"
                 ;;
             mno__subcmd__connec__subcmd__help__subcmd__record,create)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__create"
@@ -115,14 +157,38 @@ _mno() {
             mno__subcmd__connec__subcmd__help__subcmd__record,update)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__update"
                 ;;
+            mno__subcmd__connec__subcmd__help__subcmd__rollback,preview)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__rollback__subcmd__preview"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__rollback,run)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__rollback__subcmd__run"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__webhook,attempts)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__attempts"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__webhook,disable)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__disable"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__webhook,enable)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__enable"
+                ;;
             mno__subcmd__connec__subcmd__help__subcmd__webhook,list)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__list"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__webhook,replay)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__replay"
                 ;;
             mno__subcmd__connec__subcmd__help__subcmd__webhook,retry)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__retry"
                 ;;
+            mno__subcmd__connec__subcmd__help__subcmd__webhook,secret)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__secret"
+                ;;
             mno__subcmd__connec__subcmd__help__subcmd__webhook,show)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__webhook,test)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__test"
                 ;;
             mno__subcmd__connec__subcmd__record,create)
                 cmd="mno__subcmd__connec__subcmd__record__subcmd__create"
@@ -157,6 +223,33 @@ _mno() {
             mno__subcmd__connec__subcmd__record__subcmd__help,update)
                 cmd="mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__update"
                 ;;
+            mno__subcmd__connec__subcmd__rollback,help)
+                cmd="mno__subcmd__connec__subcmd__rollback__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__rollback,preview)
+                cmd="mno__subcmd__connec__subcmd__rollback__subcmd__preview"
+                ;;
+            mno__subcmd__connec__subcmd__rollback,run)
+                cmd="mno__subcmd__connec__subcmd__rollback__subcmd__run"
+                ;;
+            mno__subcmd__connec__subcmd__rollback__subcmd__help,help)
+                cmd="mno__subcmd__connec__subcmd__rollback__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__rollback__subcmd__help,preview)
+                cmd="mno__subcmd__connec__subcmd__rollback__subcmd__help__subcmd__preview"
+                ;;
+            mno__subcmd__connec__subcmd__rollback__subcmd__help,run)
+                cmd="mno__subcmd__connec__subcmd__rollback__subcmd__help__subcmd__run"
+                ;;
+            mno__subcmd__connec__subcmd__webhook,attempts)
+                cmd="mno__subcmd__connec__subcmd__webhook__subcmd__attempts"
+                ;;
+            mno__subcmd__connec__subcmd__webhook,disable)
+                cmd="mno__subcmd__connec__subcmd__webhook__subcmd__disable"
+                ;;
+            mno__subcmd__connec__subcmd__webhook,enable)
+                cmd="mno__subcmd__connec__subcmd__webhook__subcmd__enable"
+                ;;
             mno__subcmd__connec__subcmd__webhook,help)
                 cmd="mno__subcmd__connec__subcmd__webhook__subcmd__help"
                 ;;
@@ -166,11 +259,29 @@ _mno() {
             mno__subcmd__connec__subcmd__webhook,ls)
                 cmd="mno__subcmd__connec__subcmd__webhook__subcmd__list"
                 ;;
+            mno__subcmd__connec__subcmd__webhook,replay)
+                cmd="mno__subcmd__connec__subcmd__webhook__subcmd__replay"
+                ;;
             mno__subcmd__connec__subcmd__webhook,retry)
                 cmd="mno__subcmd__connec__subcmd__webhook__subcmd__retry"
                 ;;
+            mno__subcmd__connec__subcmd__webhook,secret)
+                cmd="mno__subcmd__connec__subcmd__webhook__subcmd__secret"
+                ;;
             mno__subcmd__connec__subcmd__webhook,show)
                 cmd="mno__subcmd__connec__subcmd__webhook__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__webhook,test)
+                cmd="mno__subcmd__connec__subcmd__webhook__subcmd__test"
+                ;;
+            mno__subcmd__connec__subcmd__webhook__subcmd__help,attempts)
+                cmd="mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__attempts"
+                ;;
+            mno__subcmd__connec__subcmd__webhook__subcmd__help,disable)
+                cmd="mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__disable"
+                ;;
+            mno__subcmd__connec__subcmd__webhook__subcmd__help,enable)
+                cmd="mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__enable"
                 ;;
             mno__subcmd__connec__subcmd__webhook__subcmd__help,help)
                 cmd="mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__help"
@@ -178,11 +289,20 @@ _mno() {
             mno__subcmd__connec__subcmd__webhook__subcmd__help,list)
                 cmd="mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__list"
                 ;;
+            mno__subcmd__connec__subcmd__webhook__subcmd__help,replay)
+                cmd="mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__replay"
+                ;;
             mno__subcmd__connec__subcmd__webhook__subcmd__help,retry)
                 cmd="mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__retry"
                 ;;
+            mno__subcmd__connec__subcmd__webhook__subcmd__help,secret)
+                cmd="mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__secret"
+                ;;
             mno__subcmd__connec__subcmd__webhook__subcmd__help,show)
                 cmd="mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__webhook__subcmd__help,test)
+                cmd="mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__test"
                 ;;
             mno__subcmd__db,backup)
                 cmd="mno__subcmd__db__subcmd__backup"
@@ -256,11 +376,26 @@ _mno() {
             mno__subcmd__help__subcmd__connec,record)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__record"
                 ;;
+            mno__subcmd__help__subcmd__connec,rollback)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__rollback"
+                ;;
             mno__subcmd__help__subcmd__connec,webhook)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__webhook"
                 ;;
+            mno__subcmd__help__subcmd__connec__subcmd__change,compare)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__compare"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__change,feed)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__feed"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__change,history)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__history"
+                ;;
             mno__subcmd__help__subcmd__connec__subcmd__change,list)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__change,show)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__show"
                 ;;
             mno__subcmd__help__subcmd__connec__subcmd__record,create)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__create"
@@ -274,14 +409,38 @@ _mno() {
             mno__subcmd__help__subcmd__connec__subcmd__record,update)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__update"
                 ;;
+            mno__subcmd__help__subcmd__connec__subcmd__rollback,preview)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__rollback__subcmd__preview"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__rollback,run)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__rollback__subcmd__run"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__webhook,attempts)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__attempts"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__webhook,disable)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__disable"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__webhook,enable)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__enable"
+                ;;
             mno__subcmd__help__subcmd__connec__subcmd__webhook,list)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__webhook,replay)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__replay"
                 ;;
             mno__subcmd__help__subcmd__connec__subcmd__webhook,retry)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__retry"
                 ;;
+            mno__subcmd__help__subcmd__connec__subcmd__webhook,secret)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__secret"
+                ;;
             mno__subcmd__help__subcmd__connec__subcmd__webhook,show)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__webhook,test)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__test"
                 ;;
             mno__subcmd__help__subcmd__db,backup)
                 cmd="mno__subcmd__help__subcmd__db__subcmd__backup"
@@ -1352,7 +1511,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help record change webhook help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help record change rollback webhook help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1394,7 +1553,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__change)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show history compare feed help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1435,8 +1594,140 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__change__subcmd__compare)
+            opts="-o -q -v -y -h --scope --from --to --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__feed)
+            opts="-o -q -v -y -h --scope --after --transaction --actor --instance --from --to --follow --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --transaction)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --instance)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__change__subcmd__help)
-            opts="list help"
+            opts="list show history compare feed help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1449,7 +1740,49 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__compare)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__feed)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__history)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1477,7 +1810,21 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        mno__subcmd__connec__subcmd__change__subcmd__list)
+        mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__history)
             opts="-o -q -v -y -h --scope --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1531,8 +1878,128 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__change__subcmd__list)
+            opts="-o -q -v -y -h --scope --transaction --actor --instance --from --to --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --transaction)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --instance)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__show)
+            opts="-o -q -v -y -h --scope --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__help)
-            opts="record change webhook help"
+            opts="record change rollback webhook help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1546,7 +2013,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__help__subcmd__change)
-            opts="list"
+            opts="list show history compare feed"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1559,7 +2026,63 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__compare)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__feed)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__history)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1657,8 +2180,8 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        mno__subcmd__connec__subcmd__help__subcmd__webhook)
-            opts="list show retry"
+        mno__subcmd__connec__subcmd__help__subcmd__rollback)
+            opts="preview run"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1671,7 +2194,105 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__help__subcmd__rollback__subcmd__preview)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__rollback__subcmd__run)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__webhook)
+            opts="list show attempts test retry replay enable disable secret"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__attempts)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__disable)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__enable)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__replay)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1699,7 +2320,35 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__secret)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1890,7 +2539,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__record__subcmd__list)
-            opts="-o -q -v -y -h --scope --filter --orderby --top --skip --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --scope --filter --orderby --top --skip --as-of --page --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1913,6 +2562,14 @@ _mno() {
                     return 0
                     ;;
                 --skip)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1952,13 +2609,17 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__record__subcmd__show)
-            opts="-o -q -v -y -h --scope --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --scope --as-of --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2047,8 +2708,8 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        mno__subcmd__connec__subcmd__webhook)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show retry help"
+        mno__subcmd__connec__subcmd__rollback)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help preview run help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2089,9 +2750,455 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        mno__subcmd__connec__subcmd__webhook__subcmd__help)
-            opts="list show retry help"
+        mno__subcmd__connec__subcmd__rollback__subcmd__help)
+            opts="preview run help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__rollback__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__rollback__subcmd__help__subcmd__preview)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__rollback__subcmd__help__subcmd__run)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__rollback__subcmd__preview)
+            opts="-o -q -v -y -h --scope --record --field --transaction --app --since --on-conflict --choose --expected-head --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --record)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --field)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --transaction)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --app)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-conflict)
+                    COMPREPLY=($(compgen -W "fail skip overwrite" -- "${cur}"))
+                    return 0
+                    ;;
+                --choose)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expected-head)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__rollback__subcmd__run)
+            opts="-o -q -v -y -h --scope --record --field --transaction --app --since --on-conflict --choose --expected-head --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --record)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --field)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --transaction)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --app)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-conflict)
+                    COMPREPLY=($(compgen -W "fail skip overwrite" -- "${cur}"))
+                    return 0
+                    ;;
+                --choose)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expected-head)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__webhook)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show attempts test retry replay enable disable secret help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__webhook__subcmd__attempts)
+            opts="-o -q -v -y -h --scope --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__webhook__subcmd__disable)
+            opts="-o -q -v -y -h --scope --reason --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__webhook__subcmd__enable)
+            opts="-o -q -v -y -h --scope --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__webhook__subcmd__help)
+            opts="list show attempts test retry replay enable disable secret help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__attempts)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__disable)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__enable)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2131,7 +3238,35 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__replay)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__retry)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__secret)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2159,6 +3294,20 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__webhook__subcmd__help__subcmd__test)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__webhook__subcmd__list)
             opts="-o -q -v -y -h --scope --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -2167,6 +3316,56 @@ _mno() {
             fi
             case "${prev}" in
                 --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__webhook__subcmd__replay)
+            opts="-o -q -v -y -h --scope --from --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2251,7 +3450,99 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__webhook__subcmd__secret)
+            opts="-o -q -v -y -h --scope --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__webhook__subcmd__show)
+            opts="-o -q -v -y -h --scope --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__webhook__subcmd__test)
             opts="-o -q -v -y -h --scope --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2648,7 +3939,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__connec)
-            opts="record change webhook"
+            opts="record change rollback webhook"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2662,7 +3953,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__connec__subcmd__change)
-            opts="list"
+            opts="list show history compare feed"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2675,7 +3966,63 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__compare)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__feed)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__history)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2759,8 +4106,8 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        mno__subcmd__help__subcmd__connec__subcmd__webhook)
-            opts="list show retry"
+        mno__subcmd__help__subcmd__connec__subcmd__rollback)
+            opts="preview run"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2773,7 +4120,105 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__connec__subcmd__rollback__subcmd__preview)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__rollback__subcmd__run)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__webhook)
+            opts="list show attempts test retry replay enable disable secret"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__attempts)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__disable)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__enable)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__replay)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2801,7 +4246,35 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__secret)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -1298,6 +1298,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand record 'Records: invoices, people, accounts and what else apps share'
             cand change 'The log: who changed what, when'
+            cand rollback 'Undo what was done to a field, to a record, in a transaction, or by an app'
             cand webhook 'Who is told about changes, and how that goes'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1330,6 +1331,8 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --orderby 'Such as `updated_at desc, code`'
             cand --top 'How many, 1 to 1000'
             cand --skip 'How many to pass over'
+            cand --as-of 'All as they were, by id: at a time, or after the change with this number'
+            cand --page 'With `--as-of`: the page after this one, as a list names it'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -1352,6 +1355,8 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --orderby 'Such as `updated_at desc, code`'
             cand --top 'How many, 1 to 1000'
             cand --skip 'How many to pass over'
+            cand --as-of 'All as they were, by id: at a time, or after the change with this number'
+            cand --page 'With `--as-of`: the page after this one, as a list names it'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -1370,6 +1375,7 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;connec;record;show'= {
             cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --as-of 'As it was: at a time, or after the change with this number'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -1459,10 +1465,19 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List changes, oldest first'
             cand ls 'List changes, oldest first'
+            cand show 'Show one change with every field that it made different'
+            cand history 'Show the history of a record, and who last set each field'
+            cand compare 'Compare two moments: the records that differ, field by field'
+            cand feed 'Print what changes after a cursor, one change a line'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;connec;change;list'= {
             cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --transaction 'Only of this transaction: txn-…'
+            cand --actor 'Only by this app, person or key: app-…, usr-…, key-…'
+            cand --instance 'Only by this app instance: cld-…'
+            cand --from 'Only at or after this time, or from this change on'
+            cand --to 'Only at or before this time, or up to this change'
             cand --page 'The page after this one, as a list names it'
             cand --limit 'How many rows, 1 to 1000'
             cand -o 'How to print data'
@@ -1483,6 +1498,11 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;connec;change;ls'= {
             cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --transaction 'Only of this transaction: txn-…'
+            cand --actor 'Only by this app, person or key: app-…, usr-…, key-…'
+            cand --instance 'Only by this app instance: cld-…'
+            cand --from 'Only at or after this time, or from this change on'
+            cand --to 'Only at or before this time, or up to this change'
             cand --page 'The page after this one, as a list names it'
             cand --limit 'How many rows, 1 to 1000'
             cand -o 'How to print data'
@@ -1501,13 +1521,193 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'mno;connec;change;show'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;change;history'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;change;compare'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --from 'The earlier moment: a time, or the number of a change'
+            cand --to 'The later one; now when absent'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;change;feed'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --after 'Where to begin: the cursor that an earlier run named, or a change''s number; absent for the beginning'
+            cand --transaction 'Only of this transaction: txn-…'
+            cand --actor 'Only by this app, person or key: app-…, usr-…, key-…'
+            cand --instance 'Only by this app instance: cld-…'
+            cand --from 'Only at or after this time, or from this change on'
+            cand --to 'Only at or before this time, or up to this change'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --follow 'Go on with what changes from now on, until interrupted'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'mno;connec;change;help'= {
             cand list 'List changes, oldest first'
+            cand show 'Show one change with every field that it made different'
+            cand history 'Show the history of a record, and who last set each field'
+            cand compare 'Compare two moments: the records that differ, field by field'
+            cand feed 'Print what changes after a cursor, one change a line'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;connec;change;help;list'= {
         }
+        &'mno;connec;change;help;show'= {
+        }
+        &'mno;connec;change;help;history'= {
+        }
+        &'mno;connec;change;help;compare'= {
+        }
+        &'mno;connec;change;help;feed'= {
+        }
         &'mno;connec;change;help;help'= {
+        }
+        &'mno;connec;rollback'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand preview 'Show what would be written, and what stands in the way'
+            cand run 'Roll back: all of it or nothing'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;rollback;preview'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --record 'A record: its last change, or those since `--since`'
+            cand --field 'Only this field of the record, such as `email.address` or `lines[<id>].quantity`'
+            cand --transaction 'All changes of a transaction: txn-…'
+            cand --app 'Everything that an app (app-…) or one of its instances (cld-…) did since `--since`'
+            cand --since 'The first change to undo, by its number or time'
+            cand --on-conflict 'What becomes of conflicts without a choice'
+            cand --choose 'The choice for one conflict; can be given several times'
+            cand --expected-head 'Only if the log still ends here, as the preview said'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;rollback;run'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --record 'A record: its last change, or those since `--since`'
+            cand --field 'Only this field of the record, such as `email.address` or `lines[<id>].quantity`'
+            cand --transaction 'All changes of a transaction: txn-…'
+            cand --app 'Everything that an app (app-…) or one of its instances (cld-…) did since `--since`'
+            cand --since 'The first change to undo, by its number or time'
+            cand --on-conflict 'What becomes of conflicts without a choice'
+            cand --choose 'The choice for one conflict; can be given several times'
+            cand --expected-head 'Only if the log still ends here, as the preview said'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;rollback;help'= {
+            cand preview 'Show what would be written, and what stands in the way'
+            cand run 'Roll back: all of it or nothing'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;rollback;help;preview'= {
+        }
+        &'mno;connec;rollback;help;run'= {
+        }
+        &'mno;connec;rollback;help;help'= {
         }
         &'mno;connec;webhook'= {
             cand -o 'How to print data'
@@ -1528,7 +1728,13 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand list 'List the app instances that are told'
             cand ls 'List the app instances that are told'
             cand show 'Show one with its latest deliveries'
+            cand attempts 'List what was tried, newest first, with what was answered'
+            cand test 'Send a test at once and see what the receiver answers'
             cand retry 'Send what is open at once, also when it was disabled'
+            cand replay 'Tell it again from a place in the log, or pass over what comes before'
+            cand enable 'Tell a disabled one again, from where it stood'
+            cand disable 'Stop telling it; its place in the log stays'
+            cand secret 'Show the secret with which its notifications are signed (Standard Webhooks)'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;connec;webhook;list'= {
@@ -1585,7 +1791,119 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'mno;connec;webhook;attempts'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;webhook;test'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'mno;connec;webhook;retry'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;webhook;replay'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --from 'The first change to tell: its number, or a time such as 2026-01-31T10:00:00Z'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;webhook;enable'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;webhook;disable'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --reason 'Why, for those who look'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;webhook;secret'= {
             cand --scope 'An organization (org-…) or an app instance (cld-…)'
             cand -o 'How to print data'
             cand --output 'How to print data'
@@ -1606,20 +1924,39 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;connec;webhook;help'= {
             cand list 'List the app instances that are told'
             cand show 'Show one with its latest deliveries'
+            cand attempts 'List what was tried, newest first, with what was answered'
+            cand test 'Send a test at once and see what the receiver answers'
             cand retry 'Send what is open at once, also when it was disabled'
+            cand replay 'Tell it again from a place in the log, or pass over what comes before'
+            cand enable 'Tell a disabled one again, from where it stood'
+            cand disable 'Stop telling it; its place in the log stays'
+            cand secret 'Show the secret with which its notifications are signed (Standard Webhooks)'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;connec;webhook;help;list'= {
         }
         &'mno;connec;webhook;help;show'= {
         }
+        &'mno;connec;webhook;help;attempts'= {
+        }
+        &'mno;connec;webhook;help;test'= {
+        }
         &'mno;connec;webhook;help;retry'= {
+        }
+        &'mno;connec;webhook;help;replay'= {
+        }
+        &'mno;connec;webhook;help;enable'= {
+        }
+        &'mno;connec;webhook;help;disable'= {
+        }
+        &'mno;connec;webhook;help;secret'= {
         }
         &'mno;connec;webhook;help;help'= {
         }
         &'mno;connec;help'= {
             cand record 'Records: invoices, people, accounts and what else apps share'
             cand change 'The log: who changed what, when'
+            cand rollback 'Undo what was done to a field, to a record, in a transaction, or by an app'
             cand webhook 'Who is told about changes, and how that goes'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1639,19 +1976,57 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;connec;help;change'= {
             cand list 'List changes, oldest first'
+            cand show 'Show one change with every field that it made different'
+            cand history 'Show the history of a record, and who last set each field'
+            cand compare 'Compare two moments: the records that differ, field by field'
+            cand feed 'Print what changes after a cursor, one change a line'
         }
         &'mno;connec;help;change;list'= {
+        }
+        &'mno;connec;help;change;show'= {
+        }
+        &'mno;connec;help;change;history'= {
+        }
+        &'mno;connec;help;change;compare'= {
+        }
+        &'mno;connec;help;change;feed'= {
+        }
+        &'mno;connec;help;rollback'= {
+            cand preview 'Show what would be written, and what stands in the way'
+            cand run 'Roll back: all of it or nothing'
+        }
+        &'mno;connec;help;rollback;preview'= {
+        }
+        &'mno;connec;help;rollback;run'= {
         }
         &'mno;connec;help;webhook'= {
             cand list 'List the app instances that are told'
             cand show 'Show one with its latest deliveries'
+            cand attempts 'List what was tried, newest first, with what was answered'
+            cand test 'Send a test at once and see what the receiver answers'
             cand retry 'Send what is open at once, also when it was disabled'
+            cand replay 'Tell it again from a place in the log, or pass over what comes before'
+            cand enable 'Tell a disabled one again, from where it stood'
+            cand disable 'Stop telling it; its place in the log stays'
+            cand secret 'Show the secret with which its notifications are signed (Standard Webhooks)'
         }
         &'mno;connec;help;webhook;list'= {
         }
         &'mno;connec;help;webhook;show'= {
         }
+        &'mno;connec;help;webhook;attempts'= {
+        }
+        &'mno;connec;help;webhook;test'= {
+        }
         &'mno;connec;help;webhook;retry'= {
+        }
+        &'mno;connec;help;webhook;replay'= {
+        }
+        &'mno;connec;help;webhook;enable'= {
+        }
+        &'mno;connec;help;webhook;disable'= {
+        }
+        &'mno;connec;help;webhook;secret'= {
         }
         &'mno;connec;help;help'= {
         }
@@ -2791,6 +3166,7 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;help;connec'= {
             cand record 'Records: invoices, people, accounts and what else apps share'
             cand change 'The log: who changed what, when'
+            cand rollback 'Undo what was done to a field, to a record, in a transaction, or by an app'
             cand webhook 'Who is told about changes, and how that goes'
         }
         &'mno;help;connec;record'= {
@@ -2809,19 +3185,57 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;help;connec;change'= {
             cand list 'List changes, oldest first'
+            cand show 'Show one change with every field that it made different'
+            cand history 'Show the history of a record, and who last set each field'
+            cand compare 'Compare two moments: the records that differ, field by field'
+            cand feed 'Print what changes after a cursor, one change a line'
         }
         &'mno;help;connec;change;list'= {
+        }
+        &'mno;help;connec;change;show'= {
+        }
+        &'mno;help;connec;change;history'= {
+        }
+        &'mno;help;connec;change;compare'= {
+        }
+        &'mno;help;connec;change;feed'= {
+        }
+        &'mno;help;connec;rollback'= {
+            cand preview 'Show what would be written, and what stands in the way'
+            cand run 'Roll back: all of it or nothing'
+        }
+        &'mno;help;connec;rollback;preview'= {
+        }
+        &'mno;help;connec;rollback;run'= {
         }
         &'mno;help;connec;webhook'= {
             cand list 'List the app instances that are told'
             cand show 'Show one with its latest deliveries'
+            cand attempts 'List what was tried, newest first, with what was answered'
+            cand test 'Send a test at once and see what the receiver answers'
             cand retry 'Send what is open at once, also when it was disabled'
+            cand replay 'Tell it again from a place in the log, or pass over what comes before'
+            cand enable 'Tell a disabled one again, from where it stood'
+            cand disable 'Stop telling it; its place in the log stays'
+            cand secret 'Show the secret with which its notifications are signed (Standard Webhooks)'
         }
         &'mno;help;connec;webhook;list'= {
         }
         &'mno;help;connec;webhook;show'= {
         }
+        &'mno;help;connec;webhook;attempts'= {
+        }
+        &'mno;help;connec;webhook;test'= {
+        }
         &'mno;help;connec;webhook;retry'= {
+        }
+        &'mno;help;connec;webhook;replay'= {
+        }
+        &'mno;help;connec;webhook;enable'= {
+        }
+        &'mno;help;connec;webhook;disable'= {
+        }
+        &'mno;help;connec;webhook;secret'= {
         }
         &'mno;help;impac'= {
             cand report 'Reports over an organization''s books'

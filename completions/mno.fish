@@ -250,22 +250,23 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "session" -d 'Tokens of users'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "audit" -d 'Who did what'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -l data -d 'Folder of the embedded database and the keys' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -l database -d 'PostgreSQL in place of the embedded database' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -l config -d 'Configuration file in place of mno.toml' -r -F
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -s q -l quiet -d 'Print data and errors only'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -s v -l verbose -d 'Log more; twice for everything'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -s y -l yes -d 'Do not ask before destructive acts'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -f -a "change" -d 'The log: who changed what, when'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -f -a "webhook" -d 'Who is told about changes, and how that goes'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change webhook help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -f -a "change" -d 'The log: who changed what, when'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -f -a "webhook" -d 'Who is told about changes, and how that goes'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -298,7 +299,26 @@ complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcomma
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "list" -d 'List changes, oldest first'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "ls" -d 'List changes, oldest first'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "show" -d 'Show one change with every field that it made different'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "history" -d 'Show the history of a record, and who last set each field'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "compare" -d 'Compare two moments: the records that differ, field by field'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "feed" -d 'Print what changes after a cursor, one change a line'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -f -a "preview" -d 'Show what would be written, and what stands in the way'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -f -a "run" -d 'Roll back: all of it or nothing'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -314,10 +334,17 @@ complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcomma
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "list" -d 'List the app instances that are told'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "ls" -d 'List the app instances that are told'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "show" -d 'Show one with its latest deliveries'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "attempts" -d 'List what was tried, newest first, with what was answered'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "test" -d 'Send a test at once and see what the receiver answers'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "retry" -d 'Send what is open at once, also when it was disabled'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "replay" -d 'Tell it again from a place in the log, or pass over what comes before'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "enable" -d 'Tell a disabled one again, from where it stood'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "disable" -d 'Stop telling it; its place in the log stays'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "secret" -d 'Show the secret with which its notifications are signed (Standard Webhooks)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "change" -d 'The log: who changed what, when'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "webhook" -d 'Who is told about changes, and how that goes'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
@@ -709,6 +736,7 @@ complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "audit" -d 'Who did what'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "change" -d 'The log: who changed what, when'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "webhook" -d 'Who is told about changes, and how that goes'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from impac" -f -a "report" -d 'Reports over an organization\'s books'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from impac" -f -a "widget" -d 'What dashboards show'

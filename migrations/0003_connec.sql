@@ -245,7 +245,9 @@ CREATE TABLE connec_sum_month (
     PRIMARY KEY (book, kind, year, key, currency)
 );
 
--- One subscription per running app instance with a webhook.
+-- One subscription per running app instance with a webhook. `cursor` is the last change that it was told or that does not
+-- concern it. `epoch` counts replays: a delivery that was begun before one must not move the cursor. `deliveries` and `attempts` number
+-- the rows below; `open_delivery` is the one that was begun and not taken yet.
 CREATE TABLE connec_webhook (
     instance TEXT PRIMARY KEY,
     channel TEXT NOT NULL,
@@ -253,11 +255,18 @@ CREATE TABLE connec_webhook (
     app_name TEXT NOT NULL,
     url TEXT NOT NULL,
     status TEXT NOT NULL, -- active, disabled
+    disabled_at BIGINT,
+    disabled_reason TEXT,
     cursor BIGINT NOT NULL,
+    epoch BIGINT NOT NULL,
+    deliveries BIGINT NOT NULL,
+    open_delivery BIGINT,
+    attempts BIGINT NOT NULL,
     failures BIGINT NOT NULL,
     failing_since BIGINT,
     next_attempt_at BIGINT NOT NULL,
     last_error TEXT,
+    last_duration_ms BIGINT,
     last_delivered_at BIGINT,
     lease_owner TEXT,
     lease_until BIGINT,
@@ -266,18 +275,34 @@ CREATE TABLE connec_webhook (
 CREATE INDEX connec_webhook_channel ON connec_webhook (channel);
 CREATE INDEX connec_webhook_due ON connec_webhook (status, next_attempt_at);
 
--- Each batch that was sent or is being sent.
+-- Each request that was sent or is being sent: the latest of every subscription.
 CREATE TABLE connec_delivery (
-    id TEXT PRIMARY KEY,
     instance TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    id TEXT NOT NULL,
     channel TEXT NOT NULL,
     from_seq BIGINT NOT NULL,
     to_seq BIGINT NOT NULL,
-    status TEXT NOT NULL, -- pending, delivered, failed (will be tried again), dead
+    records BIGINT NOT NULL,
+    status TEXT NOT NULL, -- pending, delivered, failed (will be tried again), dead, replaced (by a replay)
     attempts BIGINT NOT NULL,
     response_status BIGINT,
     error TEXT,
     created_at BIGINT NOT NULL,
-    at BIGINT NOT NULL
+    at BIGINT NOT NULL,
+    PRIMARY KEY (instance, number)
 );
-CREATE INDEX connec_delivery_instance ON connec_delivery (instance, to_seq);
+
+-- Each attempt at a delivery, and each test.
+CREATE TABLE connec_attempt (
+    instance TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    delivery TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    duration_ms BIGINT NOT NULL,
+    response_status BIGINT,
+    error TEXT,
+    excerpt TEXT NOT NULL, -- how the answer began
+    PRIMARY KEY (instance, number)
+);

@@ -5,7 +5,6 @@
 mod acl;
 mod app;
 mod audit;
-mod connec;
 mod idm;
 mod impac;
 mod job;
@@ -21,11 +20,11 @@ mod sharing;
 mod subscription;
 mod tenant;
 mod user;
+mod webhook;
 
 pub use acl::{AclCheck, AclDecision, AclMatrix, AclRow};
 pub use app::{App, AppConnec, AppCreate, AppCreated, AppDataAccess, AppPayload, AppUpdate, AppWebhook};
 pub use audit::AuditEntry;
-pub use connec::{Delivery, Webhook, WebhookDetail};
 pub use idm::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, Receiver, Receivers, WhoAmI};
 pub use impac::{
     Report, ReportKind, ReportKinds, ReportOrganization, ReportQuery, WidgetAnswer, WidgetError, WidgetRefusal, WidgetTemplate,
@@ -47,3 +46,4 @@ pub use sharing::{SharingChange, SharingTest};
 pub use subscription::{Subscription, SubscriptionCreate, SubscriptionListQuery};
 pub use tenant::{Tenant, TenantCreate, TenantCreated};
 pub use user::{User, UserCreate, UserDetail, UserListQuery};
+pub use webhook::{Delivery, Webhook, WebhookAttempt, WebhookDetail, WebhookDisable, WebhookReplay, WebhookSecret};

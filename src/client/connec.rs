@@ -3,7 +3,6 @@
 use serde_json::{Value, json};
 
 use super::{Client, path, with_query};
-use crate::api;
 use crate::kernel::Result;
 
 /// What a list of records is asked for; see `docs/connec.md` for the filter.
@@ -69,29 +68,5 @@ impl Client {
     /// See [`Client::call`].
     pub async fn record_update(&self, scope: &str, entity: &str, id: Option<&str>, record: &Value) -> Result<Value> {
         self.put(&records(scope, entity, id), &json!({ entity: record })).await
-    }
-
-    /// Lists the app instances that are told about changes.
-    ///
-    /// # Errors
-    /// See [`Client::call`].
-    pub async fn webhook_list(&self, scope: &str) -> Result<api::Page<api::Webhook>> {
-        self.get(&log(scope, &["webhooks"])).await
-    }
-
-    /// Shows one with its latest deliveries.
-    ///
-    /// # Errors
-    /// See [`Client::call`].
-    pub async fn webhook_show(&self, scope: &str, instance: &str) -> Result<api::WebhookDetail> {
-        self.get(&log(scope, &["webhooks", instance])).await
-    }
-
-    /// Sends what is open at once.
-    ///
-    /// # Errors
-    /// See [`Client::call`].
-    pub async fn webhook_retry(&self, scope: &str, instance: &str) -> Result<api::Webhook> {
-        self.post(&log(scope, &["webhooks", instance, "retry"]), &json!({})).await
     }
 }

@@ -9,6 +9,7 @@ mod impac;
 mod log;
 mod nex;
 mod transport;
+mod webhook;
 
 pub use connec::RecordQuery;
 pub use transport::Transport;

@@ -38,7 +38,7 @@ pub use view::View;
 
 use entity::Registry;
 
-/// The topic that wakes the readers of the log after a commit.
+/// The topic that wakes the readers of the log after a commit; listeners are told whose log it is.
 pub const TOPIC_CHANGE: &str = "connec.change";
 
 /// Connec!'s use cases. Cheap to clone.

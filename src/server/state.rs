@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::connec::Connec;
+use crate::connec::webhook::Dispatcher;
 use crate::hub::{Action, Object};
 use crate::hub::{Hub, Permit};
 use crate::impac::Impac;
@@ -52,6 +53,8 @@ impl Rooms {
 pub struct ConnecFace {
     /// The use cases.
     pub connec: Connec,
+    /// Sends tests of webhooks.
+    pub dispatcher: Dispatcher,
     /// How callers reach this server, for links; how they addressed the request when absent.
     pub public_url: Option<String>,
     /// Does it stand at the root of its own listener, not below `/connec`?

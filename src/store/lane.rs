@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crossbeam_channel::{Receiver, Sender, TrySendError};
 use tokio::sync::oneshot;
 
-use super::{Topics, Tx};
+use super::{Notified, Topics, Tx};
 use crate::kernel::{Error, ErrorKind, Result};
 
 /// Does a transaction write?
@@ -20,7 +20,7 @@ pub(super) struct Work {
     pub(super) access: Access,
     run: Box<dyn FnMut(&mut Tx<'_>) -> Result<()> + Send>,
     finish: Box<dyn FnOnce(Result<()>) + Send>,
-    notified: Vec<&'static str>,
+    notified: Notified,
 }
 
 impl Work {

@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::watch;
+use tokio::sync::{broadcast, watch};
 
 pub use archive::{ArchiveSummary, backup, restore};
 pub use dialect::Dialect;
@@ -196,14 +196,24 @@ impl Db {
     pub fn watch(&self, topic: &'static str) -> watch::Receiver<u64> {
         self.shared.topics.watch(topic)
     }
+
+    /// Hands out what committed transactions of this process said with [`Tx::notify_about`], in the order of commits. Who reads too
+    /// slowly is told that it missed some, and looks at everything then.
+    #[must_use]
+    pub fn listen(&self, topic: &'static str) -> broadcast::Receiver<Arc<str>> {
+        self.shared.topics.listen(topic)
+    }
 }
 
 /// A transaction. See [`Db::read`] and [`Db::write`].
 pub struct Tx<'a> {
     connection: Connection<'a>,
     now: Timestamp,
-    notified: Vec<&'static str>,
+    notified: Notified,
 }
+
+/// Topics to wake, each with what happened there when the transaction said so.
+type Notified = Vec<(&'static str, Option<Arc<str>>)>;
 
 enum Connection<'a> {
     Sqlite(&'a rusqlite::Connection),
@@ -297,34 +307,62 @@ impl<'a> Tx<'a> {
 
     /// Wakes the watchers of `topic` once this transaction is committed, and not if it is not.
     pub fn notify(&mut self, topic: &'static str) {
-        if !self.notified.contains(&topic) {
-            self.notified.push(topic);
+        if !self.notified.iter().any(|(known, _)| *known == topic) {
+            self.notified.push((topic, None));
+        }
+    }
+
+    /// As [`Tx::notify`], and tells those who listen what it is about: an organization, say.
+    pub fn notify_about(&mut self, topic: &'static str, what: &str) {
+        if !self.notified.iter().any(|(known, about)| *known == topic && about.as_deref() == Some(what)) {
+            self.notified.push((topic, Some(what.into())));
         }
     }
 }
 
 /// What wakes readers after a commit.
 #[derive(Clone, Default)]
-struct Topics(Arc<std::sync::Mutex<std::collections::HashMap<&'static str, watch::Sender<u64>>>>);
+struct Topics(Arc<std::sync::Mutex<std::collections::HashMap<&'static str, Topic>>>);
+
+struct Topic {
+    commits: watch::Sender<u64>,
+    about: broadcast::Sender<Arc<str>>,
+}
+
+impl Default for Topic {
+    fn default() -> Self {
+        Self { commits: watch::Sender::new(0), about: broadcast::Sender::new(LISTENERS_BEHIND_MAX) }
+    }
+}
+
+/// How many messages a listener may be behind before it misses some.
+const LISTENERS_BEHIND_MAX: usize = 4_096;
 
 impl Topics {
     fn watch(&self, topic: &'static str) -> watch::Receiver<u64> {
-        self.lock().entry(topic).or_insert_with(|| watch::Sender::new(0)).subscribe()
+        self.lock().entry(topic).or_default().commits.subscribe()
     }
 
-    fn wake(&self, topics: &[&'static str]) {
-        if topics.is_empty() {
+    fn listen(&self, topic: &'static str) -> broadcast::Receiver<Arc<str>> {
+        self.lock().entry(topic).or_default().about.subscribe()
+    }
+
+    fn wake(&self, notified: &Notified) {
+        if notified.is_empty() {
             return;
         }
-        let senders = self.lock();
-        for topic in topics {
-            if let Some(sender) = senders.get(topic) {
-                sender.send_modify(|count| *count = count.wrapping_add(1));
+        let topics = self.lock();
+        for (name, about) in notified {
+            let Some(topic) = topics.get(name) else { continue };
+            if let Some(about) = about {
+                // That nobody listens is no error.
+                let _ = topic.about.send(Arc::clone(about));
             }
+            topic.commits.send_modify(|count| *count = count.wrapping_add(1));
         }
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, std::collections::HashMap<&'static str, watch::Sender<u64>>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, std::collections::HashMap<&'static str, Topic>> {
         self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }

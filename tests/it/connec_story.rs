@@ -1,15 +1,11 @@
 //! The stories of Connec!, told on each engine.
 
-use std::sync::{Arc, Mutex};
-
 use serde_json::{Value, json};
 
 use mno::connec::ledger::LedgerCheck;
 use mno::connec::report::ReportRequest;
-use mno::connec::webhook::{DELIVERY_HEADER, Dispatcher, WebhookSettings};
 use mno::connec::{ListQuery, WriteOptions};
-use mno::hub::{ConnecManifest, Receiver};
-use mno::kernel::{AppUid, ErrorKind, InstanceUid, Secret};
+use mno::kernel::ErrorKind;
 
 use crate::support::connec::{World, key, record, worlds};
 
@@ -254,143 +250,4 @@ async fn a_figure_never_trails_a_write() {
         let wrong = world.connec.report_run(&key("a"), "org-1", "profit", &range()).await.unwrap_err();
         assert_eq!(wrong.kind(), ErrorKind::NotFound);
     }
-}
-
-/// What a receiver got.
-type Inbox = Arc<Mutex<Vec<(String, String, Value)>>>;
-
-/// An HTTP server on loopback that keeps what it gets and answers as it is told.
-async fn receiver(status: Arc<Mutex<u16>>) -> (String, Inbox) {
-    use axum::extract::State;
-    use axum::http::{HeaderMap, StatusCode};
-    let inbox = Inbox::default();
-    let take = |State((inbox, status)): State<(Inbox, Arc<Mutex<u16>>)>, headers: HeaderMap, body: String| async move {
-        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
-        inbox.lock().unwrap().push((text(DELIVERY_HEADER), text("authorization"), serde_json::from_str(&body).unwrap()));
-        StatusCode::from_u16(*status.lock().unwrap()).unwrap()
-    };
-    let router = axum::Router::new().route("/hook", axum::routing::post(take)).with_state((Arc::clone(&inbox), status));
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}/hook", listener.local_addr().unwrap());
-    tokio::spawn(async move { axum::serve(listener, router).await });
-    (url, inbox)
-}
-
-fn receiver_of(app: &str, url: &str) -> Receiver {
-    Receiver {
-        instance: InstanceUid::trusted(format!("cld-{app}")),
-        app: AppUid::trusted(format!("app-{app}")),
-        app_name: format!("App {app}"),
-        url: url.to_owned(),
-        key_id: format!("app-{app}"),
-        key_secret: Secret::new("secret"),
-        manifest: ConnecManifest::default(),
-    }
-}
-
-#[tokio::test]
-async fn other_apps_are_told_in_order_and_again_until_they_take_it() {
-    for world in worlds().await {
-        let status = Arc::new(Mutex::new(503));
-        let (url, inbox) = receiver(Arc::clone(&status)).await;
-        *world.idm.receivers.lock().unwrap() = vec![receiver_of("a", &url), receiver_of("b", &url)];
-        let settings = WebhookSettings { allow_private_addresses: true, ..WebhookSettings::default() };
-        let dispatcher = Dispatcher::new(world.connec.clone(), settings.clone()).unwrap();
-
-        let customer = world.create("a", "organizations", json!({"name": "Customer"})).await;
-        let invoice = world.create("a", "invoices", json!({"organization_id": customer})).await;
-        dispatcher.drain().await.unwrap();
-        let (subscription, deliveries) = world.connec.webhook_show(&key("a"), "org-1", "cld-b").await.unwrap();
-        assert_eq!((subscription.failures, subscription.status.as_str(), deliveries[0].status.as_str()), (1, "active", "failed"));
-        assert_eq!(deliveries[0].response_status, Some(503));
-
-        // Another process takes over after a crash: the same delivery comes again.
-        *status.lock().unwrap() = 200;
-        world.clock.advance_seconds(2);
-        let dispatcher = Dispatcher::new(world.connec.clone(), settings).unwrap();
-        dispatcher.drain().await.unwrap();
-        {
-            let inbox = inbox.lock().unwrap();
-            assert_eq!(inbox.len(), 2);
-            assert_eq!(inbox[0].0, inbox[1].0, "the id stays the same");
-            assert_eq!(inbox[1].1, "Basic YXBwLWI6c2VjcmV0");
-            let body = &inbox[1].2;
-            assert_eq!(
-                body.as_object().unwrap().keys().collect::<Vec<_>>(),
-                ["organizations", "invoices"],
-                "what is referred to comes first"
-            );
-            assert_eq!((&body["invoices"][0]["id"], &body["invoices"][0]["group_id"]), (&json!(invoice), &json!("cld-b")));
-        }
-        let (subscription, deliveries) = world.connec.webhook_show(&key("a"), "org-1", "cld-b").await.unwrap();
-        assert_eq!(
-            (subscription.cursor, subscription.failures, deliveries[0].status.as_str(), deliveries[0].attempts),
-            (2, 0, "delivered", 2)
-        );
-        // The app that wrote was not told about its own changes.
-        assert_eq!(world.connec.webhook_show(&key("a"), "org-1", "cld-a").await.unwrap().0.cursor, 2);
-    }
-}
-
-#[tokio::test]
-async fn a_receiver_that_fails_for_days_is_disabled_and_can_be_retried() {
-    for world in worlds().await {
-        let status = Arc::new(Mutex::new(302));
-        let (url, inbox) = receiver(Arc::clone(&status)).await;
-        *world.idm.receivers.lock().unwrap() = vec![receiver_of("b", &url)];
-        let settings = WebhookSettings { allow_private_addresses: true, ..WebhookSettings::default() };
-        let dispatcher = Dispatcher::new(world.connec.clone(), settings).unwrap();
-        world.create("a", "people", json!({"last_name": "Li"})).await;
-        dispatcher.drain().await.unwrap();
-        world.clock.advance_seconds(4 * 24 * 3600);
-        dispatcher.drain().await.unwrap();
-        let (subscription, deliveries) = world.connec.webhook_show(&key("a"), "org-1", "cld-b").await.unwrap();
-        assert_eq!((subscription.status.as_str(), deliveries[0].status.as_str()), ("disabled", "dead"));
-        *status.lock().unwrap() = 204;
-        world.connec.webhook_retry(&key("a"), "org-1", "cld-b").await.unwrap();
-        dispatcher.drain().await.unwrap();
-        assert_eq!(inbox.lock().unwrap().len(), 3);
-        assert_eq!(world.connec.webhook_list(&key("a"), "org-1").await.unwrap()[0].status, "active");
-    }
-}
-
-#[tokio::test]
-async fn private_addresses_are_not_reached_unless_allowed() {
-    let world = worlds().await.remove(0);
-    let (url, inbox) = receiver(Arc::new(Mutex::new(200))).await;
-    let by_name = url.replace("127.0.0.1", "localhost");
-    *world.idm.receivers.lock().unwrap() = vec![receiver_of("b", &url), receiver_of("x", &by_name)];
-    let dispatcher = Dispatcher::new(world.connec.clone(), WebhookSettings::default()).unwrap();
-    world.create("a", "people", json!({"last_name": "Li"})).await;
-    dispatcher.drain().await.unwrap();
-    assert!(inbox.lock().unwrap().is_empty());
-    for subscription in world.connec.webhook_list(&key("a"), "org-1").await.unwrap() {
-        assert!(subscription.last_error.as_deref().unwrap_or_default().contains("not a public address"), "{subscription:?}");
-    }
-}
-
-#[tokio::test]
-async fn the_dispatcher_tells_within_a_moment_of_the_commit() {
-    let world = worlds().await.remove(0);
-    let (url, inbox) = receiver(Arc::new(Mutex::new(200))).await;
-    *world.idm.receivers.lock().unwrap() = vec![receiver_of("b", &url)];
-    let settings = WebhookSettings { allow_private_addresses: true, poll_ms: 60_000, ..WebhookSettings::default() };
-    let dispatcher = Dispatcher::new(world.connec.clone(), settings).unwrap();
-    let stop = tokio_util::sync::CancellationToken::new();
-    let running = tokio::spawn({
-        let (dispatcher, stop) = (dispatcher.clone(), stop.clone());
-        async move { dispatcher.run(stop).await }
-    });
-    for round in 1..=5 {
-        world.create("a", "people", json!({"last_name": "Li"})).await;
-        for _ in 0..200 {
-            if inbox.lock().unwrap().len() >= round {
-                break;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
-        }
-        assert_eq!(inbox.lock().unwrap().len(), round);
-    }
-    stop.cancel();
-    running.await.unwrap();
 }

@@ -14,6 +14,7 @@ mod connec_log;
 mod connec_records;
 mod connec_sharing;
 mod connec_story;
+mod connec_webhook;
 mod crash;
 mod generated;
 mod golden_path;

@@ -147,8 +147,9 @@ impl Wiring {
             connec,
             master: master.clone(),
         });
-        let connec = connec.map(|connec| ConnecFace {
+        let connec = connec.zip(dispatcher.clone()).map(|(connec, dispatcher)| ConnecFace {
             connec,
+            dispatcher,
             public_url: config.public_url.clone(),
             at_root: services == [Service::Connec],
             streams: Streams::new(config.streams_max),

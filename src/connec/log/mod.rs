@@ -21,6 +21,7 @@ pub use difference::{Difference, differences};
 pub use feed::{ChangeFilter, Feed, Follower};
 pub use history::{FieldOrigin, History, Origin};
 pub use moment::Moment;
+pub(crate) use moment::last_at;
 pub use past::{Comparison, Past, RecordDifference};
 pub use rollback::{Conflict, ConflictKind, Effect, LogSettings, OnConflict, Rollback, RollbackRequest, Target};
 pub(crate) use writer::{Entry, LogWriter};

@@ -82,7 +82,7 @@ fn known(seq: ChangeSeq, extent: Extent, field: &str) -> Result<()> {
 
 /// The last change that was made at `time` or before. Times of the log never run backwards, so a search by halves over its
 /// numbers finds it, gaps of compaction or not.
-fn last_at(tx: &mut Tx<'_>, channel: &OrgUid, head: ChangeSeq, time: Timestamp) -> Result<ChangeSeq> {
+pub(crate) fn last_at(tx: &mut Tx<'_>, channel: &OrgUid, head: ChangeSeq, time: Timestamp) -> Result<ChangeSeq> {
     // Every change below `low` was made by then, none from `high` on.
     let (mut low, mut high) = (1, head + 1);
     while low < high {

@@ -85,7 +85,7 @@ impl LogWriter {
     pub(crate) fn finish(self, tx: &mut Tx<'_>) -> Result<()> {
         if self.moved {
             sql::change::head_set(tx, &self.author.channel, self.head, self.last_at)?;
-            tx.notify(TOPIC_CHANGE);
+            tx.notify_about(TOPIC_CHANGE, self.author.channel.as_str());
         }
         Ok(())
     }

@@ -1,6 +1,8 @@
 //! The SQL of Connec!, as named functions by noun.
 
 pub(crate) mod change;
+pub(crate) mod delivery;
+pub(crate) mod feed;
 pub(crate) mod finder;
 pub(crate) mod history;
 pub(crate) mod idempotency;

@@ -1,20 +1,56 @@
-//! Webhooks: telling each app what other apps changed. `dispatcher.rs` says how; `docs/connec.md` states the policy.
+//! Webhooks: telling each app what others changed. A reader of the log.
+//!
+//! `dispatcher.rs` finds out who has to be told, `worker.rs` tells one subscription, `feed.rs` reads the log once for all of an
+//! organization, `select.rs` says what concerns a receiver and `payload.rs` how it is put. `sender.rs` makes one HTTP exchange,
+//! `slots.rs` keeps bad receivers from delaying good ones, `guard.rs` keeps requests off private addresses. `docs/connec.md`
+//! states the policy.
 
 mod dispatcher;
+mod feed;
 mod guard;
+mod manage;
+mod payload;
+mod receivers;
+mod select;
 mod sender;
 mod settings;
+mod signature;
+mod slots;
+mod trial;
+mod worker;
 
 pub use dispatcher::Dispatcher;
+pub use manage::ReplayFrom;
 pub use sender::DELIVERY_HEADER;
 pub use settings::WebhookSettings;
+pub use signature::{signature_of, signing_secret};
 
-use crate::connec::{Connec, TOPIC_CHANGE, sql};
-use crate::hub::{Action, Credential};
 use crate::kernel::{ChangeSeq, Error, InstanceUid, OrgUid, Result, Timestamp};
 
-/// How many deliveries are shown.
-const DELIVERIES_SHOWN: i64 = 100;
+/// Is a subscription told?
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SubscriptionStatus {
+    /// Yes.
+    Active,
+    /// Not until somebody enables it: it failed for days, or somebody disabled it.
+    Disabled,
+}
+
+impl SubscriptionStatus {
+    /// The word in the database and on the wire.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Disabled => "disabled",
+        }
+    }
+
+    pub(crate) fn from_word(word: &str) -> Result<Self> {
+        let found = [Self::Active, Self::Disabled].into_iter().find(|status| status.word() == word);
+        found.ok_or_else(|| Error::internal("a subscription with an unknown status"))
+    }
+}
 
 /// An app instance that is told about changes, and how far it was told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,10 +65,18 @@ pub struct Subscription {
     pub app_name: String,
     /// Where to.
     pub url: String,
-    /// `active`, or `disabled` after failing for days.
-    pub status: String,
+    /// Is it told?
+    pub status: SubscriptionStatus,
+    /// Since when not.
+    pub disabled_at: Option<Timestamp>,
+    /// Why not.
+    pub disabled_reason: Option<String>,
     /// The last change that was delivered or passed over.
     pub cursor: ChangeSeq,
+    /// How often it was replayed.
+    pub epoch: i64,
+    /// The number of the delivery that was begun and not taken yet.
+    pub open_delivery: Option<i64>,
     /// Failed attempts in a row.
     pub failures: i64,
     /// Since when.
@@ -41,11 +85,13 @@ pub struct Subscription {
     pub next_attempt_at: Timestamp,
     /// What the last failure was.
     pub last_error: Option<String>,
+    /// How long the last attempt took.
+    pub last_duration_ms: Option<i64>,
     /// When something was last taken.
     pub last_delivered_at: Option<Timestamp>,
 }
 
-/// One batch of changes on its way to an instance.
+/// One request to an instance, tried until it is taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delivery {
     /// Its id, the same for every attempt.
@@ -54,11 +100,16 @@ pub struct Delivery {
     pub instance: InstanceUid,
     /// The organization.
     pub channel: OrgUid,
+    /// Its place among the deliveries of the instance.
+    pub number: i64,
     /// The first change that it covers.
     pub from_seq: ChangeSeq,
     /// The last one.
     pub to_seq: ChangeSeq,
-    /// `pending`, `delivered`, `failed` (will be tried again) or `dead`.
+    /// How many records it held when it was first tried.
+    pub records: i64,
+    /// `pending`, `delivered`, `failed` (will be tried again), `dead` (its subscription was disabled), `replaced` (by a replay) or
+    /// `dropped` (nothing of it concerns the receiver any longer).
     pub status: String,
     /// How often it was tried.
     pub attempts: i64,
@@ -72,72 +123,21 @@ pub struct Delivery {
     pub at: Timestamp,
 }
 
-impl Connec {
-    /// Who is told about an organization's changes. Instances that nothing was sent to yet are there too.
-    ///
-    /// # Errors
-    /// What the IDM says.
-    pub async fn webhook_list(&self, credential: &Credential, scope: &str) -> Result<Vec<Subscription>> {
-        // Not for every app that reads data: addresses may hold secrets of other apps.
-        let grant = self.authorize(credential, scope, Action::ManageAppInstances, None).await?;
-        let channel = grant.organization.uid;
-        let looking = channel.clone();
-        let (mut subscriptions, cursor) = self
-            .db()
-            .read(move |tx| Ok((sql::webhook::list(tx, &looking)?, sql::change::cursor(tx, dispatcher::READER, &looking)?)))
-            .await?;
-        for receiver in self.idm().receivers(&channel).await? {
-            if subscriptions.iter().any(|subscription| subscription.instance == receiver.instance) {
-                continue;
-            }
-            subscriptions.push(Subscription {
-                instance: receiver.instance,
-                channel: channel.clone(),
-                app: receiver.app.to_string(),
-                app_name: receiver.app_name,
-                url: receiver.url,
-                status: "active".to_owned(),
-                cursor,
-                failures: 0,
-                failing_since: None,
-                next_attempt_at: Timestamp::from_ms(0),
-                last_error: None,
-                last_delivered_at: None,
-            });
-        }
-        Ok(subscriptions)
-    }
-
-    /// One of them, with its latest deliveries, newest first.
-    ///
-    /// # Errors
-    /// `NotFound`; what the IDM says.
-    pub async fn webhook_show(&self, credential: &Credential, scope: &str, instance: &str) -> Result<(Subscription, Vec<Delivery>)> {
-        let subscriptions = self.webhook_list(credential, scope).await?;
-        let subscription = subscriptions.into_iter().find(|subscription| subscription.instance.as_str() == instance);
-        let subscription = subscription.ok_or_else(|| Error::not_found("webhook of app instance", instance))?;
-        let (channel, wanted) = (subscription.channel.clone(), instance.to_owned());
-        let deliveries = self.db().read(move |tx| sql::webhook::deliveries(tx, &channel, &wanted, DELIVERIES_SHOWN)).await?;
-        Ok((subscription, deliveries))
-    }
-
-    /// Sends what is open at once, also when the subscription was disabled.
-    ///
-    /// # Errors
-    /// `NotFound`; what the IDM says.
-    pub async fn webhook_retry(&self, credential: &Credential, scope: &str, instance: &str) -> Result<Subscription> {
-        let grant = self.authorize(credential, scope, Action::ManageAppInstances, None).await?;
-        let (channel, wanted) = (grant.organization.uid, instance.to_owned());
-        let found = self
-            .db()
-            .write(move |tx| {
-                tx.notify(TOPIC_CHANGE);
-                sql::webhook::retry(tx, &channel, &wanted)
-            })
-            .await?;
-        if !found {
-            return Err(Error::not_found("webhook of app instance", instance).hint("nothing was sent to it yet"));
-        }
-        Ok(self.webhook_show(credential, scope, instance).await?.0)
-    }
+/// One attempt at a delivery, or a test.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attempt {
+    /// Its place among the attempts of the instance.
+    pub number: i64,
+    /// The delivery's id; `tst-…` for a test.
+    pub delivery: String,
+    /// When it began.
+    pub at: Timestamp,
+    /// How long it took.
+    pub duration_ms: i64,
+    /// The answer's status, when there was one.
+    pub response_status: Option<i64>,
+    /// Why it failed; `None` when it was taken.
+    pub error: Option<String>,
+    /// How the answer began.
+    pub excerpt: String,
 }

@@ -7,18 +7,28 @@ pub struct WebhookSettings {
     pub allow_private_addresses: bool,
     /// How often other replicas' commits and due retries are looked for.
     pub poll_ms: u64,
-    /// How long a subscription waits for more changes before it sends the first.
+    /// How long after a delivery the next one waits for more changes. The first one after a quiet time does not wait.
     pub window_ms: u64,
     /// How many changes one delivery covers at most.
     pub changes_max: i64,
-    /// How many deliveries are under way at once.
+    /// How large the body of a delivery becomes at most, unless one record is larger.
+    pub body_bytes_max: usize,
+    /// How many deliveries to receivers that answer in time are under way at once.
     pub deliveries_at_once: usize,
+    /// How many deliveries to receivers that failed or were slow the last time are under way at once, beside those.
+    pub troubled_at_once: usize,
+    /// How long a receiver may take before it counts as slow.
+    pub slow_ms: u64,
     /// How long a connection may take to be made.
     pub connect_timeout_ms: u64,
     /// How long a delivery may take in all.
     pub timeout_ms: u64,
     /// How much of an answer is read.
     pub response_bytes_max: usize,
+    /// How long the body of an answer may take, once its status is known.
+    pub response_body_ms: u64,
+    /// How long an answer of the IDM about who is told holds: within this time a revocation is effective.
+    pub receivers_ms: u64,
     /// The wait after the first failure; it doubles with each further one.
     pub retry_first_ms: i64,
     /// The longest wait.
@@ -33,11 +43,16 @@ impl Default for WebhookSettings {
             allow_private_addresses: false,
             poll_ms: 1_000,
             window_ms: 5,
-            changes_max: 100,
+            changes_max: 500,
+            body_bytes_max: 1024 * 1024,
             deliveries_at_once: 256,
+            troubled_at_once: 64,
+            slow_ms: 1_000,
             connect_timeout_ms: 3_000,
             timeout_ms: 10_000,
             response_bytes_max: 64 * 1024,
+            response_body_ms: 500,
+            receivers_ms: 900,
             retry_first_ms: 1_000,
             retry_max_ms: 3_600_000,
             give_up_after_ms: 3 * 24 * 3_600_000,

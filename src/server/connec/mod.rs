@@ -13,6 +13,7 @@ mod report;
 mod share;
 #[cfg(test)]
 mod tests;
+mod webhook;
 mod wire;
 
 use axum::Json;
@@ -39,6 +40,7 @@ pub(super) fn router(face: ConnecFace) -> OpenApiRouter {
         .merge(share::router())
         .merge(report::router())
         .merge(log::router())
+        .merge(webhook::router())
         .routes(routes!(connec_version))
         .route("/version/", get(connec_version));
     // A layer sees only requests that a route takes: these are the preflights of browsers, which it answers itself.

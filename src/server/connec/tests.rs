@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
 use crate::connec::Connec;
+use crate::connec::webhook::{Dispatcher, WebhookSettings};
 use crate::hub::{Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
 use crate::kernel::{Currency, Error, InstanceUid, OrgUid, Result, TenantUid};
 use crate::server::{ConnecFace, Limits, Rooms};
@@ -72,12 +73,9 @@ async fn face() -> Face {
     let folder = tempfile::tempdir().unwrap();
     let db = Db::open(Options::new(Location::File(folder.path().join("mno.db")))).await.unwrap();
     migrate(&db).await.unwrap();
-    let connec = ConnecFace {
-        connec: Connec::new(db.clone(), Arc::new(Fake)),
-        public_url: None,
-        at_root: false,
-        streams: crate::server::Streams::default(),
-    };
+    let connec = Connec::new(db.clone(), Arc::new(Fake));
+    let dispatcher = Dispatcher::new(connec.clone(), WebhookSettings::default()).unwrap();
+    let connec = ConnecFace { connec, dispatcher, public_url: None, at_root: false, streams: crate::server::Streams::default() };
     let rooms = Rooms { connec: Some(connec), ..Rooms::new(db) };
     Face { router: crate::server::router(&rooms, &Limits::default()), _folder: folder }
 }

@@ -12,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 use tower::ServiceExt as _;
 
 use crate::connec::Connec;
+use crate::connec::webhook::{Dispatcher, WebhookSettings};
 use crate::hub::{Action, Credential, Hub, Idm, LocalIdm, NewOrganization, NewUser, Object};
 use crate::impac::{HttpConnec, Impac, LocalConnec, Source};
 use crate::kernel::{Currency, ManualClock, MasterKey, OrgUid, Timestamp};
@@ -239,7 +240,14 @@ async fn anybody_and_any_origin_may_ask_what_there_is() {
 #[tokio::test]
 async fn in_another_process_everything_is_the_same() {
     let world = World::new().await;
-    let connec = ConnecFace { connec: world.connec.clone(), public_url: None, at_root: true, streams: crate::server::Streams::default() };
+    let dispatcher = Dispatcher::new(world.connec.clone(), WebhookSettings::default()).unwrap();
+    let connec = ConnecFace {
+        connec: world.connec.clone(),
+        dispatcher,
+        public_url: None,
+        at_root: true,
+        streams: crate::server::Streams::default(),
+    };
     let remote = router(&Rooms { connec: Some(connec), ..world.rooms() }, &Limits::default());
     let listening = Listening::bind("127.0.0.1:0".parse().unwrap()).await.unwrap();
     let url = format!("http://{}", listening.address);

@@ -6,6 +6,7 @@ pub(crate) mod docker;
 pub(crate) mod engine;
 pub(crate) mod fresh;
 pub(crate) mod home;
+pub(crate) mod hook;
 pub(crate) mod http;
 pub(crate) mod receiver;
 pub(crate) mod server;

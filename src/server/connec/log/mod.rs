@@ -1,10 +1,9 @@
-//! The log and its readers: our own endpoints, in our own shapes, below `/api/log/{scope}`.
+//! The log: our own endpoints, in our own shapes, below `/api/log/{scope}`.
 
 mod change;
 mod past;
 mod rollback;
 mod stream;
-mod webhook;
 
 use utoipa_axum::router::OpenApiRouter;
 
@@ -13,10 +12,5 @@ use crate::server::ConnecFace;
 pub use stream::Streams;
 
 pub(super) fn router() -> OpenApiRouter<ConnecFace> {
-    OpenApiRouter::new()
-        .merge(change::router())
-        .merge(stream::router())
-        .merge(past::router())
-        .merge(rollback::router())
-        .merge(webhook::router())
+    OpenApiRouter::new().merge(change::router()).merge(stream::router()).merge(past::router()).merge(rollback::router())
 }
