@@ -12,12 +12,13 @@ CREATE TABLE connec_scope (
 );
 
 -- The newest state of every record. `doc` holds all its fields, `code` and `status` too; `version` is its latest change.
+-- What lists are ordered by is compared by its bytes. The indexes of fields come from the definitions (src/connec/query/index.rs).
 CREATE TABLE connec_record (
     channel TEXT NOT NULL,
     entity TEXT NOT NULL,
-    id TEXT NOT NULL,
-    code TEXT,
-    status TEXT,
+    id TEXT COLLATE "C" NOT NULL,
+    code TEXT COLLATE "C",
+    status TEXT COLLATE "C",
     doc JSON NOT NULL,
     version BIGINT NOT NULL,
     created_at BIGINT NOT NULL,

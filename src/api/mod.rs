@@ -15,6 +15,7 @@ mod nex;
 mod organization;
 mod page;
 mod problem;
+mod query;
 mod session;
 mod sharing;
 mod subscription;
@@ -41,6 +42,7 @@ pub use nex::{
 pub use organization::{Organization, OrganizationCreate};
 pub use page::{Page, PageQuery};
 pub use problem::Problem;
+pub use query::QueryExplanation;
 pub use session::{SessionCreate, SessionCreated};
 pub use sharing::{SharingChange, SharingTest};
 pub use subscription::{Subscription, SubscriptionCreate, SubscriptionListQuery};

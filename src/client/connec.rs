@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Client, path, with_query};
+use crate::api;
 use crate::kernel::Result;
 
 /// What a list of records is asked for; see `docs/connec.md` for the filter.
@@ -16,6 +17,32 @@ pub struct RecordQuery {
     pub top: Option<u32>,
     /// `$skip`
     pub skip: Option<u32>,
+    /// `$cursor`: empty to begin
+    pub cursor: Option<String>,
+    /// `$count`
+    pub count: Option<bool>,
+    /// `$search`
+    pub search: Option<String>,
+    /// `$select`
+    pub select: Option<String>,
+    /// `$expand`
+    pub expand: Option<String>,
+}
+
+impl RecordQuery {
+    fn pairs(&self) -> [(&'static str, Option<String>); 9] {
+        [
+            ("$filter", self.filter.clone()),
+            ("$orderby", self.orderby.clone()),
+            ("$top", self.top.map(|number| number.to_string())),
+            ("$skip", self.skip.map(|number| number.to_string())),
+            ("$cursor", self.cursor.clone()),
+            ("$count", self.count.map(|count| count.to_string())),
+            ("$search", self.search.clone()),
+            ("$select", self.select.clone()),
+            ("$expand", self.expand.clone()),
+        ]
+    }
 }
 
 fn records(scope: &str, entity: &str, id: Option<&str>) -> String {
@@ -36,14 +63,15 @@ impl Client {
     /// # Errors
     /// See [`Client::call`]; so for all below.
     pub async fn record_list(&self, scope: &str, entity: &str, query: &RecordQuery) -> Result<Value> {
-        let number = |number: Option<u32>| number.map(|number| number.to_string());
-        let query = [
-            ("$filter", query.filter.clone()),
-            ("$orderby", query.orderby.clone()),
-            ("$top", number(query.top)),
-            ("$skip", number(query.skip)),
-        ];
-        self.get(&with_query(&records(scope, entity, None), &query)).await
+        self.get(&with_query(&records(scope, entity, None), &query.pairs())).await
+    }
+
+    /// Explains how a list would be answered.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn query_explain(&self, scope: &str, entity: &str, query: &RecordQuery) -> Result<api::QueryExplanation> {
+        self.get(&with_query(&log(scope, &["explain", entity]), &query.pairs())).await
     }
 
     /// Shows a record: `{"<entity>": {…}}`. A singleton needs no id.

@@ -31,8 +31,8 @@ pub use log::{
     ChangeFilter, Comparison, Conflict, ConflictKind, Cursor, Difference, Effect, Feed, FieldOrigin, Follower, History, LogSettings,
     Moment, OnConflict, Origin, Past, RecordDifference, Rollback, RollbackRequest, Target, differences,
 };
-pub use model::{Author, Change, ImportRecord, Operation, Record, RecordPage, Written};
-pub use query::ListQuery;
+pub use model::{Author, Change, ImportRecord, Operation, Record, Written};
+pub use query::{Explanation, ListQuery, RecordPage};
 pub use record::{BatchAnswer, BatchCall, BatchOperation, CommitMapping, Idempotency, SubRecords, WriteOptions};
 pub use view::View;
 

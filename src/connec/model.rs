@@ -53,30 +53,6 @@ impl Record {
     }
 }
 
-/// A page of records.
-#[derive(Debug, Clone)]
-pub struct RecordPage {
-    /// Where they live.
-    pub view: View,
-    /// The records.
-    pub records: Vec<Record>,
-    /// How many match in all.
-    pub total: u64,
-    /// How many were passed over.
-    pub skip: u32,
-    /// How many a page holds.
-    pub top: u32,
-}
-
-impl RecordPage {
-    /// The `$skip` of the next page; `None` on the last one.
-    #[must_use]
-    pub fn next_skip(&self) -> Option<u32> {
-        let next = self.skip.saturating_add(self.top);
-        (self.top > 0 && u64::from(next) < self.total).then_some(next)
-    }
-}
-
 /// A record that was written.
 #[derive(Debug, Clone)]
 pub struct Written {

@@ -104,10 +104,13 @@ impl Source for LocalConnec {
             orderby: query.orderby.clone(),
             top: Some(query.top.to_string()),
             skip: Some(query.skip.to_string()),
-            external_ids: false,
+            ..ListQuery::default()
         };
         let page = self.connec.record_list(credential, scope, collection, &list).await?;
-        Ok(RecordsPage { records: page.records.iter().map(|record| page.view.show(record)).collect(), total: page.total })
+        Ok(RecordsPage {
+            records: page.records.iter().map(|record| page.view.show(record)).collect(),
+            total: page.total.unwrap_or_default(),
+        })
     }
 }
 

@@ -61,11 +61,24 @@ impl Dialect {
         }
     }
 
-    /// An expression that compares as an exact number when `text` holds one. SQLite has no exact decimals: its `NUMERIC`
-    /// compares integers exactly and falls back to 64-bit floats for fractions.
+    /// A parameter that holds a decimal number, to compare with [`Dialect::json_number`]: bind what
+    /// [`Dialect::number_value`] makes of it.
     #[must_use]
-    pub fn as_number(self, text: &str) -> String {
-        format!("CAST({text} AS NUMERIC)")
+    pub fn number_param(self, param: &str) -> String {
+        match self {
+            Self::Sqlite => param.to_owned(),
+            // The inner cast tells PostgreSQL that text is sent.
+            Self::Postgres => format!("CAST(CAST({param} AS TEXT) AS NUMERIC)"),
+        }
+    }
+
+    /// The value that is bound where a [`Dialect::number_param`] is written.
+    #[must_use]
+    pub fn number_value(self, number: &str) -> String {
+        match self {
+            Self::Sqlite => super::decimal_key(number).unwrap_or_default(),
+            Self::Postgres => number.to_owned(),
+        }
     }
 
     /// An expression whose `LIKE` respects case on PostgreSQL and is made to do so on SQLite: `instr`/`strpos` of a literal.
@@ -77,12 +90,90 @@ impl Dialect {
         }
     }
 
-    /// The text of a JSON document's member, `NULL` when it is not there. `path` holds plain names only.
+    /// A member of a JSON document as JSON, `NULL` when it is not there. `path` holds plain names only; the empty path is the
+    /// document itself.
+    fn json_member(self, document: &str, path: &[String]) -> String {
+        match self {
+            Self::Sqlite => format!("{document} -> '{}'", json_path(path)),
+            Self::Postgres => format!("{document}{}", path.iter().map(|name| format!(" -> '{name}'")).collect::<String>()),
+        }
+    }
+
+    fn json_scalar(self, document: &str, path: &[String]) -> String {
+        match (self, path.split_last()) {
+            (Self::Sqlite, _) => format!("{document} ->> '{}'", json_path(path)),
+            (Self::Postgres, None) => format!("{document} #>> '{{}}'"),
+            (Self::Postgres, Some((last, outer))) => format!("{} ->> '{last}'", self.json_member(document, outer)),
+        }
+    }
+
+    fn json_kind(self, document: &str, path: &[String]) -> String {
+        match self {
+            Self::Sqlite => format!("json_type({document}, '{}')", json_path(path)),
+            Self::Postgres => format!("json_typeof({})", self.json_member(document, path)),
+        }
+    }
+
+    /// The text of a JSON document's member when it is text, else `NULL`. It is ordered and compared by its bytes, whatever the
+    /// database's locale is.
     #[must_use]
     pub fn json_text(self, document: &str, path: &[String]) -> String {
-        let (last, outer) = path.split_last().map_or(("", path), |(last, outer)| (last.as_str(), outer));
-        let outer: String = outer.iter().map(|name| format!(" -> '{name}'")).collect();
-        format!("({document}{outer} ->> '{last}')")
+        let (kind, scalar) = (self.json_kind(document, path), self.json_scalar(document, path));
+        match self {
+            Self::Sqlite => format!("(CASE {kind} WHEN 'text' THEN {scalar} END)"),
+            Self::Postgres => format!("((CASE {kind} WHEN 'string' THEN {scalar} END) COLLATE \"C\")"),
+        }
+    }
+
+    /// The number of a JSON document's member, exact, when it is a number, else `NULL`. What it is differs: compare it with
+    /// [`Dialect::number_param`] only.
+    #[must_use]
+    pub fn json_number(self, document: &str, path: &[String]) -> String {
+        match self {
+            Self::Sqlite => format!("mno_decimal({})", self.json_member(document, path)),
+            Self::Postgres => {
+                let (kind, scalar) = (self.json_kind(document, path), self.json_scalar(document, path));
+                format!("(CASE {kind} WHEN 'number' THEN CAST({scalar} AS NUMERIC) END)")
+            }
+        }
+    }
+
+    /// `'true'` or `'false'` of a JSON document's boolean member, else `NULL`.
+    #[must_use]
+    pub fn json_boolean(self, document: &str, path: &[String]) -> String {
+        let kind = self.json_kind(document, path);
+        match self {
+            Self::Sqlite => format!("(CASE {kind} WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' END)"),
+            Self::Postgres => format!("(CASE {kind} WHEN 'boolean' THEN {} END)", self.json_scalar(document, path)),
+        }
+    }
+
+    /// A condition: the member is there and not null. Always true or false.
+    #[must_use]
+    pub fn json_present(self, document: &str, path: &[String]) -> String {
+        format!("COALESCE({} <> 'null', FALSE)", self.json_kind(document, path))
+    }
+
+    /// A source of rows for `FROM`: the elements of a member that is a list, each a document by [`Dialect::json_element`].
+    #[must_use]
+    pub fn json_elements(self, document: &str, path: &[String], alias: &str) -> String {
+        let (kind, member) = (self.json_kind(document, path), self.json_member(document, path));
+        match self {
+            Self::Sqlite => format!("json_each(CASE {kind} WHEN 'array' THEN {member} END) AS {alias}"),
+            Self::Postgres => format!("json_array_elements(CASE {kind} WHEN 'array' THEN {member} END) AS {alias} (value)"),
+        }
+    }
+
+    /// The document of an element of [`Dialect::json_elements`].
+    #[must_use]
+    pub fn json_element(self, alias: &str) -> String {
+        match self {
+            // The value of a scalar is no JSON; its text is found in the list.
+            Self::Sqlite => {
+                format!("(CASE WHEN {alias}.type IN ('object', 'array') THEN {alias}.value ELSE {alias}.json -> {alias}.fullkey END)")
+            }
+            Self::Postgres => format!("{alias}.value"),
+        }
     }
 
     /// A source of rows for `FROM`: the texts of a parameter that holds a JSON list, as `item.value`.
@@ -94,47 +185,6 @@ impl Dialect {
         }
     }
 
-    /// The kind of a JSON document's member, in the engine's own words; compare it with [`Dialect::json_kind_is`].
-    #[must_use]
-    pub fn json_kind(self, document: &str, path: &[String]) -> String {
-        match self {
-            Self::Sqlite => format!("json_type({document}, '$.{}')", path.join(".")),
-            Self::Postgres => {
-                let member: String = path.iter().map(|name| format!(" -> '{name}'")).collect();
-                format!("json_typeof({document}{member})")
-            }
-        }
-    }
-
-    /// A condition on [`Dialect::json_kind`]: `string`, `number`, `boolean` or `null`.
-    #[must_use]
-    pub fn json_kind_is(self, kind: &str, word: &str) -> String {
-        match (self, word) {
-            (Self::Sqlite, "string") => format!("{kind} = 'text'"),
-            (Self::Sqlite, "number") => format!("{kind} IN ('integer', 'real')"),
-            (Self::Sqlite, "boolean") => format!("{kind} IN ('true', 'false')"),
-            _ => format!("{kind} = '{word}'"),
-        }
-    }
-
-    /// `'true'` or `'false'` of a JSON document's boolean member (SQLite's `->>` would give 1 or 0).
-    #[must_use]
-    pub fn json_boolean(self, document: &str, path: &[String]) -> String {
-        match self {
-            Self::Sqlite => self.json_kind(document, path),
-            Self::Postgres => self.json_text(document, path),
-        }
-    }
-
-    /// Text as it is ordered and compared: by its bytes, whatever the database's locale is.
-    #[must_use]
-    pub fn text_order(self, text: &str) -> String {
-        match self {
-            Self::Sqlite => text.to_owned(),
-            Self::Postgres => format!("({text}) COLLATE \"C\""),
-        }
-    }
-
     /// Text with ASCII letters in lower case, and only those.
     #[must_use]
     pub fn lower_ascii(self, text: &str) -> String {
@@ -143,6 +193,79 @@ impl Dialect {
             Self::Postgres => format!("LOWER(({text}) COLLATE \"C\")"),
         }
     }
+
+    /// Text with ASCII letters in upper case, and only those.
+    #[must_use]
+    pub fn upper_ascii(self, text: &str) -> String {
+        match self {
+            Self::Sqlite => format!("UPPER({text})"),
+            Self::Postgres => format!("UPPER(({text}) COLLATE \"C\")"),
+        }
+    }
+
+    /// Milliseconds since 1970 as `2026-01-31T10:00:00Z`.
+    #[must_use]
+    pub fn instant_text(self, milliseconds: &str) -> String {
+        match self {
+            Self::Sqlite => format!("strftime('%Y-%m-%dT%H:%M:%SZ', {milliseconds} / 1000, 'unixepoch')"),
+            Self::Postgres => {
+                format!("(to_char(to_timestamp({milliseconds} / 1000) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') COLLATE \"C\")")
+            }
+        }
+    }
+
+    /// A condition: does the text have this shape, in which `0` stands for any digit?
+    #[must_use]
+    pub fn has_shape(self, text: &str, shape: &str) -> String {
+        match self {
+            Self::Sqlite => format!("{text} GLOB '{}'", shape.replace('0', "[0-9]")),
+            Self::Postgres => format!("{text} ~ '^{}$'", shape.replace('0', "[0-9]")),
+        }
+    }
+
+    /// How a column that may be null is written in an index so that lists can be read from it in both directions: null comes
+    /// first going up and last going down.
+    #[must_use]
+    pub fn index_nulls_first(self) -> &'static str {
+        match self {
+            // It is so anyway, and may not be said.
+            Self::Sqlite => "",
+            Self::Postgres => " NULLS FIRST",
+        }
+    }
+
+    /// A query for the names of a table's indexes that begin so.
+    #[must_use]
+    pub fn index_names(self, table: &str, prefix: &str) -> String {
+        match self {
+            Self::Sqlite => format!(
+                "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = '{table}' AND name GLOB '{prefix}*' ORDER BY name"
+            ),
+            Self::Postgres => format!(
+                "SELECT CAST(indexname AS TEXT) FROM pg_indexes WHERE schemaname = current_schema() AND tablename = '{table}' AND starts_with(indexname, '{prefix}') ORDER BY 1"
+            ),
+        }
+    }
+
+    /// A statement before which nobody else may change a table's indexes; nothing where there is one writer anyway.
+    #[must_use]
+    pub fn lock_for_indexes(self, table: &str) -> Option<String> {
+        (self == Self::Postgres).then(|| format!("LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE"))
+    }
+
+    /// A query for how the engine would run another.
+    #[must_use]
+    pub fn explain(self, sql: &str) -> String {
+        match self {
+            Self::Sqlite => format!("EXPLAIN QUERY PLAN {sql}"),
+            Self::Postgres => format!("EXPLAIN {sql}"),
+        }
+    }
+}
+
+/// A path in SQLite's JSON functions.
+fn json_path(path: &[String]) -> String {
+    path.iter().fold("$".to_owned(), |path, name| format!("{path}.{name}"))
 }
 
 #[cfg(test)]

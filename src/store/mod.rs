@@ -9,11 +9,13 @@
 //! cannot be shared and `value.rs` for the column types.
 
 mod archive;
+mod decimal;
 mod dialect;
 mod lane;
 mod migrate;
 mod postgres;
 mod sqlite;
+mod statements;
 mod value;
 
 use std::path::{Path, PathBuf};
@@ -23,6 +25,7 @@ use std::time::Duration;
 use tokio::sync::{broadcast, watch};
 
 pub use archive::{ArchiveSummary, backup, restore};
+pub use decimal::decimal_key;
 pub use dialect::Dialect;
 pub use migrate::{MigrationState, migrate, migration_status, schema_is_current};
 pub use value::{FromColumn, Param, Row, Value};

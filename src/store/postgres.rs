@@ -3,7 +3,6 @@
 //! Writes are SERIALIZABLE, so a use case reads what it read when it commits; when PostgreSQL cannot promise that
 //! (40001, 40P01) the closure runs again, a bounded number of times. A connection that is lost is made again.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,8 +12,13 @@ use ::postgres::{Client, IsolationLevel, NoTls, Statement, Transaction};
 use crossbeam_channel::Receiver;
 
 use super::lane::{Access, Lane, Work};
+use super::statements::Cache;
 use super::{Connection, Options, Param, Row, Topics, Tx};
 use crate::kernel::{Clock, Error, ErrorKind, Result};
+
+/// How many statements a connection keeps prepared. Lists have SQL of their own making, so there is no end to different ones; a
+/// statement that is dropped here is closed in the server as well.
+const STATEMENTS_MAX: usize = 512;
 
 /// How often a transaction is tried before its conflict is reported as [`ErrorKind::Busy`].
 const ATTEMPTS_MAX: u32 = 30;
@@ -42,7 +46,7 @@ pub(super) fn open(url: &str, options: &Options, topics: &Topics) -> Result<Lane
 /// A connection with its prepared statements.
 struct Link {
     client: Client,
-    statements: HashMap<String, Statement>,
+    statements: Cache<Statement>,
 }
 
 impl Link {
@@ -52,7 +56,7 @@ impl Link {
                 .with_cause(&error)
                 .hint("is the server running, and are host, port, user and database of `--database` right?")
         })?;
-        Ok(Self { client, statements: HashMap::new() })
+        Ok(Self { client, statements: Cache::new(STATEMENTS_MAX) })
     }
 }
 
@@ -143,7 +147,7 @@ fn is_conflict(code: &SqlState) -> bool {
 /// A transaction on one connection.
 pub(super) struct Session<'a> {
     transaction: Transaction<'a>,
-    statements: &'a mut HashMap<String, Statement>,
+    statements: &'a mut Cache<Statement>,
     retry: bool,
 }
 
@@ -168,11 +172,11 @@ impl Session<'_> {
 
     fn prepare(&mut self, sql: &str) -> Result<Statement> {
         if let Some(statement) = self.statements.get(sql) {
-            return Ok(statement.clone());
+            return Ok(statement);
         }
         let result = self.transaction.prepare(sql);
         let statement = result.map_err(|error| self.failed(sql, &error))?;
-        self.statements.insert(sql.to_owned(), statement.clone());
+        self.statements.insert(sql, statement.clone());
         Ok(statement)
     }
 

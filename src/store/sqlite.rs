@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crossbeam_channel::Receiver;
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::dialect::Dialect;
@@ -53,6 +54,11 @@ fn connect(path: &Path, reader: bool) -> Result<Connection> {
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "query_only", reader)?;
         connection.set_prepared_statement_cache_capacity(STATEMENT_CACHE_CAPACITY);
+        let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
+        connection.create_scalar_function("mno_decimal", 1, flags, |context| {
+            // JSON text, so a number that stands in quotes is text and has no key.
+            Ok(context.get_raw(0).as_str().ok().and_then(super::decimal_key))
+        })?;
         Ok(connection)
     };
     open().map_err(|error| {

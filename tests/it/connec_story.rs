@@ -24,7 +24,7 @@ impl World {
             .record_list(&key("a"), "org-1", entity, &query)
             .await
             .unwrap_or_else(|error| panic!("{filter}: {error} {:?}", error.cause()));
-        assert_eq!(page.total, page.records.len() as u64);
+        assert_eq!(page.total, Some(page.records.len() as u64));
         page.records.iter().map(|record| record.text("code").to_owned()).collect::<Vec<_>>().join(" ")
     }
 
@@ -174,7 +174,7 @@ async fn filters_answer_the_same_on_every_engine() {
         ] {
             assert_eq!(world.codes("organizations", filter, "").await, expected, "{filter}");
         }
-        assert_eq!(world.codes("organizations", "", "annual_revenue desc").await, "c b a d e");
+        assert_eq!(world.codes("organizations", "", "annual_revenue desc").await, "c b a e d");
         assert_eq!(world.codes("organizations", "", "name").await, "a e d b c");
         assert_eq!(world.codes("organizations", "", "is_customer, code desc").await, "e d c b a");
         assert_eq!(world.codes("organizations", "", "created_at DESC").await, "e d c b a");
@@ -185,7 +185,7 @@ async fn filters_answer_the_same_on_every_engine() {
             async move { connec.record_list(&key("a"), "org-1", "organizations", &query).await.unwrap() }
         };
         assert_eq!(page("2").await.next_skip(), Some(4));
-        assert_eq!((page("4").await.next_skip(), page("4").await.total, page("4").await.records.len()), (None, 5, 1));
+        assert_eq!((page("4").await.next_skip(), page("4").await.total, page("4").await.records.len()), (None, Some(5), 1));
     }
 }
 

@@ -11,6 +11,7 @@ mod bad_input;
 mod browser;
 mod cli;
 mod connec_log;
+mod connec_query;
 mod connec_records;
 mod connec_sharing;
 mod connec_story;

@@ -1,6 +1,7 @@
 //! `mno connec`: one file per noun.
 
 mod change;
+mod query;
 mod record;
 mod rollback;
 mod webhook;
@@ -21,6 +22,8 @@ pub(super) struct Args {
 enum Noun {
     /// Records: invoices, people, accounts and what else apps share
     Record(record::Args),
+    /// Queries: how lists are answered
+    Query(query::Args),
     /// The log: who changed what, when
     Change(change::Args),
     /// Undo what was done to a field, to a record, in a transaction, or by an app
@@ -40,6 +43,7 @@ pub(super) struct ScopeArgs {
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     match args.noun {
         Noun::Record(args) => record::run(args, context).await,
+        Noun::Query(args) => query::run(args, context).await,
         Noun::Change(args) => change::run(args, context).await,
         Noun::Rollback(args) => rollback::run(args, context).await,
         Noun::Webhook(args) => webhook::run(args, context).await,

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::super::context::{Context, read_text};
 use super::ScopeArgs;
+use super::query::QueryArgs;
 use crate::api::{PastQuery, PastRecords};
-use crate::client::RecordQuery;
 use crate::kernel::{Error, Result};
 
 /// The largest record that is read from a file.
@@ -30,20 +30,14 @@ enum Verb {
         entity: String,
         #[command(flatten)]
         scope: ScopeArgs,
-        /// Such as `status ne 'ARCHIVED' and balance gt 5`
-        #[arg(long)]
-        filter: Option<String>,
-        /// Such as `updated_at desc, code`
-        #[arg(long, value_name = "FIELDS")]
-        orderby: Option<String>,
-        /// How many, 1 to 1000
-        #[arg(long, value_name = "N")]
-        top: Option<u32>,
-        /// How many to pass over
-        #[arg(long, value_name = "N")]
-        skip: Option<u32>,
+        #[command(flatten)]
+        query: QueryArgs,
         /// All as they were, by id: at a time, or after the change with this number
-        #[arg(long, value_name = "MOMENT", conflicts_with_all = ["filter", "orderby", "skip"])]
+        #[arg(
+            long,
+            value_name = "MOMENT",
+            conflicts_with_all = ["filter", "orderby", "skip", "cursor", "search", "select", "expand", "no_count"]
+        )]
         as_of: Option<String>,
         /// With `--as-of`: the page after this one, as a list names it
         #[arg(long, value_name = "PAGE", requires = "as_of")]
@@ -87,12 +81,12 @@ enum Verb {
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     match args.verb {
-        Verb::List { entity, scope, top, as_of: Some(as_of), page, .. } => {
-            let query = PastQuery { as_of, page, limit: top };
+        Verb::List { entity, scope, query, as_of: Some(as_of), page } => {
+            let query = PastQuery { as_of, page, limit: query.top };
             print_past(context, &context.client().await?.past_record_list(&scope.scope, &entity, &query).await?)
         }
-        Verb::List { entity, scope, filter, orderby, top, skip, as_of: None, page: _ } => {
-            let query = RecordQuery { filter, orderby, top, skip };
+        Verb::List { entity, scope, query, as_of: None, page: _ } => {
+            let query = query.into_query();
             let answer = context.client().await?.record_list(&scope.scope, &entity, &query).await?;
             print_list(context, &entity, &answer)
         }
@@ -154,9 +148,13 @@ fn print_list(context: &Context, entity: &str, answer: &Value) -> Result<ExitCod
         records.iter().try_for_each(|record| printer.line(&record.to_string()))?;
     } else if printer.is_table() {
         printer.table(&["id", "code", "status", "title", "updated"], records.iter().map(row))?;
-        let shown = answer["pagination"]["skip"].as_u64().unwrap_or(0) + records.len() as u64;
-        if answer["pagination"]["next"].is_string() {
-            printer.note(&format!("{shown} of {}: add `--skip {shown}` for more", answer["pagination"]["total"]));
+        let pagination = &answer["pagination"];
+        let shown = pagination["skip"].as_u64().unwrap_or(0) + records.len() as u64;
+        let of = if pagination["total"].is_null() { String::new() } else { format!(" of {}", pagination["total"]) };
+        if let Some(cursor) = pagination["next_cursor"].as_str() {
+            printer.note(&format!("{}{of}: add `--cursor {cursor}` for more", records.len()));
+        } else if pagination["next"].is_string() {
+            printer.note(&format!("{shown}{of}: add `--skip {shown}` for more"));
         }
     } else {
         printer.line(&answer.to_string())?;

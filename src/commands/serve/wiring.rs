@@ -137,6 +137,9 @@ impl Wiring {
             .clone()
             .filter(|_| has(Service::Connec))
             .map(|idm| Connec::new(db.clone(), idm).with_log_settings(LogSettings { rollback_records_max: config.rollback_records_max }));
+        if let Some(connec) = &connec {
+            connec.prepare().await?;
+        }
         let webhooks = WebhookSettings { allow_private_addresses: webhook_private_addresses, ..WebhookSettings::default() };
         let dispatcher = connec.clone().map(|connec| Dispatcher::new(connec, webhooks)).transpose()?;
         let impac = has(Service::Impac).then(|| open_impac(config, connec.as_ref())).transpose()?;

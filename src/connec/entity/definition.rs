@@ -22,6 +22,10 @@ pub struct Entity {
     pub statuses: Vec<String>,
     /// The fields besides the common ones (id, code, status, times).
     pub fields: Vec<Field>,
+    /// The paths that have an index for filters and orders.
+    pub indexed: Vec<Vec<String>>,
+    /// The paths whose value no two records of an organization may share.
+    pub unique: Vec<Vec<String>>,
 }
 
 /// One field.
@@ -35,6 +39,10 @@ pub struct Field {
     pub required: bool,
     /// Clients send back what they have read; what they send in this field is dropped.
     pub read_only: bool,
+    /// Lists are often filtered or ordered by it: it has an index.
+    pub indexed: bool,
+    /// No two records of an organization may have the same value in it; any number may have none.
+    pub unique: bool,
 }
 
 /// What a field holds.
@@ -146,6 +154,9 @@ struct EntityText {
     statuses: Vec<String>,
     #[serde(default)]
     include: Option<String>,
+    /// Paths with an index besides those that are marked: common fields, and fields of a shape that only this entity looks for.
+    #[serde(default)]
+    indexed: Vec<String>,
     #[serde(default)]
     fields: toml::Table,
 }
@@ -156,20 +167,84 @@ pub(super) fn parse(text: &str) -> Result<Vec<Entity>> {
 }
 
 fn entity_of(text: EntityText, shapes: &toml::Table) -> Result<Entity> {
+    name_check(&text.name, &text.name)?;
     let mut fields = fields_of(&text.name, &text.fields, shapes, 0)?;
     if let Some(shape) = &text.include {
         let table = shapes.get(shape).and_then(toml::Value::as_table);
         let table = table.ok_or_else(|| Error::configuration(format!("{}: there is no shape `{shape}`", text.name)))?;
         fields.extend(fields_of(&text.name, table, shapes, 0)?);
     }
-    Ok(Entity {
+    let mut entity = Entity {
         name: text.name,
         singleton: text.singleton,
         code_prefix: text.code_prefix,
         status_default: text.status.unwrap_or_else(|| "ACTIVE".to_owned()),
         statuses: text.statuses,
+        indexed: text.indexed.iter().map(|path| path.split('.').map(str::to_owned).collect()).collect(),
+        unique: Vec::new(),
         fields,
-    })
+    };
+    let (mut indexed, mut unique) = (Vec::new(), Vec::new());
+    marks_of(&entity.name, &entity.fields, &mut Vec::new(), &mut indexed, &mut unique)?;
+    entity.indexed.extend(indexed);
+    entity.unique.extend(unique);
+    for path in &entity.indexed {
+        indexable_check(&entity, path)?;
+    }
+    Ok(entity)
+}
+
+/// The paths that are marked `indexed` and `unique`.
+fn marks_of(
+    entity: &str,
+    fields: &[Field],
+    path: &mut Vec<String>,
+    indexed: &mut Vec<Vec<String>>,
+    unique: &mut Vec<Vec<String>>,
+) -> Result<()> {
+    for field in fields {
+        path.push(field.name.clone());
+        let many = matches!(field.kind, FieldType::List(_)) && has_marks(field.kind.fields());
+        let untyped = (field.indexed || field.unique) && field.kind == FieldType::Any;
+        if many || untyped {
+            let what = if many { "a record holds many of them" } else { "its type is not known" };
+            return Err(Error::configuration(format!("{entity}.{}: it cannot be indexed or unique, as {what}", path.join("."))));
+        }
+        if field.indexed {
+            indexed.push(path.clone());
+        }
+        if field.unique {
+            unique.push(path.clone());
+        }
+        if matches!(field.kind, FieldType::Object(_)) {
+            marks_of(entity, field.kind.fields(), path, indexed, unique)?;
+        }
+        path.pop();
+    }
+    Ok(())
+}
+
+fn has_marks(fields: &[Field]) -> bool {
+    fields.iter().any(|field| field.indexed || field.unique || has_marks(field.kind.fields()))
+}
+
+fn indexable_check(entity: &Entity, path: &[String]) -> Result<()> {
+    let is_common = matches!(path, [name] if name == "code" || name == "status");
+    let in_list = (1..=path.len()).any(|end| matches!(entity.field(&path[..end]).map(|field| &field.kind), Some(FieldType::List(_))));
+    let scalar = entity.field(path).is_some_and(|field| !matches!(field.kind, FieldType::Object(_) | FieldType::Any));
+    if is_common || (scalar && !in_list) {
+        return Ok(());
+    }
+    Err(Error::configuration(format!("{}: `{}` cannot be indexed: it is in a list, an object or not defined", entity.name, path.join("."))))
+}
+
+/// Names become part of SQL text, URLs and JSON paths.
+fn name_check(path: &str, name: &str) -> Result<()> {
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') && !name.starts_with(|c: char| c.is_ascii_digit());
+    if plain && (1..=60).contains(&name.len()) {
+        return Ok(());
+    }
+    Err(Error::configuration(format!("{path}: a name is made of letters, digits and `_`, begins with no digit and has at most 60 of them")))
 }
 
 fn fields_of(path: &str, table: &toml::Table, shapes: &toml::Table, depth: usize) -> Result<Vec<Field>> {
@@ -180,7 +255,8 @@ fn fields_of(path: &str, table: &toml::Table, shapes: &toml::Table, depth: usize
 }
 
 fn field_of(path: &str, name: &str, value: &toml::Value, shapes: &toml::Table, depth: usize) -> Result<Field> {
-    let field = |kind, required, read_only| Field { name: name.to_owned(), kind, required, read_only };
+    name_check(path, name)?;
+    let field = |kind, required, read_only| Field { name: name.to_owned(), kind, required, read_only, indexed: false, unique: false };
     match value {
         toml::Value::Table(table) => Ok(field(FieldType::Object(fields_of(path, table, shapes, depth + 1)?), false, false)),
         toml::Value::Array(items) => match items.as_slice() {
@@ -188,10 +264,20 @@ fn field_of(path: &str, name: &str, value: &toml::Value, shapes: &toml::Table, d
             _ => Err(Error::configuration(format!("{path}: a list is written as one table in brackets"))),
         },
         toml::Value::String(text) => {
+            let mut words = text.split_whitespace();
+            let text = words.next().unwrap_or_default();
             let word = text.trim_end_matches(['!', '@']);
             let marks = &text[word.len()..];
             let kind = kind_of(path, word, shapes, depth)?;
-            Ok(field(kind, marks.contains('!'), marks.contains('@')))
+            let mut field = field(kind, marks.contains('!'), marks.contains('@'));
+            for mark in words {
+                match mark {
+                    "indexed" => field.indexed = true,
+                    "unique" => field.unique = true,
+                    _ => return Err(Error::configuration(format!("{path}: `{mark}` is not a mark; there are `indexed` and `unique`"))),
+                }
+            }
+            Ok(field)
         }
         _ => Err(Error::configuration(format!("{path}: a field is a type, a table or a list of one table"))),
     }

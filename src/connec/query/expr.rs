@@ -14,10 +14,10 @@ pub enum Expr {
     Or(Vec<Expr>),
     /// Not this.
     Not(Box<Expr>),
-    /// A field against a value.
+    /// A field, or what a function makes of it, against a value.
     Compare {
-        /// The field.
-        path: Path,
+        /// What.
+        term: Term,
         /// How.
         operator: Operator,
         /// The value.
@@ -25,18 +25,172 @@ pub enum Expr {
     },
     /// A field that equals one of several values.
     In {
-        /// The field.
-        path: Path,
+        /// What.
+        term: Term,
         /// The values.
         literals: Vec<Literal>,
     },
     /// A field whose text holds a pattern; ASCII letters in either case.
     Match {
-        /// The field.
-        path: Path,
+        /// What.
+        term: Term,
         /// The pattern.
         pattern: Pattern,
     },
+    /// A field whose text holds another text, exactly.
+    Holds {
+        /// Where in it.
+        place: Place,
+        /// What.
+        term: Term,
+        /// The text.
+        text: String,
+    },
+    /// A list of which one element, or every element, is so.
+    Elements {
+        /// Every one? Else at least one.
+        all: bool,
+        /// The list.
+        list: Term,
+        /// The element's name within the condition.
+        variable: String,
+        /// What the element is to be; for `any()` nothing: that there is one.
+        condition: Option<Box<Expr>>,
+    },
+}
+
+impl Expr {
+    /// A field of the record equals this value.
+    #[must_use]
+    pub fn equals(path: Path, literal: Literal) -> Self {
+        Self::Compare { term: Term::field(path), operator: Operator::Equal, literal }
+    }
+
+    /// Every field of the record that this reads, as `email.address`; the elements of lists by their list: `lines.quantity`.
+    #[must_use]
+    pub fn fields(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        self.fields_add(&mut Vec::new(), &mut found);
+        found
+    }
+
+    fn fields_add<'a>(&'a self, scopes: &mut Vec<(&'a str, String)>, found: &mut Vec<String>) {
+        match self {
+            Self::And(parts) | Self::Or(parts) => parts.iter().for_each(|part| part.fields_add(scopes, found)),
+            Self::Not(part) => part.fields_add(scopes, found),
+            Self::Compare { term, .. } | Self::In { term, .. } | Self::Match { term, .. } | Self::Holds { term, .. } => {
+                found.push(term.from_record(scopes));
+            }
+            Self::Elements { list, variable, condition, .. } => {
+                let list = list.from_record(scopes);
+                found.push(list.clone());
+                if let Some(condition) = condition {
+                    scopes.push((variable, list));
+                    condition.fields_add(scopes, found);
+                    scopes.pop();
+                }
+            }
+        }
+    }
+}
+
+/// What is compared: a field of the record or of a list's element, with functions around it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// The functions, outermost first.
+    pub functions: Vec<Function>,
+    /// The element that it is a field of; `None` for the record.
+    pub variable: Option<String>,
+    /// The field; empty for the element itself.
+    pub path: Path,
+}
+
+impl Term {
+    /// A field of the record.
+    #[must_use]
+    pub fn field(path: Path) -> Self {
+        Self { functions: Vec::new(), variable: None, path }
+    }
+
+    fn from_record(&self, scopes: &[(&str, String)]) -> String {
+        let list = self.variable.as_ref().and_then(|variable| scopes.iter().rev().find(|(name, _)| name == variable));
+        let parts = list.map(|(_, list)| list.as_str()).into_iter().chain(self.path.iter().map(String::as_str));
+        parts.collect::<Vec<_>>().join(".")
+    }
+}
+
+/// What can be made of a field before it is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Function {
+    /// `tolower`: ASCII letters in lower case.
+    Lower,
+    /// `toupper`: ASCII letters in upper case.
+    Upper,
+    /// `length`: how many characters.
+    Length,
+    /// `year` of a date or time.
+    Year,
+    /// `month`, 1 to 12.
+    Month,
+    /// `day` of the month.
+    Day,
+    /// `hour` of a time, in UTC.
+    Hour,
+    /// `minute`.
+    Minute,
+    /// `second`.
+    Second,
+    /// `date`: the day of a time, in UTC.
+    Date,
+}
+
+impl Function {
+    /// Every function.
+    pub const ALL: [Self; 10] =
+        [Self::Lower, Self::Upper, Self::Length, Self::Year, Self::Month, Self::Day, Self::Hour, Self::Minute, Self::Second, Self::Date];
+
+    /// As it is written.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Lower => "tolower",
+            Self::Upper => "toupper",
+            Self::Length => "length",
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::Minute => "minute",
+            Self::Second => "second",
+            Self::Date => "date",
+        }
+    }
+}
+
+/// Where in a field's text another text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// `contains`
+    Anywhere,
+    /// `startswith`
+    Start,
+    /// `endswith`
+    End,
+}
+
+impl Place {
+    /// Every place.
+    pub const ALL: [Self; 3] = [Self::Anywhere, Self::Start, Self::End];
+
+    /// As it is written.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Anywhere => "contains",
+            Self::Start => "startswith",
+            Self::End => "endswith",
+        }
+    }
 }
 
 /// How a field is compared.
@@ -67,6 +221,19 @@ impl Operator {
             Self::GreaterOrEqual => ">=",
             Self::Less => "<",
             Self::LessOrEqual => "<=",
+        }
+    }
+
+    /// As it is written.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Equal => "eq",
+            Self::NotEqual => "ne",
+            Self::Greater => "gt",
+            Self::GreaterOrEqual => "gte",
+            Self::Less => "lt",
+            Self::LessOrEqual => "lte",
         }
     }
 }

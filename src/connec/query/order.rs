@@ -1,10 +1,15 @@
 //! `$orderby`: `name asc, created_at DESC`.
 
+use std::fmt::{Display, Formatter};
+
 use super::expr::Path;
+use super::parse::PATH_MAX;
 use crate::kernel::{Error, Result};
 
 /// How many fields a list may be ordered by.
 const FIELDS_MAX: usize = 8;
+/// The longest order, in bytes.
+const LENGTH_MAX_BYTES: usize = 2 * 1024;
 
 /// One field of an order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,11 +20,20 @@ pub struct OrderBy {
     pub descending: bool,
 }
 
+impl Display for OrderBy {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.path.join("/"), if self.descending { "desc" } else { "asc" })
+    }
+}
+
 /// Reads an order.
 ///
 /// # Errors
 /// Invalid (field `$orderby`), with the part that is wrong.
 pub fn parse_order(text: &str) -> Result<Vec<OrderBy>> {
+    if text.len() > LENGTH_MAX_BYTES {
+        return Err(Error::invalid("$orderby", format!("the order is {} bytes long; the limit is {LENGTH_MAX_BYTES}", text.len())));
+    }
     let parts: Vec<&str> = text.split(',').map(str::trim).collect();
     if parts.len() > FIELDS_MAX {
         return Err(Error::invalid("$orderby", format!("a list is ordered by at most {FIELDS_MAX} fields")));
@@ -39,14 +53,19 @@ fn part_of(part: &str) -> Result<OrderBy> {
         Some("desc") => true,
         Some(_) => return Err(wrong()),
     };
-    let path: Path = name.split(['.', '/']).map(str::to_owned).collect();
+    match (words.next(), parse_path(name)) {
+        (None, Some(path)) => Ok(OrderBy { path, descending }),
+        _ => Err(wrong()),
+    }
+}
+
+/// A field's path, `email.address` or `email/address`; `None` when it is not one.
+pub(super) fn parse_path(text: &str) -> Option<Path> {
+    let path: Path = text.split(['.', '/']).map(str::to_owned).collect();
     let is_name = |name: &String| {
         !name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
     };
-    if words.next().is_some() || path.len() > FIELDS_MAX || !path.iter().all(is_name) {
-        return Err(wrong());
-    }
-    Ok(OrderBy { path, descending })
+    (path.len() <= PATH_MAX && path.iter().all(is_name)).then_some(path)
 }
 
 #[cfg(test)]
@@ -56,10 +75,11 @@ mod tests {
     #[test]
     fn orders_are_read() {
         let order = parse_order("name, email.address DESC , created_at ASC").unwrap();
-        let shown: Vec<_> = order.iter().map(|by| (by.path.join("."), by.descending)).collect();
-        assert_eq!(shown, [("name".into(), false), ("email.address".into(), true), ("created_at".into(), false)]);
+        let shown: Vec<_> = order.iter().map(ToString::to_string).collect();
+        assert_eq!(shown, ["name asc", "email/address desc", "created_at asc"]);
+        assert_eq!(parse_order(&shown.join(", ")).unwrap(), order);
         assert!(parse_order("").unwrap().is_empty());
-        for bad in ["name up", "name asc asc", ",", "na'me", "1"] {
+        for bad in ["name up", "name asc asc", ",", "na'me", "1", "a..b"] {
             assert!(parse_order(bad).is_err(), "{bad}");
         }
     }

@@ -1,30 +1,37 @@
 //! The filter's parser: one pass over the characters, positions in every error, limits on length, depth and size.
 //!
 //! ```text
-//! or      = and { "or" and }
-//! and     = not { "and" not }
-//! not     = "not" not | "(" or ")" | compare
-//! compare = path ( operator literal | "match" pattern | "in" list )
-//! path    = name { ("." | "/") name }
-//! literal = 'text, with '' for a quote' | number | true | false | null
-//! list    = "[" [ item { "," item } ] "]"        item = literal or a bare word
-//! pattern = "/" text "/" [ "i" ]
+//! or       = and { "or" and }
+//! and      = not { "and" not }
+//! not      = "not" not | "(" or ")" | holds | elements | compare
+//! holds    = ("contains" | "startswith" | "endswith") "(" term "," text ")" [ ("eq" | "ne") ("true" | "false") ]
+//! elements = path "/" ("any" | "all") "(" [ variable ":" or ] ")"
+//! compare  = term ( operator literal | "match" pattern | "in" list )
+//! term     = path | function "(" term ")"
+//! path     = name { ("." | "/") name }
+//! literal  = 'text, with '' for a quote' | number | true | false | null
+//! list     = "[" [ item { "," item } ] "]", or in "(" and ")"        item = literal or a bare word
+//! pattern  = "/" text "/" [ "i" ]
 //! ```
-//! Keywords are known in either case.
+//! Keywords and functions are known in either case.
 
-use super::expr::{Expr, Literal, Operator, Path, Pattern};
+use super::expr::{Expr, Function, Literal, Operator, Path, Pattern, Place, Term};
 use crate::kernel::{Amount, Error, Result};
 
 /// The longest filter, in bytes.
 const LENGTH_MAX_BYTES: usize = 16 * 1024;
-/// How deep parentheses and `not` may nest.
+/// How deep parentheses, functions, conditions on elements and `not` may nest.
 const DEPTH_MAX: usize = 32;
 /// How many comparisons one filter may hold.
 const TERMS_MAX: usize = 200;
 /// How many values one list may hold.
 const LIST_MAX: usize = 1_000;
 /// How many names one path may hold.
-const PATH_MAX: usize = 8;
+pub(super) const PATH_MAX: usize = 8;
+/// How many functions may stand around one field.
+const FUNCTIONS_MAX: usize = 4;
+/// How many conditions on elements may stand within each other.
+const VARIABLES_MAX: usize = 3;
 
 /// Reads a filter.
 ///
@@ -34,7 +41,7 @@ pub fn parse_filter(text: &str) -> Result<Expr> {
     if text.len() > LENGTH_MAX_BYTES {
         return Err(Error::invalid("$filter", format!("the filter is {} bytes long; the limit is {LENGTH_MAX_BYTES}", text.len())));
     }
-    let mut parser = Parser { text, at: 0, terms: 0 };
+    let mut parser = Parser { text, at: 0, terms: 0, variables: Vec::new() };
     let expr = parser.or(0)?;
     parser.space();
     if parser.at < text.len() {
@@ -47,6 +54,8 @@ struct Parser<'a> {
     text: &'a str,
     at: usize,
     terms: usize,
+    /// The names of the elements whose conditions are being read, innermost last.
+    variables: Vec<String>,
 }
 
 impl<'a> Parser<'a> {
@@ -79,15 +88,21 @@ impl<'a> Parser<'a> {
             self.space();
             return if self.sign(")") { Ok(inner) } else { Err(self.wrong("`)`")) };
         }
-        self.compare()
+        self.compare(depth)
     }
 
-    fn compare(&mut self) -> Result<Expr> {
+    fn compare(&mut self, depth: usize) -> Result<Expr> {
         self.terms += 1;
         if self.terms > TERMS_MAX {
             return Err(self.error(format!("the filter has more than {TERMS_MAX} comparisons")));
         }
-        let path = self.path()?;
+        if let Some(place) = self.called(&Place::ALL, |place| place.word()) {
+            return self.holds(place);
+        }
+        let term = self.term()?;
+        if let Some(all) = self.elements_of(&term) {
+            return self.elements(all, term, depth);
+        }
         self.space();
         let start = self.at;
         let word = self.word().to_ascii_lowercase();
@@ -98,8 +113,8 @@ impl<'a> Parser<'a> {
             "gte" | "ge" => Operator::GreaterOrEqual,
             "lt" => Operator::Less,
             "lte" | "le" => Operator::LessOrEqual,
-            "match" => return self.pattern().map(|pattern| Expr::Match { path, pattern }),
-            "in" => return self.list().map(|literals| Expr::In { path, literals }),
+            "match" => return self.pattern().map(|pattern| Expr::Match { term, pattern }),
+            "in" => return self.list().map(|literals| Expr::In { term, literals }),
             _ => {
                 self.at = start;
                 return Err(self.wrong("an operator").hint("operators are eq, ne, gt, gte, lt, lte, match and in"));
@@ -113,7 +128,103 @@ impl<'a> Parser<'a> {
             self.at = start;
             return Err(self.error(format!("`{word}` cannot compare with null, true or false")).hint("use eq or ne"));
         }
-        Ok(Expr::Compare { path, operator, literal })
+        Ok(Expr::Compare { term, operator, literal })
+    }
+
+    /// After the name and `(`.
+    fn holds(&mut self, place: Place) -> Result<Expr> {
+        let term = self.term()?;
+        self.expect(",")?;
+        self.space();
+        if !self.rest().starts_with('\'') {
+            return Err(self.wrong("text in single quotes"));
+        }
+        let text = self.quoted()?;
+        self.expect(")")?;
+        let holds = Expr::Holds { place, term, text };
+        // OData's own libraries write `contains(name,'x') eq true`.
+        let negated = match () {
+            () if self.keyword("eq") => false,
+            () if self.keyword("ne") => true,
+            () => return Ok(holds),
+        };
+        self.space();
+        let start = self.at;
+        match self.word().to_ascii_lowercase().as_str() {
+            word @ ("true" | "false") if (word == "false") == negated => Ok(holds),
+            "true" | "false" => Ok(Expr::Not(Box::new(holds))),
+            _ => {
+                self.at = start;
+                Err(self.wrong("`true` or `false`"))
+            }
+        }
+    }
+
+    /// Does `/any(` or `/all(` follow? The path has taken the name already.
+    fn elements_of(&self, term: &Term) -> Option<bool> {
+        let last = term.path.last().filter(|_| term.functions.is_empty() && self.rest().starts_with('('))?;
+        match last.to_ascii_lowercase().as_str() {
+            "any" => Some(false),
+            "all" => Some(true),
+            _ => None,
+        }
+    }
+
+    fn elements(&mut self, all: bool, mut list: Term, depth: usize) -> Result<Expr> {
+        list.path.pop();
+        if list.path.is_empty() {
+            return Err(self.error("name the list, as in `lines/any(l: l/quantity gt 5)`"));
+        }
+        self.expect("(")?;
+        self.space();
+        if !all && self.sign(")") {
+            return Ok(Expr::Elements { all, list, variable: String::new(), condition: None });
+        }
+        if self.variables.len() >= VARIABLES_MAX {
+            return Err(self.error(format!("conditions on elements stand within each other at most {VARIABLES_MAX} times")));
+        }
+        let variable = self.word().to_owned();
+        if variable.is_empty() {
+            return Err(self.wrong("a name for the element, as in `lines/any(l: l/quantity gt 5)`"));
+        }
+        self.expect(":")?;
+        self.variables.push(variable.clone());
+        let condition = self.or(depth + 1);
+        self.variables.pop();
+        let condition = condition?;
+        self.expect(")")?;
+        Ok(Expr::Elements { all, list, variable, condition: Some(Box::new(condition)) })
+    }
+
+    fn term(&mut self) -> Result<Term> {
+        let mut functions = Vec::new();
+        while let Some(function) = self.called(&Function::ALL, |function| function.word()) {
+            functions.push(function);
+            if functions.len() > FUNCTIONS_MAX {
+                return Err(self.error(format!("at most {FUNCTIONS_MAX} functions may stand around a field")));
+            }
+        }
+        let mut path = self.path()?;
+        for _ in &functions {
+            self.expect(")")?;
+        }
+        let is_variable = path.first().is_some_and(|first| self.variables.contains(first));
+        let variable = is_variable.then(|| path.remove(0));
+        Ok(Term { functions, variable, path })
+    }
+
+    /// Takes the name of a function and its `(`, if they stand here.
+    fn called<T: Copy>(&mut self, known: &[T], word_of: impl Fn(T) -> &'static str) -> Option<T> {
+        self.space();
+        let start = self.at;
+        let word = self.word();
+        let found = known.iter().copied().find(|known| word_of(*known).eq_ignore_ascii_case(word));
+        self.space();
+        if found.is_some() && self.sign("(") {
+            return found;
+        }
+        self.at = start;
+        None
     }
 
     fn path(&mut self) -> Result<Path> {
@@ -181,12 +292,14 @@ impl<'a> Parser<'a> {
 
     fn list(&mut self) -> Result<Vec<Literal>> {
         self.space();
-        if !self.sign("[") {
-            return Err(self.wrong("`[`").hint("write a list as `['a','b']`"));
-        }
+        let end = match () {
+            () if self.sign("[") => "]",
+            () if self.sign("(") => ")",
+            () => return Err(self.wrong("`[`").hint("write a list as `['a','b']`")),
+        };
         let mut literals = Vec::new();
         self.space();
-        if self.sign("]") {
+        if self.sign(end) {
             return Ok(literals);
         }
         loop {
@@ -196,11 +309,11 @@ impl<'a> Parser<'a> {
                 return Err(self.error(format!("a list has at most {LIST_MAX} values")));
             }
             self.space();
-            if self.sign("]") {
+            if self.sign(end) {
                 return Ok(literals);
             }
             if !self.sign(",") {
-                return Err(self.wrong("`,` or `]`"));
+                return Err(self.wrong(&format!("`,` or `{end}`")));
             }
         }
     }
@@ -210,7 +323,7 @@ impl<'a> Parser<'a> {
         if self.rest().starts_with('\'') {
             return self.quoted().map(Literal::Text);
         }
-        let end = self.rest().find([',', ']', '\'', '\0']).unwrap_or(self.rest().len());
+        let end = self.rest().find([',', ']', ')', '\'', '\0']).unwrap_or(self.rest().len());
         let bare = self.rest()[..end].trim();
         if bare.is_empty() {
             return Err(self.wrong("a value"));
@@ -291,6 +404,12 @@ impl<'a> Parser<'a> {
         false
     }
 
+    /// Takes a sign that must stand here, after white space.
+    fn expect(&mut self, sign: &str) -> Result<()> {
+        self.space();
+        if self.sign(sign) { Ok(()) } else { Err(self.wrong(&format!("`{sign}`"))) }
+    }
+
     fn sign(&mut self, sign: &str) -> bool {
         let here = self.rest().starts_with(sign);
         if here {
@@ -337,7 +456,11 @@ mod tests {
     use super::*;
 
     fn compare(path: &[&str], operator: Operator, literal: Literal) -> Expr {
-        Expr::Compare { path: path.iter().map(|name| (*name).to_owned()).collect(), operator, literal }
+        Expr::Compare { term: field(path), operator, literal }
+    }
+
+    fn field(path: &[&str]) -> Term {
+        Term::field(path.iter().map(|name| (*name).to_owned()).collect())
     }
 
     fn text(text: &str) -> Literal {
@@ -351,12 +474,12 @@ mod tests {
             parse_filter("status ne 'ARCHIVED' and name match /x/ AND balance gt 5").unwrap(),
             Expr::And(vec![
                 compare(&["status"], Operator::NotEqual, text("ARCHIVED")),
-                Expr::Match { path: vec!["name".into()], pattern: Pattern { text: "x".into(), at_start: false, at_end: false } },
+                Expr::Match { term: field(&["name"]), pattern: Pattern { text: "x".into(), at_start: false, at_end: false } },
                 compare(&["balance"], Operator::Greater, Literal::Number("5".parse().unwrap())),
             ])
         );
-        for list in ["_id in ['a','b']", "_id in [a,b]", "_id in [ 'a' , b ]"] {
-            assert_eq!(parse_filter(list).unwrap(), Expr::In { path: vec!["_id".into()], literals: vec![text("a"), text("b")] }, "{list}");
+        for list in ["_id in ['a','b']", "_id in [a,b]", "_id in [ 'a' , b ]", "_id in ('a', b)"] {
+            assert_eq!(parse_filter(list).unwrap(), Expr::In { term: field(&["_id"]), literals: vec![text("a"), text("b")] }, "{list}");
         }
         assert_eq!(parse_filter("email/address eq null").unwrap(), compare(&["email", "address"], Operator::Equal, Literal::Null));
         assert_eq!(parse_filter("name eq 'O''Neil'").unwrap(), compare(&["name"], Operator::Equal, text("O'Neil")));
@@ -368,6 +491,32 @@ mod tests {
         let one = |filter: &str| parse_filter(filter).unwrap();
         assert_eq!(one(&format!("{a} or {b} and {c}")), Expr::Or(vec![one(a), Expr::And(vec![one(b), one(c)])]));
         assert_eq!(one(&format!("({a} or {b}) and not {c}")), Expr::And(vec![Expr::Or(vec![one(a), one(b)]), Expr::Not(Box::new(one(c)))]));
+    }
+
+    #[test]
+    fn functions_and_conditions_on_elements_are_read_and_printed() {
+        for (filter, printed) in [
+            ("Contains(tolower( name ),'a''b') EQ true", "contains(tolower(name), 'a''b')"),
+            ("startswith(name,'x') ne true", "not startswith(name, 'x')"),
+            ("endswith(email.address,'.test')", "endswith(email/address, '.test')"),
+            ("year(due_date) ge 2026 and length(name) lt 5", "year(due_date) gte 2026 and length(name) lt 5"),
+            ("lines/any(l: l/quantity gt 5 or l.description eq null)", "lines/any(l: l/quantity gt 5 or l/description eq null)"),
+            ("lines/all(l:l/linked_transactions/any(t:t/id eq 'a'))", "lines/all(l: l/linked_transactions/any(t: t/id eq 'a'))"),
+            ("tags/any(t: t eq 'x') and not lines/any()", "tags/any(t: t eq 'x') and not lines/any()"),
+            ("any eq 1 and year eq 2 and contains eq 3", "any eq 1 and year eq 2 and contains eq 3"),
+            ("a eq 1 and (b eq 2 and c eq 3) or not (a eq 1 or b eq 2)", "a eq 1 and (b eq 2 and c eq 3) or not (a eq 1 or b eq 2)"),
+            (r"name match /^a\.b c\/$/i", r"name match /^a\.b c\/$/"),
+        ] {
+            let expr = parse_filter(filter).unwrap_or_else(|error| panic!("{filter}: {error}"));
+            assert_eq!(expr.to_string(), printed);
+            assert_eq!(parse_filter(printed).unwrap(), expr, "{printed}");
+        }
+    }
+
+    #[test]
+    fn the_fields_that_a_filter_reads_are_known() {
+        let expr = parse_filter("name eq 'a' and lines/any(l: l/item_id eq 'x' and year(due_date) eq 1 and l/notes/any(n: n/text eq 'y'))");
+        assert_eq!(expr.unwrap().fields(), ["name", "lines", "lines.item_id", "due_date", "lines.notes", "lines.notes.text"]);
     }
 
     #[test]
@@ -383,6 +532,14 @@ mod tests {
             ("name match /a.*b/", 14),
             ("näme eq 1", 2),
             ("a gt null", 6),
+            ("contains(name 'x')", 15),
+            ("contains(name,x)", 15),
+            ("contains(name,'x') eq 1", 23),
+            ("lines/any(: x eq 1)", 11),
+            ("lines/all()", 11),
+            ("any(l: l eq 1)", 4),
+            ("year(due_date eq 1", 15),
+            ("tolower(toupper(tolower(toupper(tolower(a)))))", 41),
         ] {
             let error = parse_filter(filter).unwrap_err();
             assert!(error.message().contains(&format!("character {position}:")), "{filter}: {error}");
@@ -395,6 +552,8 @@ mod tests {
         assert!(parse_filter(&"not ".repeat(3_000)).is_err());
         assert!(parse_filter(&format!("a eq '{}'", "x".repeat(LENGTH_MAX_BYTES))).is_err());
         assert!(parse_filter(&vec!["a eq 1"; TERMS_MAX + 1].join(" or ")).is_err());
+        assert!(parse_filter("a/any(b: b/a/any(c: c/a/any(d: d/a/any(e: e eq 1))))").is_err());
+        assert!(parse_filter(&"a/any(b: ".repeat(2_000)).is_err());
     }
 
     proptest! {

@@ -170,10 +170,10 @@ impl Connec {
     async fn batch_read(&self, credential: &Credential, operation: BatchOperation) -> BatchAnswer {
         let BatchOperation { scope, collection, call, external_ids } = operation;
         let body = match call {
-            BatchCall::List(query) => self.record_list(credential, &scope, &collection, &query).await.map(|page| {
-                let records: Vec<Value> = page.records.iter().map(|record| page.view.show(record)).collect();
-                json!({ collection.as_str(): records, "pagination": {"skip": page.skip, "top": page.top, "total": page.total} })
-            }),
+            BatchCall::List(query) => self
+                .record_list(credential, &scope, &collection, &query)
+                .await
+                .map(|page| json!({ collection.as_str(): page.show(), "pagination": page.pagination() })),
             BatchCall::Show(id) => self
                 .record_show(credential, &scope, &collection, id.as_deref(), external_ids)
                 .await

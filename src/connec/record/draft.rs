@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::connec::entity::{Entity, check};
 use crate::connec::identity::{ExternalId, Position, ids_of, take_ids};
-use crate::connec::query::{Expr, Literal, Operator};
+use crate::connec::query::{Expr, Literal};
 use crate::kernel::{Amount, Error, Result};
 
 /// How many alternatives `opts.matching_fields` may name, and how many fields each.
@@ -97,7 +97,7 @@ impl Draft {
                     Value::Bool(value) => Literal::Boolean(*value),
                     _ => return None,
                 };
-                Some(Expr::Compare { path, operator: Operator::Equal, literal })
+                Some(Expr::equals(path, literal))
             });
             parts.collect::<Option<Vec<_>>>().map(Expr::And)
         };

@@ -9,8 +9,7 @@ use super::idempotency::{self, Idempotency};
 use super::session::{Desk, Session};
 use super::write::{self, Outcome, singleton_id};
 use crate::connec::entity::Entity;
-use crate::connec::model::{Author, ImportRecord, Record, RecordPage, Written};
-use crate::connec::query::ListQuery;
+use crate::connec::model::{Author, ImportRecord, Record, Written};
 use crate::connec::view::View;
 use crate::connec::{Connec, sql};
 use crate::hub::{Action, Actor, Credential, Grant};
@@ -29,30 +28,6 @@ pub struct WriteOptions {
 }
 
 impl Connec {
-    /// A page of a collection.
-    ///
-    /// # Errors
-    /// Invalid for an unknown collection or a wrong query; Forbidden by sharing rules; what the IDM says.
-    pub async fn record_list(&self, credential: &Credential, scope: &str, entity: &str, query: &ListQuery) -> Result<RecordPage> {
-        let grant = self.authorize(credential, scope, Action::ReadData, Some(entity)).await?;
-        let desk = self.desk(&grant);
-        let entity = desk.registry.entity(entity)?;
-        let plan = query.plan()?;
-        let (top, skip, external_ids) = (plan.top, plan.skip, query.external_ids);
-        let channel = grant.organization.uid.clone();
-        let (view, records, total) = self
-            .db()
-            .read(move |tx| {
-                let access = desk.access_to_read(tx, &entity.name)?;
-                let (records, total) = sql::record::list(tx, &channel, &entity, &plan)?;
-                let mut view = desk.view(&entity, access, external_ids);
-                view.prepare(tx, &records)?;
-                Ok((view, records, total))
-            })
-            .await?;
-        Ok(RecordPage { view, records, total, skip, top })
-    }
-
     /// One record; `id` is not needed for a singleton, whose record is made on first sight. The id of a record that was merged
     /// into another gives that one.
     ///

@@ -4,11 +4,12 @@ use serde_json::{Map, Value};
 
 use crate::connec::entity::Entity;
 use crate::connec::model::Record;
-use crate::connec::query::{Compiler, Expr, ListPlan};
-use crate::kernel::{Error, OrgUid, RecordId, Result};
-use crate::store::{Param, Row, Tx, params};
+use crate::connec::query::index::unique_field;
+use crate::connec::query::{Compiler, Expr};
+use crate::kernel::{Error, ErrorKind, OrgUid, RecordId, Result};
+use crate::store::{Row, Tx, params};
 
-const COLUMNS: &str = "entity, id, doc, version, created_at, updated_at";
+pub(crate) const COLUMNS: &str = "entity, id, doc, version, created_at, updated_at";
 
 pub(crate) fn record_of(row: &Row<'_>) -> Result<Record> {
     let Value::Object(doc) = row.get::<Value>(2)? else { return Err(Error::internal("a record that is not an object")) };
@@ -45,7 +46,8 @@ pub(crate) fn insert(tx: &mut Tx<'_>, channel: &OrgUid, record: &Record) -> Resu
             record.created_at,
             record.updated_at
         ],
-    )?;
+    )
+    .map_err(|error| told_by_field(error, record))?;
     Ok(())
 }
 
@@ -63,8 +65,18 @@ pub(crate) fn update(tx: &mut Tx<'_>, channel: &OrgUid, record: &Record) -> Resu
             record.version,
             record.updated_at
         ],
-    )?;
+    )
+    .map_err(|error| told_by_field(error, record))?;
     Ok(())
+}
+
+/// Names the field when a write would break a definition's `unique`.
+fn told_by_field(error: Error, record: &Record) -> Error {
+    let broken = error.cause().filter(|_| error.kind() == ErrorKind::Conflict).and_then(|cause| unique_field(&record.entity, cause));
+    match broken {
+        Some(field) => Error::conflict(format!("another record of `{}` has this `{field}` already", record.entity)).with_field(field),
+        None => error,
+    }
 }
 
 pub(crate) fn delete(tx: &mut Tx<'_>, channel: &OrgUid, record: &Record) -> Result<()> {
@@ -75,33 +87,17 @@ pub(crate) fn delete(tx: &mut Tx<'_>, channel: &OrgUid, record: &Record) -> Resu
     Ok(())
 }
 
-/// A page and how many match in all.
-pub(crate) fn list(tx: &mut Tx<'_>, channel: &OrgUid, entity: &Entity, plan: &ListPlan) -> Result<(Vec<Record>, u64)> {
-    let scope: Vec<Param> = params![channel.as_str(), &entity.name].to_vec();
-    let mut compiler = Compiler::new(entity, tx.dialect(), scope);
-    let filter = plan.filter.as_ref().map(|filter| compiler.filter(filter)).transpose()?;
-    let order = compiler.order(&plan.order)?;
-    let params = compiler.into_params();
-    let condition = match filter {
-        Some(filter) => format!("channel = $1 AND entity = $2 AND {filter}"),
-        None => "channel = $1 AND entity = $2".to_owned(),
-    };
-    let total = tx.query_one(&format!("SELECT COUNT(*) FROM connec_record WHERE {condition}"), &params, |row| row.get::<i64>(0))?;
-    let records = tx.query(
-        &format!("SELECT {COLUMNS} FROM connec_record WHERE {condition} ORDER BY {order} LIMIT {} OFFSET {}", plan.top, plan.skip),
-        &params,
-        record_of,
-    )?;
-    Ok((records, u64::try_from(total).unwrap_or(0)))
-}
-
 /// The first record that a condition of our own holds for.
 pub(crate) fn first_matching(tx: &mut Tx<'_>, channel: &OrgUid, entity: &Entity, filter: &Expr) -> Result<Option<Record>> {
-    let mut compiler = Compiler::new(entity, tx.dialect(), params![channel.as_str(), &entity.name].to_vec());
+    let mut compiler = Compiler::new(entity, tx.dialect(), params![channel.as_str()].to_vec());
     let condition = compiler.filter(filter)?;
     let params = compiler.into_params();
     tx.query_opt(
-        &format!("SELECT {COLUMNS} FROM connec_record WHERE channel = $1 AND entity = $2 AND {condition} ORDER BY created_at, id LIMIT 1"),
+        // The name is part of the text, so that the entity's indexes are used.
+        &format!(
+            "SELECT {COLUMNS} FROM connec_record WHERE channel = $1 AND entity = '{}' AND {condition} ORDER BY created_at, id LIMIT 1",
+            entity.name
+        ),
         &params,
         record_of,
     )

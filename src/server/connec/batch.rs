@@ -10,7 +10,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::failure::{Failure, body as failure_body};
-use super::list::list_query;
+use super::list::{parameters, query_pairs};
 use super::wire::{external_ids, json_of, plain, record_of};
 use crate::connec::{BatchAnswer, BatchCall, BatchOperation};
 use crate::kernel::{Error, Result as KernelResult};
@@ -92,13 +92,13 @@ fn operation_of(at: usize, item: &Value, headers: &HeaderMap) -> KernelResult<As
     let method = item["method"].as_str().unwrap_or_default().to_ascii_lowercase();
     let call = match (method.as_str(), id) {
         ("get", None) => {
-            let mut query = list_query(&uri, headers);
+            // Parameters stand in the URL or in `params`, where lists may be lists.
+            let texts = params.iter().flat_map(|(name, value)| {
+                let values = if let Value::Array(values) = value { values.as_slice() } else { std::slice::from_ref(value) };
+                values.iter().map(move |value| (name.clone(), value.as_str().map_or_else(|| value.to_string(), str::to_owned)))
+            });
+            let mut query = parameters(texts.chain(query_pairs(&uri)))?;
             query.external_ids = external_ids;
-            let text = |name: &str| params.get(name).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
-            query.filter = query.filter.or_else(|| text("$filter"));
-            query.orderby = query.orderby.or_else(|| text("$orderby"));
-            query.top = query.top.or_else(|| text("$top"));
-            query.skip = query.skip.or_else(|| text("$skip"));
             BatchCall::List(query)
         }
         ("get", id) => BatchCall::Show(id),

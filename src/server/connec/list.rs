@@ -1,21 +1,30 @@
-//! Lists of records: `GET /api/v2/{scope}/{collection}`.
+//! Lists of records over the wire: what is asked in the query, and how clients get from page to page.
 
 use axum::Json;
 use axum::extract::{OriginalUri, Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Response};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use url::form_urlencoded;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 use super::failure::Failure;
 use super::record::{collection_list, show};
 use super::wire::{external_ids, plain};
-use crate::connec::{ListQuery, RecordPage};
+use crate::api;
+use crate::connec::{Explanation, ListQuery, RecordPage};
+use crate::kernel::{Error, Result};
 use crate::server::ConnecFace;
 use crate::server::caller::Caller;
+use crate::server::error;
 
-/// Lists records: `$filter`, `$orderby`, `$top`, `$skip`.
-#[utoipa::path(get, path = "/api/v2/{scope}/{collection}", tag = "connec", security(("basic" = ["read_data"]), ("bearer" = ["read_data"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("collection" = String, Path, description = "Such as `invoices`"), ("$filter" = Option<String>, Query, description = "Such as `status ne 'ARCHIVED' and amount.total_amount gt 5`"), ("$orderby" = Option<String>, Query, description = "Such as `updated_at desc, code`"), ("$top" = Option<u32>, Query, description = "How many, 100 when absent"), ("$skip" = Option<u32>, Query, description = "How many to pass over")), responses((status = 200, body = Value), (status = 400, body = Value), (status = 401, body = Value), (status = 403, body = Value)))]
+pub(super) fn router() -> OpenApiRouter<ConnecFace> {
+    OpenApiRouter::new().routes(routes!(query_explain))
+}
+
+/// Lists records: filtered, searched, ordered, by pages or by cursor.
+#[utoipa::path(get, path = "/api/v2/{scope}/{collection}", tag = "connec", security(("basic" = ["read_data"]), ("bearer" = ["read_data"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("collection" = String, Path, description = "Such as `invoices`"), ("$filter" = Option<String>, Query, description = "Such as `status ne 'ARCHIVED' and lines/any(l: l/quantity gt 5)`"), ("$orderby" = Option<String>, Query, description = "Such as `updated_at desc, code`"), ("$top" = Option<u32>, Query, description = "How many, 100 when absent, 1000 at most"), ("$skip" = Option<u32>, Query, description = "How many to pass over"), ("$cursor" = Option<String>, Query, description = "Empty to begin; then what `pagination.next_cursor` said. Pages stay right while others write"), ("$count" = Option<bool>, Query, description = "Is `pagination.total` wanted? By default it is, and with `$cursor` it is not"), ("$search" = Option<String>, Query, description = "Words that a record's texts must hold, or begin with"), ("$select" = Option<String>, Query, description = "Such as `title, lines.quantity`"), ("$expand" = Option<String>, Query, description = "Such as `organization_id, lines.item_id`"), ("mappings[]" = Option<Vec<String>>, Query, description = "Such as `{\"group_id\":\"cld-x\",\"include\":true}`")), responses((status = 200, body = Value), (status = 400, body = Value), (status = 401, body = Value), (status = 403, body = Value)))]
 pub(super) async fn record_list(
     State(face): State<ConnecFace>,
     caller: Caller,
@@ -29,47 +38,98 @@ pub(super) async fn record_list(
     let collection = plain(&collection);
     if face.connec.registry().entity(collection).is_ok_and(|entity| entity.singleton) {
         // Published clients ask the singleton with filters and pages: they do not apply to it.
-        return show(&face, &caller, &scope, collection, None, &headers).await;
+        return show(&face, &caller, &scope, collection, None, &uri, &headers).await;
     }
-    let page = face.connec.record_list(&caller.credential, &scope, collection, &list_query(&uri, &headers)).await?;
-    let records: Vec<Value> = page.records.iter().map(|record| page.view.show(record)).collect();
+    let query = list_query(&uri, &headers)?;
+    let page = face.connec.record_list(&caller.credential, &scope, collection, &query).await?;
     let mut answer = Map::new();
-    answer.insert(collection.to_owned(), Value::Array(records));
+    answer.insert(collection.to_owned(), Value::Array(page.show()));
     answer.insert("pagination".to_owned(), pagination(&page, &face, &uri, &headers));
     Ok(Json(Value::Object(answer)).into_response())
 }
 
-pub(super) fn list_query(uri: &Uri, headers: &HeaderMap) -> ListQuery {
-    let mut query = ListQuery { external_ids: external_ids(headers), ..ListQuery::default() };
-    for (name, value) in form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()) {
-        let place = match name.as_ref() {
+/// Explains how a list would be answered: its parameters are those of the list.
+#[utoipa::path(get, path = "/api/log/{scope}/explain/{collection}", tag = "connec", security(("basic" = ["read_data"]), ("bearer" = ["read_data"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("collection" = String, Path, description = "Such as `invoices`"), ("$filter" = Option<String>, Query, description = "As of the list"), ("$orderby" = Option<String>, Query, description = "As of the list"), ("$search" = Option<String>, Query, description = "As of the list"), ("$cursor" = Option<String>, Query, description = "As of the list")), responses((status = 200, body = api::QueryExplanation), (status = 400, body = api::Problem), (status = 403, body = api::Problem)))]
+async fn query_explain(
+    State(face): State<ConnecFace>,
+    caller: Caller,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
+    Path((scope, collection)): Path<(String, String)>,
+) -> error::Answer<api::QueryExplanation> {
+    let explanation = face.connec.record_explain(&caller.credential, &scope, &collection, &list_query(&uri, &headers)?).await?;
+    let Explanation { engine, condition, outline, fields, sql, parameters, plan, indexes, scans_table, sorts } = explanation;
+    let engine = engine.to_owned();
+    Ok(Json(api::QueryExplanation { engine, condition, outline, fields, sql, parameters, plan, indexes, scans_table, sorts }))
+}
+
+/// What the query asks for. Parameters that begin with `$` and are not known are refused: an answer that disregards them would
+/// look like one that does not. Others are passed over.
+///
+/// # Errors
+/// Invalid, with the parameter.
+pub(super) fn list_query(uri: &Uri, headers: &HeaderMap) -> Result<ListQuery> {
+    Ok(ListQuery { external_ids: external_ids(headers), ..parameters(query_pairs(uri))? })
+}
+
+/// The parameters of a URL.
+pub(super) fn query_pairs(uri: &Uri) -> impl Iterator<Item = (String, String)> + '_ {
+    form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).into_owned()
+}
+
+/// What parameters ask for; of several with one name, the last.
+///
+/// # Errors
+/// Invalid, with the parameter.
+pub(super) fn parameters(pairs: impl Iterator<Item = (String, String)>) -> Result<ListQuery> {
+    let mut query = ListQuery::default();
+    for (name, value) in pairs {
+        let place = match name.as_str() {
             "$filter" => &mut query.filter,
             "$orderby" => &mut query.orderby,
             "$top" => &mut query.top,
             "$skip" => &mut query.skip,
+            "$cursor" => &mut query.cursor,
+            "$count" => &mut query.count,
+            "$search" => &mut query.search,
+            "$select" => &mut query.select,
+            "$expand" => &mut query.expand,
+            "mappings[]" => {
+                query.mappings.push(value);
+                continue;
+            }
+            unknown if unknown.starts_with('$') => {
+                return Err(Error::invalid(unknown, format!("`{unknown}` is not a parameter of lists"))
+                    .hint("there are $filter, $orderby, $top, $skip, $cursor, $count, $search, $select, $expand and mappings[]"));
+            }
             _ => continue,
         };
-        *place = Some(value.into_owned());
+        *place = Some(value);
     }
-    query
+    Ok(query)
 }
 
 /// `next` is an absolute URL and is left out on the last page: PHP clients loop while the key is there.
 fn pagination(page: &RecordPage, face: &ConnecFace, uri: &Uri, headers: &HeaderMap) -> Value {
-    let mut pagination = json!({"skip": page.skip, "top": page.top, "total": page.total});
-    if let Some(skip) = page.next_skip() {
+    let mut pagination = page.pagination();
+    let next = match (&page.next_cursor, page.next_skip()) {
+        (Some(cursor), _) => Some(("$cursor", cursor.clone())),
+        (None, Some(skip)) => Some(("$skip", skip.to_string())),
+        (None, None) => None,
+    };
+    if let Some((name, place)) = next {
         let mut query = form_urlencoded::Serializer::new(String::new());
         for (name, value) in form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()) {
             // A token has no place in a link that may be kept.
-            if !matches!(name.as_ref(), "$skip" | "$top" | "sso_session") {
+            if !matches!(name.as_ref(), "$skip" | "$cursor" | "$top" | "sso_session") {
                 query.append_pair(&name, &value);
             }
         }
-        query.append_pair("$skip", &skip.to_string());
+        query.append_pair(name, &place);
         query.append_pair("$top", &page.top.to_string());
-        pagination["next"] = format!("{}{}?{}", origin(face, headers), uri.path(), query.finish()).into();
+        pagination.insert("next".to_owned(), format!("{}{}?{}", origin(face, headers), uri.path(), query.finish()).into());
     }
-    pagination
+    Value::Object(pagination)
 }
 
 /// How the caller reaches us: as configured, else as it addressed this request.
@@ -88,8 +148,12 @@ mod tests {
 
     #[test]
     fn queries_are_read_as_clients_encode_them() {
-        let uri = "/connec/api/v2/cld-1/people?%24filter=name+eq+%27a%27&$top=5&%24skip=".parse().unwrap();
-        let query = list_query(&uri, &HeaderMap::new());
+        let uri =
+            "/connec/api/v2/cld-1/people?%24filter=name+eq+%27a%27&$top=5&%24skip=&mappings%5B%5D=a&mappings[]=b&_=1".parse().unwrap();
+        let query = list_query(&uri, &HeaderMap::new()).unwrap();
         assert_eq!((query.filter.as_deref(), query.top.as_deref(), query.skip.as_deref()), (Some("name eq 'a'"), Some("5"), Some("")));
+        assert_eq!(query.mappings, ["a", "b"]);
+        let unknown = list_query(&"/people?$inlinecount=allpages".parse().unwrap(), &HeaderMap::new()).unwrap_err();
+        assert_eq!(unknown.field(), Some("$inlinecount"));
     }
 }

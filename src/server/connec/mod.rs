@@ -35,6 +35,7 @@ const PROTOCOL_VERSION: &str = "v2.0";
 pub(super) fn router(face: ConnecFace) -> OpenApiRouter {
     let router = OpenApiRouter::new()
         .merge(record::router())
+        .merge(list::router())
         .merge(actions::router())
         .merge(batch::router())
         .merge(share::router())

@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::extract::{OriginalUri, Path, Request, State};
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use serde_json::json;
@@ -10,7 +10,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::failure::{Answer, Failure};
-use super::list::{__path_record_list, record_list};
+use super::list::{__path_record_list, list_query, record_list};
 use super::wire::{external_ids, plain, prefix, record_of, shown, taken, write_options, written};
 use crate::kernel::Error;
 use crate::server::ConnecFace;
@@ -51,10 +51,11 @@ pub(super) async fn collection_list(
 async fn record_show(
     State(face): State<ConnecFace>,
     caller: Caller,
+    OriginalUri(uri): OriginalUri,
     headers: HeaderMap,
     Path((scope, collection, id)): Path<(String, String, String)>,
 ) -> Result<Response, Failure> {
-    show(&face, &caller, &scope, &collection, Some(plain(&id)), &headers).await
+    show(&face, &caller, &scope, &collection, Some(plain(&id)), &uri, &headers).await
 }
 
 /// Creates a record, or changes the one that its external ids or `opts.matching_fields` mean; of the singleton `company`,
@@ -136,9 +137,17 @@ pub(super) async fn show(
     scope: &str,
     collection: &str,
     id: Option<&str>,
+    uri: &Uri,
     headers: &HeaderMap,
 ) -> Result<Response, Failure> {
     let (view, record) = face.connec.record_show(&caller.credential, scope, collection, id, external_ids(headers)).await?;
+    // Of the singleton, published clients ask with all parameters of a list: only these two mean something for one record.
+    let query = list_query(uri, headers).unwrap_or_default();
+    if query.select.is_some() || query.expand.is_some() {
+        // Without an `ETag`: what is added has versions of its own.
+        let body = face.connec.record_dress(&caller.credential, scope, &view, &record, &query).await?;
+        return Ok(Json(json!({ collection: body })).into_response());
+    }
     let body = view.show(&record);
     Ok(shown(collection, &view, &record, body, headers).into_response())
 }

@@ -105,6 +105,7 @@ pub(crate) async fn worlds() -> Vec<World> {
         migrate(&db).await.unwrap();
         let idm = Arc::new(Fake::default());
         let connec = Connec::new(db.clone(), Arc::clone(&idm) as Arc<dyn Idm>);
+        connec.prepare().await.unwrap();
         worlds.push(World { connec, db, idm, clock, _folder: Arc::clone(&folder) });
     }
     worlds
