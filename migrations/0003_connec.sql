@@ -187,7 +187,8 @@ CREATE UNIQUE INDEX connec_book_channel ON connec_book (channel, state) WHERE st
 
 -- What each record contributes, so that it can be taken away again: `facts` is a document of ours. An invoice or bill, and a payment
 -- with a rest that settles nothing, has a `side`. `settled_e4` is the sum of the payments that are linked to it; from the
--- day `open_until` on nothing of it is open. An empty `entity`: payments name the document, but it is not there.
+-- day `open_until` on nothing of it is open. An `entity` such as `?CUSTOMER EUR`: payments name the document, but it is not there, or
+-- not one that they can settle.
 CREATE TABLE connec_fact (
     book BIGINT NOT NULL,
     id TEXT NOT NULL,
@@ -202,14 +203,18 @@ CREATE TABLE connec_fact (
 CREATE INDEX connec_fact_day ON connec_fact (book, side, day, id) WHERE side IS NOT NULL;
 CREATE INDEX connec_fact_open ON connec_fact (book, side, open_until) WHERE side IS NOT NULL;
 
--- What payments settle of a document. Amounts are ten-thousandths, here and below.
+-- What payments settle of a document. `target` is the entity of the row in `connec_fact` that it counts for. Amounts are
+-- ten-thousandths, here and below.
 CREATE TABLE connec_settlement (
     book BIGINT NOT NULL,
     document_id TEXT NOT NULL,
     payment_id TEXT NOT NULL,
     line BIGINT NOT NULL,
+    side TEXT NOT NULL,
+    currency TEXT NOT NULL,
     day TEXT NOT NULL,
     amount_e4 BIGINT NOT NULL,
+    target TEXT NOT NULL,
     PRIMARY KEY (book, document_id, payment_id, line)
 );
 

@@ -9,6 +9,7 @@ mod idm;
 mod impac;
 mod job;
 mod key;
+mod ledger;
 mod log;
 mod member;
 mod nex;
@@ -33,6 +34,7 @@ pub use impac::{
 };
 pub use job::Job;
 pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated};
+pub use ledger::{LedgerCheck, LedgerRebuilt, LedgerReport};
 pub use log::*;
 pub use member::{Member, MemberAdd, MemberUpdate};
 pub use nex::{

@@ -6,12 +6,14 @@
 mod connec;
 mod hub;
 mod impac;
+mod ledger;
 mod log;
 mod nex;
 mod transport;
 mod webhook;
 
 pub use connec::RecordQuery;
+pub use ledger::LedgerQuery;
 pub use transport::Transport;
 
 use http::Method;

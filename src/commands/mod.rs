@@ -17,6 +17,7 @@ mod man;
 mod nex;
 mod printer;
 mod progress;
+mod report_table;
 mod serve;
 
 use std::io::IsTerminal as _;

@@ -4,6 +4,7 @@ mod change;
 mod query;
 mod record;
 mod rollback;
+mod report;
 mod webhook;
 
 use std::process::ExitCode;
@@ -28,6 +29,8 @@ enum Noun {
     Change(change::Args),
     /// Undo what was done to a field, to a record, in a transaction, or by an app
     Rollback(rollback::Args),
+    /// Reports, and the ledger facts behind them
+    Report(report::Args),
     /// Who is told about changes, and how that goes
     Webhook(webhook::Args),
 }
@@ -46,6 +49,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         Noun::Query(args) => query::run(args, context).await,
         Noun::Change(args) => change::run(args, context).await,
         Noun::Rollback(args) => rollback::run(args, context).await,
+        Noun::Report(args) => report::run(args, context).await,
         Noun::Webhook(args) => webhook::run(args, context).await,
     }
 }

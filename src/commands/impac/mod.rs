@@ -1,7 +1,6 @@
 //! `mno impac`: one file per noun.
 
 mod report;
-mod report_table;
 mod widget;
 
 use std::process::ExitCode;

@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 
 use super::super::context::Context;
-use super::super::exit;
-use super::{RangeArgs, report_table};
+use super::super::{exit, report_table};
+use super::RangeArgs;
 use crate::api::ReportQuery;
 use crate::kernel::Result;
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::facts::Facts;
-use super::keeper::{MISSING, missing_facts, month_of, open_state};
+use super::keeper::{INVOICES, month_of, open_state, stand_in, target_of};
 use super::reader::book_current;
 use super::rules::{ENTITIES, facts_of};
 use crate::connec::sql;
@@ -73,17 +73,20 @@ impl Check {
     }
 
     fn record(&mut self, tx: &mut Tx<'_>, row: &CheckRow) -> Result<()> {
-        let facts = Facts::from_text(&row.facts)?;
+        let Ok(facts) = Facts::from_text(&row.facts) else {
+            self.wrong.push(format!("facts of {} {} cannot be read", row.entity, row.id));
+            return Ok(());
+        };
+        let is_stand_in = row.entity.starts_with('?');
         let settlements = if facts.document.is_some() { sql::ledger::settlements_of(tx, self.book, &row.id)? } else { Vec::new() };
-        if row.entity == MISSING {
-            let payment = match settlements.first() {
+        if is_stand_in {
+            let payment = match settlements.iter().find(|settlement| settlement.target == row.entity) {
                 Some(first) => sql::ledger::fact_text(tx, self.book, "payments", &first.payment_id)?,
                 None => None,
             };
-            let there = sql::ledger::fact_text(tx, self.book, "invoices", &row.id)?.is_some();
-            let wanted = payment.as_deref().map(Facts::from_text).transpose()?.map(|payment| missing_facts(&payment));
-            if there || wanted.as_ref() != Some(&facts) {
-                self.wrong.push(format!("facts of {}, which payments do not name", row.id));
+            let wanted = payment.and_then(|text| Facts::from_text(&text).ok()).map(|payment| stand_in(&payment));
+            if wanted.as_ref() != Some(&facts) {
+                self.wrong.push(format!("what stands in for {}, which payments do not name", row.id));
             }
         } else if !self.is_ahead(&row.entity, &row.id) {
             match &row.record {
@@ -94,17 +97,28 @@ impl Check {
                 Some(_) => {}
             }
         }
-        // A credit is open by itself; payments may be linked to what is not one.
-        let linked = if row.entity == "payments" { &[][..] } else { &settlements[..] };
-        if open_state(&facts, linked) != row.open {
+        if open_state(&facts, settlements.iter().filter(|settlement| settlement.target == row.entity)) != row.open {
             self.wrong.push(format!("what is open of {} {}", row.entity, row.id));
         }
         for (line, settlement) in (0_i64..).zip(&facts.settlements) {
             self.settlements += 1;
-            let found = sql::ledger::settlements_of(tx, self.book, &settlement.document_id)?.into_iter().any(|known| {
-                known.payment_id == row.id && known.line == line && known.day == facts.day && known.amount_e4 == settlement.amount_e4
+            let document = match sql::ledger::fact_text(tx, self.book, INVOICES, &settlement.document_id)? {
+                Some(text) => Facts::from_text(&text).ok(),
+                None => None,
+            };
+            let known = sql::ledger::settlements_of(tx, self.book, &settlement.document_id)?;
+            let found = known.iter().find(|known| known.payment_id == row.id && known.line == line);
+            let is_right = found.is_some_and(|found| {
+                (&found.side, &found.currency, &found.day) == (&facts.side, &facts.currency, &facts.day)
+                    && found.amount_e4 == settlement.amount_e4
+                    && found.target == target_of(document.as_ref(), found)
             });
-            if !found {
+            // What it counts for must be there.
+            let has_place = match found {
+                Some(found) => sql::ledger::fact_text(tx, self.book, &found.target, &settlement.document_id)?.is_some(),
+                None => false,
+            };
+            if !is_right || !has_place {
                 self.wrong.push(format!("what {} {} settles of {}", row.entity, row.id, settlement.document_id));
             }
         }

@@ -1,6 +1,6 @@
 //! Keeping facts: takes away what a record contributed, adds what it contributes now, in its own row and in every sum.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::facts::{Document, Facts, Kind};
 use crate::connec::sql;
@@ -17,8 +17,8 @@ pub(crate) struct RecordFacts {
     pub(crate) facts: Facts,
 }
 
-/// A row for a document that payments name and that is not there has no entity.
-pub(crate) const MISSING: &str = "";
+/// The entity of the documents that payments settle.
+pub(crate) const INVOICES: &str = "invoices";
 
 /// Kind, key, currency.
 type SumKey = (Kind, String, String);
@@ -78,14 +78,15 @@ pub(crate) fn month_of(day: &str) -> (i16, usize) {
 /// Takes a step's records down.
 pub(crate) fn apply(tx: &mut Tx<'_>, book: i64, records: &[RecordFacts]) -> Result<()> {
     let mut sums = Sums::default();
-    // Documents whose payments, or who themselves, are different now.
-    let mut touched: BTreeSet<&str> = BTreeSet::new();
-    let mut taken: Vec<String> = Vec::new();
+    // Documents that are different now, and whether their payments are.
+    let mut touched: BTreeMap<String, bool> = BTreeMap::new();
     let mut written: BTreeMap<&str, &Facts> = BTreeMap::new();
     for record in records {
         let text = if record.facts.is_empty() { String::new() } else { record.facts.to_text() };
         let open = OpenState { open_until: own_open_until(&record.facts), settled_e4: None };
-        if record.is_new && !text.is_empty() && sql::ledger::fact_insert(tx, book, &record.entity, &record.id, &record.facts, &text, &open)?
+        if record.is_new
+            && !text.is_empty()
+            && sql::ledger::fact_insert(tx, book, &record.entity, &record.id, &record.facts, &text, &open)?
         {
             settle(tx, book, record)?;
         } else {
@@ -96,12 +97,10 @@ pub(crate) fn apply(tx: &mut Tx<'_>, book: i64, records: &[RecordFacts]) -> Resu
             if !old.is_empty() {
                 let old = Facts::from_text(&old)?;
                 sums.add(&old, -1);
-                let mut documents: Vec<String> = old.settlements.into_iter().map(|settlement| settlement.document_id).collect();
-                documents.dedup();
-                for document in &documents {
-                    sql::ledger::settlement_remove(tx, book, &record.id, document)?;
+                for settlement in old.settlements {
+                    sql::ledger::settlement_remove(tx, book, &record.id, &settlement.document_id)?;
+                    touched.insert(settlement.document_id, true);
                 }
-                taken.append(&mut documents);
                 sql::ledger::fact_remove(tx, book, &record.entity, &record.id)?;
             }
             if !text.is_empty() {
@@ -110,21 +109,32 @@ pub(crate) fn apply(tx: &mut Tx<'_>, book: i64, records: &[RecordFacts]) -> Resu
             }
         }
         sums.add(&record.facts, 1);
-        touched.extend(record.facts.settlements.iter().map(|settlement| settlement.document_id.as_str()));
-        if record.entity == "invoices" {
-            touched.insert(&record.id);
+        touched.extend(record.facts.settlements.iter().map(|settlement| (settlement.document_id.clone(), true)));
+        if record.entity == INVOICES {
+            touched.entry(record.id.clone()).or_default();
             written.insert(&record.id, &record.facts);
         }
     }
-    for document in touched.into_iter().chain(taken.iter().map(String::as_str)).collect::<BTreeSet<_>>() {
-        document_refresh(tx, book, document, written.get(document).copied())?;
+    for (document, payments_changed) in touched {
+        document_refresh(tx, book, &document, written.get(document.as_str()).copied(), payments_changed)?;
     }
     sums.write(tx, book)
 }
 
 fn settle(tx: &mut Tx<'_>, book: i64, record: &RecordFacts) -> Result<()> {
-    for (line, settlement) in (0_i64..).zip(&record.facts.settlements) {
-        sql::ledger::settlement_insert(tx, book, &record.id, line, &settlement.document_id, &record.facts.day, settlement.amount_e4)?;
+    let facts = &record.facts;
+    for (line, settlement) in (0_i64..).zip(&facts.settlements) {
+        let row = SettlementRow {
+            payment_id: record.id.clone(),
+            line,
+            side: facts.side.clone(),
+            currency: facts.currency.clone(),
+            day: facts.day.clone(),
+            amount_e4: settlement.amount_e4,
+            // Mostly so; the document's own look decides.
+            target: INVOICES.to_owned(),
+        };
+        sql::ledger::settlement_insert(tx, book, &settlement.document_id, &row)?;
     }
     Ok(())
 }
@@ -134,17 +144,26 @@ fn own_open_until(facts: &Facts) -> String {
     facts.document.as_ref().map_or_else(String::new, |document| document.open_until(&facts.day, &[]))
 }
 
-/// What is kept of a document beside its facts, given the payments that are linked to it.
-pub(crate) fn open_state(facts: &Facts, settlements: &[SettlementRow]) -> OpenState {
+/// What is kept of a document beside its facts, given the payments that count for it.
+pub(crate) fn open_state<'a>(facts: &Facts, settlements: impl Iterator<Item = &'a SettlementRow>) -> OpenState {
     let Some(document) = &facts.document else { return OpenState::default() };
-    let paid: Vec<(String, i64)> = settlements.iter().map(|row| (row.day.clone(), row.amount_e4)).collect();
+    let paid: Vec<(String, i64)> = settlements.map(|row| (row.day.clone(), row.amount_e4)).collect();
     let settled_e4 = paid.iter().fold(0i64, |sum, (_, amount_e4)| sum.saturating_add(*amount_e4));
     OpenState { open_until: document.open_until(&facts.day, &paid), settled_e4: (!paid.is_empty()).then_some(settled_e4) }
 }
 
-/// The facts that stand for a document which a payment names and which is not there: nothing is owed by it, so what was paid
-/// is a credit of the payer.
-pub(crate) fn missing_facts(payment: &Facts) -> Facts {
+/// What a linked payment counts for: the document, when it is there, on the same side and in the same currency; else something
+/// that stands in for it, so that what was paid is a credit of the payer.
+pub(crate) fn target_of(document: Option<&Facts>, row: &SettlementRow) -> String {
+    let fits = |document: &Facts| {
+        let known = !document.currency.is_empty() && !row.currency.is_empty();
+        document.side == row.side && (!known || document.currency == row.currency)
+    };
+    if document.is_some_and(fits) { INVOICES.to_owned() } else { format!("?{} {}", row.side, row.currency) }
+}
+
+/// The facts of what stands in for a document: nothing is owed by it.
+pub(crate) fn stand_in(payment: &Facts) -> Facts {
     let document = Document { is_credit: true, status: "MISSING".to_owned(), due_day: payment.day.clone(), ..Document::default() };
     Facts {
         day: payment.day.clone(),
@@ -157,35 +176,47 @@ pub(crate) fn missing_facts(payment: &Facts) -> Facts {
     }
 }
 
-/// Brings what is open of a document in line with its payments. `known`: its facts, when the step has just written them.
-fn document_refresh(tx: &mut Tx<'_>, book: i64, id: &str, known: Option<&Facts>) -> Result<()> {
-    let settlements = sql::ledger::settlements_of(tx, book, id)?;
-    let kept = match known {
+/// Brings what is open of a document in line with its payments. `written`: its facts, when the step has just written them.
+fn document_refresh(tx: &mut Tx<'_>, book: i64, id: &str, written: Option<&Facts>, payments_changed: bool) -> Result<()> {
+    let mut settlements = sql::ledger::settlements_of(tx, book, id)?;
+    if settlements.is_empty() && !payments_changed {
         // It was written as if no payment were linked to it.
-        Some(facts) if facts.document.is_some() => Some((facts.clone(), OpenState { open_until: own_open_until(facts), settled_e4: None })),
+        return Ok(());
+    }
+    let kept = match written {
+        Some(facts) if facts.document.is_some() => {
+            Some((facts.clone(), OpenState { open_until: own_open_until(facts), settled_e4: None }))
+        }
         Some(_) => None,
-        None => match sql::ledger::fact_open(tx, book, "invoices", id)? {
+        None => match sql::ledger::fact_open(tx, book, INVOICES, id)? {
             Some((text, open)) => Some((Facts::from_text(&text)?, open)),
             None => None,
         },
     };
-    if let Some((facts, open)) = kept {
-        let wanted = open_state(&facts, &settlements);
-        if wanted != open {
-            sql::ledger::fact_set_open(tx, book, "invoices", id, &wanted)?;
+    for row in &mut settlements {
+        let target = target_of(kept.as_ref().map(|(facts, _)| facts), row);
+        if target != row.target {
+            sql::ledger::settlement_set_target(tx, book, id, row, &target)?;
+            row.target = target;
         }
-        if known.is_some() && !settlements.is_empty() {
-            sql::ledger::fact_remove(tx, book, MISSING, id)?;
-        }
-        return Ok(());
     }
-    sql::ledger::fact_remove(tx, book, MISSING, id)?;
-    if let Some(first) = settlements.first()
-        && let Some(payment) = sql::ledger::fact_text(tx, book, "payments", &first.payment_id)?
-    {
-        let facts = missing_facts(&Facts::from_text(&payment)?);
-        let open = open_state(&facts, &settlements);
-        sql::ledger::fact_insert(tx, book, MISSING, id, &facts, &facts.to_text(), &open)?;
+    if let Some((facts, open)) = kept {
+        let wanted = open_state(&facts, settlements.iter().filter(|row| row.target == INVOICES));
+        if wanted != open {
+            sql::ledger::fact_set_open(tx, book, INVOICES, id, &wanted)?;
+        }
+    }
+    sql::ledger::stand_ins_remove(tx, book, id)?;
+    let mut targets: BTreeMap<&str, &SettlementRow> = BTreeMap::new();
+    for row in settlements.iter().filter(|row| row.target != INVOICES) {
+        targets.entry(&row.target).or_insert(row);
+    }
+    for (target, first) in targets {
+        if let Some(payment) = sql::ledger::fact_text(tx, book, "payments", &first.payment_id)? {
+            let facts = stand_in(&Facts::from_text(&payment)?);
+            let open = open_state(&facts, settlements.iter().filter(|row| row.target == target));
+            sql::ledger::fact_insert(tx, book, target, id, &facts, &facts.to_text(), &open)?;
+        }
     }
     Ok(())
 }

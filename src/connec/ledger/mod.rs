@@ -10,6 +10,8 @@ mod facts;
 mod keeper;
 mod reader;
 mod rules;
+#[cfg(test)]
+mod tests;
 
 pub use books::{AccountInfo, Books, Movement};
 pub(crate) use books::{Span, SpanSum, financial_year_start, span_sums};

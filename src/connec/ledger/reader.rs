@@ -99,6 +99,22 @@ async fn purge(db: &Db, channel: &OrgUid) -> Result<()> {
     Ok(())
 }
 
+/// A rebuild that is cut off after its first step.
+#[cfg(test)]
+pub(crate) async fn build_for_a_while(db: &Db, channel: &OrgUid) -> Result<()> {
+    let at = channel.clone();
+    db.write(move |tx| {
+        sql::ledger::book_open(tx, &at, BUILDING, RULES)?;
+        let Some(book) = sql::ledger::state(tx, &at, BUILDING)?.and_then(|state| state.book) else { return Ok(()) };
+        let changes = sql::ledger::fact_changes(tx, &at, 0, ChangeSeq::MAX, 2)?;
+        let to = changes.last().map_or(0, |change| change.seq);
+        sql::ledger::book_advance(tx, book.book, 0, to)?;
+        let records = records_of(tx, &at, changes)?;
+        apply(tx, book.book, &records)
+    })
+    .await
+}
+
 enum Outcome {
     Done,
     Lost,

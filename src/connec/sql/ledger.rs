@@ -176,18 +176,24 @@ pub(crate) fn fact_set_open(tx: &mut Tx<'_>, book: i64, entity: &str, id: &str, 
     Ok(())
 }
 
-pub(crate) fn settlement_insert(
-    tx: &mut Tx<'_>,
-    book: i64,
-    payment_id: &str,
-    line: i64,
-    document_id: &str,
-    day: &str,
-    amount_e4: i64,
-) -> Result<()> {
+/// A payment that is linked to a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SettlementRow {
+    pub(crate) payment_id: String,
+    pub(crate) line: i64,
+    pub(crate) side: String,
+    pub(crate) currency: String,
+    pub(crate) day: String,
+    pub(crate) amount_e4: i64,
+    /// The entity of the fact that it counts for.
+    pub(crate) target: String,
+}
+
+pub(crate) fn settlement_insert(tx: &mut Tx<'_>, book: i64, document_id: &str, row: &SettlementRow) -> Result<()> {
     tx.execute(
-        "INSERT INTO connec_settlement (book, document_id, payment_id, line, day, amount_e4) VALUES ($1, $2, $3, $4, $5, $6)",
-        params![book, document_id, payment_id, line, day, amount_e4],
+        "INSERT INTO connec_settlement (book, document_id, payment_id, line, side, currency, day, amount_e4, target)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        params![book, document_id, &row.payment_id, row.line, &row.side, &row.currency, &row.day, row.amount_e4, &row.target],
     )?;
     Ok(())
 }
@@ -200,21 +206,41 @@ pub(crate) fn settlement_remove(tx: &mut Tx<'_>, book: i64, payment_id: &str, do
     Ok(())
 }
 
-/// A payment that is linked to a document.
-pub(crate) struct SettlementRow {
-    pub(crate) payment_id: String,
-    pub(crate) line: i64,
-    pub(crate) day: String,
-    pub(crate) amount_e4: i64,
+pub(crate) fn settlement_set_target(tx: &mut Tx<'_>, book: i64, document_id: &str, row: &SettlementRow, target: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE connec_settlement SET target = $5 WHERE book = $1 AND document_id = $2 AND payment_id = $3 AND line = $4",
+        params![book, document_id, &row.payment_id, row.line, target],
+    )?;
+    Ok(())
 }
 
-/// What settles a document, in the order of the payments' ids.
+/// What is linked to a document, in the order of the payments' ids.
 pub(crate) fn settlements_of(tx: &mut Tx<'_>, book: i64, document_id: &str) -> Result<Vec<SettlementRow>> {
     tx.query(
-        "SELECT payment_id, line, day, amount_e4 FROM connec_settlement WHERE book = $1 AND document_id = $2 ORDER BY payment_id, line",
+        "SELECT payment_id, line, side, currency, day, amount_e4, target FROM connec_settlement
+         WHERE book = $1 AND document_id = $2 ORDER BY payment_id, line",
         params![book, document_id],
-        |row| Ok(SettlementRow { payment_id: row.get(0)?, line: row.get(1)?, day: row.get(2)?, amount_e4: row.get(3)? }),
+        |row| {
+            Ok(SettlementRow {
+                payment_id: row.get(0)?,
+                line: row.get(1)?,
+                side: row.get(2)?,
+                currency: row.get(3)?,
+                day: row.get(4)?,
+                amount_e4: row.get(5)?,
+                target: row.get(6)?,
+            })
+        },
     )
+}
+
+/// Takes away what stands for a document that payments name and cannot settle.
+pub(crate) fn stand_ins_remove(tx: &mut Tx<'_>, book: i64, document_id: &str) -> Result<()> {
+    tx.execute(
+        "DELETE FROM connec_fact WHERE book = $1 AND id = $2 AND substr(entity, 1, 1) = '?'",
+        params![book, document_id],
+    )?;
+    Ok(())
 }
 
 pub(crate) fn settlement_count(tx: &mut Tx<'_>, book: i64) -> Result<i64> {
@@ -384,7 +410,7 @@ pub(crate) fn open_documents(tx: &mut Tx<'_>, book: i64, shelf: &str, day: &str)
     tx.query(
         "SELECT f.id, f.facts, f.settled_e4,
             (SELECT CAST(SUM(s.amount_e4) AS BIGINT) FROM connec_settlement s
-             WHERE s.book = f.book AND s.document_id = f.id AND s.day <= $3)
+             WHERE s.book = f.book AND s.document_id = f.id AND s.target = f.entity AND s.day <= $3)
          FROM connec_fact f WHERE f.book = $1 AND f.side = $2 AND f.side IS NOT NULL AND f.open_until > $3",
         params![book, shelf, day],
         |row| {
@@ -457,7 +483,7 @@ pub(crate) fn records_without_facts(
 
 /// How many records have facts.
 pub(crate) fn fact_count(tx: &mut Tx<'_>, book: i64) -> Result<i64> {
-    tx.query_one("SELECT COUNT(*) FROM connec_fact WHERE book = $1 AND entity <> ''", params![book], |row| row.get(0))
+    tx.query_one("SELECT COUNT(*) FROM connec_fact WHERE book = $1 AND substr(entity, 1, 1) <> '?'", params![book], |row| row.get(0))
 }
 
 /// An account, as far as books need it.

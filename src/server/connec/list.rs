@@ -36,6 +36,9 @@ pub(super) async fn record_list(
         return Ok(collection_list(State(face), caller, OriginalUri(uri), Path(scope)).await?.into_response());
     }
     let collection = plain(&collection);
+    if let Some(report) = super::report::alias(&face, &caller, &scope, collection, &uri).await {
+        return Ok(report?.into_response());
+    }
     if face.connec.registry().entity(collection).is_ok_and(|entity| entity.singleton) {
         // Published clients ask the singleton with filters and pages: they do not apply to it.
         return show(&face, &caller, &scope, collection, None, &uri, &headers).await;

@@ -6,6 +6,7 @@
 mod actions;
 mod batch;
 mod failure;
+mod ledger;
 mod list;
 mod log;
 mod record;
@@ -40,6 +41,7 @@ pub(super) fn router(face: ConnecFace) -> OpenApiRouter {
         .merge(batch::router())
         .merge(share::router())
         .merge(report::router())
+        .merge(ledger::router())
         .merge(log::router())
         .merge(webhook::router())
         .routes(routes!(connec_version))

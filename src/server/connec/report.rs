@@ -2,13 +2,15 @@
 
 use axum::Json;
 use axum::extract::{Path, State};
+use axum::http::Uri;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::failure::Failure;
-use crate::connec::report::{Report, ReportRequest};
+use super::failure::{Answer, Failure};
+use crate::connec::report::{Report, ReportRequest, is_report};
+use crate::kernel::Error;
 use crate::server::ConnecFace;
 use crate::server::caller::Caller;
 use crate::server::extract::Params;
@@ -43,7 +45,26 @@ async fn report_run(
     Path((scope, report)): Path<(String, String)>,
     Params(query): Params<ReportQuery>,
 ) -> Result<Json<Report>, Failure> {
-    let request = ReportRequest { from: query.from, to: query.to, period: query.period, kind: query.kind };
     let report = report.strip_suffix(".json").unwrap_or(&report);
-    Ok(Json(face.connec.report_show(&caller.credential, &scope, report, &request).await?))
+    Ok(Json(face.connec.report_show(&caller.credential, &scope, report, &query.into()).await?))
+}
+
+impl From<ReportQuery> for ReportRequest {
+    fn from(query: ReportQuery) -> Self {
+        Self { from: query.from, to: query.to, period: query.period, kind: query.kind }
+    }
+}
+
+/// The first PHP SDK asks for reports as if they were collections: `/api/v2/{scope}/{report}`. `None` for what is no report.
+pub(super) async fn alias(face: &ConnecFace, caller: &Caller, scope: &str, report: &str, uri: &Uri) -> Option<Answer> {
+    // A collection that an operator gave a report's name is meant.
+    if !is_report(report) || face.connec.registry().entity(report).is_ok() {
+        return None;
+    }
+    let query = match serde_html_form::from_str::<ReportQuery>(uri.query().unwrap_or_default()) {
+        Ok(query) => query,
+        Err(error) => return Some(Err(Error::invalid("query", format!("the query parameters are not what a report takes: {error}")).into())),
+    };
+    let answer = face.connec.report_run(&caller.credential, scope, report, &query.into()).await;
+    Some(answer.map(Json).map_err(Failure::from))
 }

@@ -14,6 +14,12 @@ pub(super) fn of(body: &Value) -> Table {
         income(body)
     } else if body["balance_sheets"].is_array() {
         sheets(body)
+    } else if body["tax_summaries"].is_array() {
+        taxes(body)
+    } else if body["items"].is_array() {
+        items(body)
+    } else if body["documents"].is_array() {
+        documents(body)
     } else if body["parties"].is_array() {
         aged(body)
     } else if body["totals"].is_array() {
@@ -135,6 +141,63 @@ fn cash(body: &Value) -> Table {
     (header, rows)
 }
 
+fn words(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+fn taxes(body: &Value) -> Table {
+    let columns = ["sales_net", "sales_tax", "purchases_net", "purchases_tax", "net_payable"];
+    let header = words(&["to", "tax", "sales", "tax on sales", "purchases", "tax on purchases", "to pay", "account", "other"]);
+    let mut rows = Vec::new();
+    for period in list(&body["tax_summaries"]) {
+        let amounts = |of: &Value| columns.iter().map(|column| money(&of[*column])).collect::<Vec<_>>();
+        for tax in list(&period["taxes"]) {
+            rows.push([vec![text(&period["to"]), name(&tax["name"])], amounts(tax), vec![String::new(); 2]].concat());
+        }
+        let account = vec![money(&period["account_movement"]), money(&period["other_movement"])];
+        rows.push([vec![text(&period["to"]), "Total".to_owned()], amounts(period), account].concat());
+    }
+    (header, rows)
+}
+
+fn items(body: &Value) -> Table {
+    let header = words(&["item", "code", "sold", "for", "bought", "for", "adjusted", "on hand", "worth"]);
+    let number = |value: &Value| Amount::from_json(value).map_or_else(String::new, |amount| amount.to_string());
+    let rows = list(&body["items"]).iter().map(|item| {
+        vec![
+            name(&item["name"]),
+            text(&item["code"]),
+            number(&item["quantity_sold"]),
+            money(&item["amount_sold"]),
+            number(&item["quantity_purchased"]),
+            money(&item["amount_purchased"]),
+            number(&item["quantity_adjusted"]),
+            number(&item["quantity_on_hand"]),
+            money(&item["current_value"]),
+        ]
+    });
+    (header, rows.collect())
+}
+
+fn documents(body: &Value) -> Table {
+    let header = words(&["date", "number", "party", "status", "due on", "currency", "total", "paid", "due"]);
+    let rows = list(&body["documents"]).iter().map(|document| {
+        let number = text(&document["transaction_number"]);
+        vec![
+            text(&document["transaction_date"]),
+            if number.is_empty() { text(&document["code"]) } else { number },
+            name(&document["party_name"]),
+            text(&document["status"]),
+            text(&document["due_date"]),
+            text(&document["currency"]),
+            money(&document["total"]),
+            money(&document["paid"]),
+            money(&document["due"]),
+        ]
+    });
+    (header, rows.collect())
+}
+
 fn aged(body: &Value) -> Table {
     let ranges = list(&body["ranges"]).iter().map(text);
     let header = std::iter::once("name".to_owned()).chain(ranges).chain(["total".to_owned()]).collect();
@@ -211,6 +274,19 @@ mod tests {
         assert_eq!(shown(&cash), ["account|currency|2026-01-31", "Bank|USD|2.00", "Total||2.00"]);
         let aged = json!({"ranges": ["current"], "totals": [5], "total": 5, "parties": [{"name": "Zoe", "totals": [5], "total": 5}]});
         assert_eq!(shown(&aged), ["name|current|total", "Zoe|5.00|5.00", "Total|5.00|5.00"]);
+        let taxes = json!({"tax_summaries": [{"to": "2026-01-31", "taxes": [{"name": "GST", "sales_net": 100, "sales_tax": 10, "purchases_net": 0,
+            "purchases_tax": 0, "net_payable": 10}], "sales_net": 100, "sales_tax": 10, "purchases_net": 0, "purchases_tax": 0, "net_payable": 10,
+            "account_movement": 7, "other_movement": -3}]});
+        assert_eq!(
+            shown(&taxes)[1..],
+            ["2026-01-31|GST|100.00|10.00|0.00|0.00|10.00|    |     ", "2026-01-31|Total|100.00|10.00|0.00|0.00|10.00|7.00|-3.00"]
+        );
+        let items = json!({"items": [{"name": "Ale", "code": "IT1", "quantity_sold": 2.5, "amount_sold": 20, "quantity_purchased": 0,
+            "amount_purchased": 0, "quantity_adjusted": -1, "quantity_on_hand": 4, "current_value": null}]});
+        assert_eq!(shown(&items)[1], "Ale|IT1|2.5|20.00|0|0.00|-1|4|");
+        let documents = json!({"documents": [{"transaction_date": "2026-01-01", "transaction_number": "", "code": "IN1", "party_name": " ",
+            "status": "PAID", "due_date": "2026-01-31", "currency": "USD", "total": 5, "paid": 5, "due": 0}]});
+        assert_eq!(shown(&documents)[1], "2026-01-01|IN1|-|PAID|2026-01-31|USD|5.00|5.00|0.00");
         assert_eq!(shown(&json!({})), ["account|type|currency"]);
     }
 }
