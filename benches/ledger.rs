@@ -18,7 +18,7 @@ use jiff::ToSpan as _;
 use serde_json::{Map, Value, json};
 
 use mno::connec::report::ReportRequest;
-use mno::connec::{Connec, ImportRecord};
+use mno::connec::{Connec, ImportRecord, WriteOptions};
 use mno::hub::{Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
 use mno::kernel::{Amount, Currency, Date, Error, InstanceUid, OrgUid, RecordId, Result, TenantUid};
 use mno::store::{Db, Location, Options, migrate};
@@ -224,7 +224,7 @@ async fn measure(postings: usize) -> Measured {
     for at in documents..documents + SINGLE_WRITES {
         let (entity, _, json) = document(at, last_day());
         let start = Instant::now();
-        connec.record_create(&Credential::None, "org-1", entity, fields(json)).await.unwrap();
+        connec.record_create(&Credential::None, "org-1", entity, fields(json), &WriteOptions::default()).await.unwrap();
         single_write += start.elapsed();
         if at % 100 == 99 {
             single_keep += keep().await;
@@ -252,7 +252,7 @@ async fn measure(postings: usize) -> Measured {
     }
     for at in 0..100 {
         let (entity, _, json) = document(documents + SINGLE_WRITES + at, last_day());
-        connec.record_create(&Credential::None, "org-1", entity, fields(json)).await.unwrap();
+        connec.record_create(&Credential::None, "org-1", entity, fields(json), &WriteOptions::default()).await.unwrap();
         report_after_write.push(run("profit_and_loss", "MONTHLY").await.0);
     }
     for _ in 0..50 {

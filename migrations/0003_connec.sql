@@ -220,15 +220,46 @@ CREATE TABLE connec_settlement (
 
 -- Sums of all facts by day and by month. `kind` says of what: `account` (debit positive), `sold`, `sale_tax` …; `key` is an
 -- account's id or what stands for one until a report resolves it (`account:<id>`, `role:receivable`, `sale:<item id>`), an item, or a
--- tax code. `currency` is empty where documents name none: the organization's own.
+-- tax code. `currency` is empty where documents name none: the organization's own. A row holds a month of days, or a year of
+-- months: a report over years reads few rows, and many changes write few.
 CREATE TABLE connec_sum_day (
     book BIGINT NOT NULL,
     kind TEXT NOT NULL,
-    day TEXT NOT NULL,
+    month TEXT NOT NULL, -- YYYY-MM
     key TEXT NOT NULL,
     currency TEXT NOT NULL,
-    amount_e4 BIGINT NOT NULL,
-    PRIMARY KEY (book, kind, day, key, currency)
+    d01 BIGINT NOT NULL DEFAULT 0,
+    d02 BIGINT NOT NULL DEFAULT 0,
+    d03 BIGINT NOT NULL DEFAULT 0,
+    d04 BIGINT NOT NULL DEFAULT 0,
+    d05 BIGINT NOT NULL DEFAULT 0,
+    d06 BIGINT NOT NULL DEFAULT 0,
+    d07 BIGINT NOT NULL DEFAULT 0,
+    d08 BIGINT NOT NULL DEFAULT 0,
+    d09 BIGINT NOT NULL DEFAULT 0,
+    d10 BIGINT NOT NULL DEFAULT 0,
+    d11 BIGINT NOT NULL DEFAULT 0,
+    d12 BIGINT NOT NULL DEFAULT 0,
+    d13 BIGINT NOT NULL DEFAULT 0,
+    d14 BIGINT NOT NULL DEFAULT 0,
+    d15 BIGINT NOT NULL DEFAULT 0,
+    d16 BIGINT NOT NULL DEFAULT 0,
+    d17 BIGINT NOT NULL DEFAULT 0,
+    d18 BIGINT NOT NULL DEFAULT 0,
+    d19 BIGINT NOT NULL DEFAULT 0,
+    d20 BIGINT NOT NULL DEFAULT 0,
+    d21 BIGINT NOT NULL DEFAULT 0,
+    d22 BIGINT NOT NULL DEFAULT 0,
+    d23 BIGINT NOT NULL DEFAULT 0,
+    d24 BIGINT NOT NULL DEFAULT 0,
+    d25 BIGINT NOT NULL DEFAULT 0,
+    d26 BIGINT NOT NULL DEFAULT 0,
+    d27 BIGINT NOT NULL DEFAULT 0,
+    d28 BIGINT NOT NULL DEFAULT 0,
+    d29 BIGINT NOT NULL DEFAULT 0,
+    d30 BIGINT NOT NULL DEFAULT 0,
+    d31 BIGINT NOT NULL DEFAULT 0,
+    PRIMARY KEY (book, kind, month, key, currency)
 );
 CREATE TABLE connec_sum_month (
     book BIGINT NOT NULL,
@@ -236,18 +267,18 @@ CREATE TABLE connec_sum_month (
     year BIGINT NOT NULL,
     key TEXT NOT NULL,
     currency TEXT NOT NULL,
-    m01 BIGINT NOT NULL,
-    m02 BIGINT NOT NULL,
-    m03 BIGINT NOT NULL,
-    m04 BIGINT NOT NULL,
-    m05 BIGINT NOT NULL,
-    m06 BIGINT NOT NULL,
-    m07 BIGINT NOT NULL,
-    m08 BIGINT NOT NULL,
-    m09 BIGINT NOT NULL,
-    m10 BIGINT NOT NULL,
-    m11 BIGINT NOT NULL,
-    m12 BIGINT NOT NULL,
+    m01 BIGINT NOT NULL DEFAULT 0,
+    m02 BIGINT NOT NULL DEFAULT 0,
+    m03 BIGINT NOT NULL DEFAULT 0,
+    m04 BIGINT NOT NULL DEFAULT 0,
+    m05 BIGINT NOT NULL DEFAULT 0,
+    m06 BIGINT NOT NULL DEFAULT 0,
+    m07 BIGINT NOT NULL DEFAULT 0,
+    m08 BIGINT NOT NULL DEFAULT 0,
+    m09 BIGINT NOT NULL DEFAULT 0,
+    m10 BIGINT NOT NULL DEFAULT 0,
+    m11 BIGINT NOT NULL DEFAULT 0,
+    m12 BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (book, kind, year, key, currency)
 );
 

@@ -10,6 +10,7 @@
 mod bad_input;
 mod browser;
 mod cli;
+mod connec_ledger;
 mod connec_log;
 mod connec_query;
 mod connec_records;

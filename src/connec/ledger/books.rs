@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 use super::facts::{AccountKey, Kind, Role};
+use super::keeper::{month_and_day, year_and_month};
 use crate::connec::sql;
 use crate::connec::sql::ledger::AccountRow;
 use crate::hub::OrgRef;
@@ -132,13 +133,29 @@ pub(crate) fn span_sums(tx: &mut Tx<'_>, book: i64, kind: Kind, span: &Span) -> 
         }
         if span.with_opening && from != from_month {
             let until = from.yesterday().unwrap_or(from);
-            let days = sql::ledger::sum_days(tx, book, kind.word(), &from_month.to_string(), &until.to_string())?;
-            sums.extend(days.into_iter().map(|row| SpanSum { key: row.key, currency: row.currency, day: None, amount_e4: row.amount_e4 }));
+            let before = days_read(tx, book, kind, from_month, until)?;
+            sums.extend(before.into_iter().map(|sum| SpanSum { day: None, ..sum }));
         }
     }
     for (from, to) in day_ranges {
-        for row in sql::ledger::sum_days(tx, book, kind.word(), &from.to_string(), &to.to_string())? {
-            sums.push(SpanSum { key: row.key, currency: row.currency, day: row.day.parse().ok(), amount_e4: row.amount_e4 });
+        sums.extend(days_read(tx, book, kind, from, to)?);
+    }
+    Ok(sums)
+}
+
+/// Day by day, both ends included.
+fn days_read(tx: &mut Tx<'_>, book: i64, kind: Kind, from: Date, to: Date) -> Result<Vec<SpanSum>> {
+    let (first, last) = (from.to_string(), to.to_string());
+    let (from_month, to_month) = (month_and_day(&first).0, month_and_day(&last).0);
+    let mut sums = Vec::new();
+    for row in sql::ledger::sum_days(tx, book, kind.word(), from_month, to_month)? {
+        let (year, month) = year_and_month(&row.month);
+        let month = i8::try_from(month + 1).unwrap_or(0);
+        for (day, amount_e4) in (1i8..).zip(row.days_e4).filter(|(_, amount_e4)| *amount_e4 != 0) {
+            let Ok(day) = Date::new(year, month, day) else { continue };
+            if from <= day && day <= to {
+                sums.push(SpanSum { key: row.key.clone(), currency: row.currency.clone(), day: Some(day), amount_e4 });
+            }
         }
     }
     Ok(sums)

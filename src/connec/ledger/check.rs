@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::facts::Facts;
-use super::keeper::{INVOICES, month_of, open_state, stand_in, target_of};
+use super::keeper::{INVOICES, month_and_day, open_state, stand_in, target_of};
 use super::reader::book_current;
 use super::rules::{ENTITIES, facts_of};
 use crate::connec::sql;
@@ -123,8 +123,8 @@ impl Check {
             }
         }
         for (kind, key, amount_e4) in facts.sums() {
-            let (year, month) = month_of(&facts.day);
-            for time in [facts.day.clone(), month_name(year, month)] {
+            let (month, _) = month_and_day(&facts.day);
+            for time in [facts.day.clone(), month.to_owned()] {
                 let sum = self.sums.entry((kind.word().to_owned(), key.clone(), facts.currency.clone(), time)).or_default();
                 *sum = sum.saturating_add(amount_e4);
             }
@@ -134,12 +134,15 @@ impl Check {
 
     fn sums(&mut self, tx: &mut Tx<'_>) -> Result<()> {
         for row in sql::ledger::sum_days_all(tx, self.book)? {
-            let sum = self.sums.entry((row.kind, row.key, row.currency, row.day)).or_default();
-            *sum = sum.saturating_sub(row.amount_e4);
+            for (day, amount_e4) in (1..).zip(row.days_e4).filter(|(_, amount_e4)| *amount_e4 != 0) {
+                let key = (row.kind.clone(), row.key.clone(), row.currency.clone(), format!("{}-{day:02}", row.month));
+                let sum = self.sums.entry(key).or_default();
+                *sum = sum.saturating_sub(amount_e4);
+            }
         }
-        for (kind, row) in sql::ledger::sum_years_all(tx, self.book)? {
+        for row in sql::ledger::sum_years_all(tx, self.book)? {
             for (month, amount_e4) in row.months_e4.into_iter().enumerate().filter(|(_, amount_e4)| *amount_e4 != 0) {
-                let key = (kind.clone(), row.key.clone(), row.currency.clone(), month_name(row.year, month));
+                let key = (row.kind.clone(), row.key.clone(), row.currency.clone(), month_name(row.year, month));
                 let sum = self.sums.entry(key).or_default();
                 *sum = sum.saturating_sub(amount_e4);
             }
@@ -158,6 +161,8 @@ fn expected(entity: &str, doc: &Value, created_at: Timestamp) -> Facts {
     doc.as_object().map_or_else(Facts::default, |record| facts_of(entity, record, created_at))
 }
 
+/// As days begin: `YYYY-MM`.
 fn month_name(year: i16, month: usize) -> String {
-    format!("{year:04}-{:02}", month + 1)
+    let first = i8::try_from(month + 1).ok().and_then(|month| crate::kernel::Date::new(year, month, 1).ok());
+    first.map_or_else(String::new, |first| month_and_day(&first.to_string()).0.to_owned())
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::facts::{Document, Facts, Kind};
 use crate::connec::sql;
-use crate::connec::sql::ledger::{OpenState, SettlementRow};
+use crate::connec::sql::ledger::{OpenState, SettlementRow, SumKey};
 use crate::kernel::Result;
 use crate::store::Tx;
 
@@ -20,59 +20,58 @@ pub(crate) struct RecordFacts {
 /// The entity of the documents that payments settle.
 pub(crate) const INVOICES: &str = "invoices";
 
-/// Kind, key, currency.
-type SumKey = (Kind, String, String);
-
 /// Everything that a step adds to sums, added up before it is written.
 #[derive(Default)]
 struct Sums {
-    /// By key and day: the amount, and whether something was taken away.
-    days: BTreeMap<SumKey, BTreeMap<String, (i64, bool)>>,
+    /// By kind, key and currency, then by month (`YYYY-MM`) and day from 0.
+    of: BTreeMap<(Kind, String, String), BTreeMap<String, BTreeMap<usize, i64>>>,
 }
 
 impl Sums {
     fn add(&mut self, facts: &Facts, sign: i64) {
+        let (month, day) = month_and_day(&facts.day);
         for (kind, key, amount_e4) in facts.sums() {
-            let days = self.days.entry((kind, key, facts.currency.clone())).or_default();
-            let sum = match days.get_mut(&facts.day) {
-                Some(sum) => sum,
-                None => days.entry(facts.day.clone()).or_default(),
+            let months = self.of.entry((kind, key, facts.currency.clone())).or_default();
+            let days = match months.get_mut(month) {
+                Some(days) => days,
+                None => months.entry(month.to_owned()).or_default(),
             };
-            sum.0 = sum.0.saturating_add(amount_e4.saturating_mul(sign));
-            sum.1 |= sign < 0;
+            let sum = days.entry(day).or_default();
+            *sum = sum.saturating_add(amount_e4.saturating_mul(sign));
         }
     }
 
     fn write(self, tx: &mut Tx<'_>, book: i64) -> Result<()> {
-        for ((kind, key, currency), days) in self.days {
-            let mut years: BTreeMap<i16, [i64; 12]> = BTreeMap::new();
-            for (day, (amount_e4, taken)) in days {
-                if amount_e4 == 0 {
+        for ((kind, key, currency), months) in &self.of {
+            let of = SumKey { kind: kind.word(), key, currency };
+            let mut years: BTreeMap<i16, Vec<(usize, i64)>> = BTreeMap::new();
+            for (month, days) in months {
+                let days: Vec<(usize, i64)> = days.iter().map(|(day, sum)| (*day, *sum)).filter(|(_, sum)| *sum != 0).collect();
+                if days.is_empty() {
                     continue;
                 }
-                sql::ledger::sum_day_add(tx, book, kind.word(), &day, &key, &currency, amount_e4)?;
-                if taken {
-                    sql::ledger::sum_day_tidy(tx, book, kind.word(), &day, &key, &currency)?;
-                }
-                let (year, month) = month_of(&day);
-                if let Some(sum) = years.entry(year).or_default().get_mut(month) {
-                    *sum = sum.saturating_add(amount_e4);
-                }
+                sql::ledger::sum_days_add(tx, book, of, month, &days)?;
+                let (year, at) = year_and_month(month);
+                years.entry(year).or_default().push((at, days.iter().fold(0, |sum, (_, amount_e4)| sum.saturating_add(*amount_e4))));
             }
-            for (year, months_e4) in years {
-                sql::ledger::sum_months_add(tx, book, kind.word(), year, &key, &currency, &months_e4)?;
+            for (year, months) in years {
+                sql::ledger::sum_months_add(tx, book, of, year, &months)?;
             }
         }
         Ok(())
     }
 }
 
-/// The year of a day and its month from 0. Days are written by us: `YYYY-MM-DD`, years before 0 with a sign in front.
-pub(crate) fn month_of(day: &str) -> (i16, usize) {
-    let mut parts = day.rsplitn(3, '-');
-    let (_, month, year) = (parts.next(), parts.next(), parts.next());
-    let month = month.and_then(|month| month.parse::<usize>().ok()).unwrap_or(1).saturating_sub(1);
-    (year.and_then(|year| year.parse().ok()).unwrap_or(0), month)
+/// The month `YYYY-MM` of a day and its day from 0. Days are written by us: `YYYY-MM-DD`, years before 0 with a sign in front.
+pub(crate) fn month_and_day(day: &str) -> (&str, usize) {
+    let (month, day) = day.rsplit_once('-').unwrap_or((day, "1"));
+    (month, day.parse::<usize>().unwrap_or(1).saturating_sub(1))
+}
+
+/// The year of a month `YYYY-MM` and its month from 0.
+pub(crate) fn year_and_month(month: &str) -> (i16, usize) {
+    let (year, month) = month.rsplit_once('-').unwrap_or((month, "1"));
+    (year.parse().unwrap_or(0), month.parse::<usize>().unwrap_or(1).saturating_sub(1))
 }
 
 /// Takes a step's records down.
@@ -227,8 +226,8 @@ mod tests {
 
     #[test]
     fn months_are_read_off_days() {
-        assert_eq!(month_of("2026-01-31"), (2026, 0));
-        assert_eq!(month_of("0001-12-01"), (1, 11));
-        assert_eq!(month_of("-009999-02-01"), (-9999, 1));
+        assert_eq!((month_and_day("2026-01-31"), year_and_month("2026-01")), (("2026-01", 30), (2026, 0)));
+        assert_eq!((month_and_day("0001-12-01"), year_and_month("0001-12")), (("0001-12", 0), (1, 11)));
+        assert_eq!((month_and_day("-009999-02-03"), year_and_month("-009999-02")), (("-009999-02", 2), (-9999, 1)));
     }
 }

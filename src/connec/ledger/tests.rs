@@ -14,7 +14,8 @@ use crate::connec::Connec;
 use crate::connec::entity::Registry;
 use crate::connec::log::LogWriter;
 use crate::connec::model::{Author, Operation};
-use crate::connec::record::{Draft, record_create, record_present, record_remove, record_update};
+use crate::connec::record::{merge, record_remove, state_put};
+use crate::connec::sql;
 use crate::connec::report::{ReportRequest, buckets};
 use crate::hub::{Actor, ActorKind, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
 use crate::kernel::{Amount, Currency, Date, Error, InstanceUid, OrgUid, RecordId, Result, TransactionId};
@@ -96,12 +97,14 @@ async fn write(db: &Db, channel: &OrgUid, entity: &str, id: &str, json: Option<V
     db.write(move |tx| {
         let author = Author { channel: channel.clone(), instance: None::<InstanceUid>, actor: actor(), transaction: TransactionId::ordered() };
         let mut log = LogWriter::lock(tx, author)?;
-        let draft = |json: &Value| Draft::read(&entity, fields(json.clone()));
-        match (&json, record_present(tx, &channel, &entity, &id)) {
-            (None, Ok(present)) => record_remove(tx, &mut log, present, Operation::Delete, None)?,
-            (None, Err(_)) => {}
-            (Some(json), Ok(present)) => drop(record_update(tx, &mut log, &entity, present, draft(json)?)?),
-            (Some(json), Err(_)) => drop(record_create(tx, &mut log, &entity, RecordId::trusted(id.clone()), draft(json)?)?),
+        match (&json, sql::record::find(tx, &channel, &entity.name, &id)?) {
+            (None, Some(present)) => record_remove(tx, &mut log, present, Operation::Delete, None)?,
+            (None, None) => {}
+            (Some(json), present) => {
+                let mut doc = present.as_ref().map(|record| record.doc.clone()).unwrap_or_default();
+                merge(&mut doc, fields(json.clone()), &entity.fields, false);
+                state_put(tx, &mut log, &entity, RecordId::trusted(id.clone()), present, doc, None)?;
+            }
         }
         log.finish(tx)
     })
@@ -114,18 +117,18 @@ async fn kept(db: &Db, channel: &OrgUid) -> Vec<String> {
     let channel = channel.clone();
     db.read(move |tx| {
         let Some(book) = reader::book_current(tx, &channel)? else { return Ok(Vec::new()) };
-        let months: Vec<String> = (1..=12).map(|month| format!("CAST(m{month:02} AS TEXT)")).collect();
+        let numbers = |letter: &str, width: usize| (1..=width).map(|at| format!("CAST({letter}{at:02} AS TEXT)")).collect::<Vec<_>>().join(" || ' ' || ");
         let mut rows = Vec::new();
         for (table, columns) in [
             ("connec_fact", "entity || ' ' || id || ' ' || facts || ' ' || COALESCE(open_until, '-') || ' ' || COALESCE(CAST(settled_e4 AS TEXT), '-')".to_owned()),
             ("connec_settlement", "document_id || ' ' || payment_id || ' ' || CAST(line AS TEXT) || ' ' || day || ' ' || target || ' ' || CAST(amount_e4 AS TEXT)".to_owned()),
-            ("connec_sum_day", "kind || ' ' || day || ' ' || key || ' ' || currency || ' ' || CAST(amount_e4 AS TEXT)".to_owned()),
-            ("connec_sum_month", format!("kind || ' ' || CAST(year AS TEXT) || ' ' || key || ' ' || currency || ':' || {}", months.join(" || ' ' || "))),
+            ("connec_sum_day", format!("kind || ' ' || month || ' ' || key || ' ' || currency || ':' || {}", numbers("d", 31))),
+            ("connec_sum_month", format!("kind || ' ' || CAST(year AS TEXT) || ' ' || key || ' ' || currency || ':' || {}", numbers("m", 12))),
         ] {
             let sql = format!("SELECT {columns} FROM {table} WHERE book = $1");
             let found: BTreeSet<String> = tx.query(&sql, params![book.book], |row| row.get::<String>(0))?.into_iter().collect();
-            let nothing = format!(":{}", ["0"; 12].join(" "));
-            rows.extend(found.into_iter().filter(|row| !row.ends_with(&nothing)).map(|row| format!("{table} {row}")));
+            let nothing = [12, 31].map(|width| format!(":{}", vec!["0"; width].join(" ")));
+            rows.extend(found.into_iter().filter(|row| !nothing.iter().any(|end| row.ends_with(end))).map(|row| format!("{table} {row}")));
         }
         Ok(rows)
     })
@@ -240,7 +243,7 @@ impl Invoice {
             None => json!({"total_amount": null, "tax_amount": null, "currency": self.currency}),
         };
         json!({"type": if self.supplier { "SUPPLIER" } else { "CUSTOMER" }, "status": self.status, "transaction_date": day_of(self.day).to_string(),
-            "amount": amount, "lines": self.lines.iter().enumerate().map(line).collect::<Vec<_>>(), "organization_id": "cust", "opts": {"sparse": false}})
+            "amount": amount, "lines": self.lines.iter().enumerate().map(line).collect::<Vec<_>>(), "organization_id": "cust"})
     }
 
     fn counts(&self) -> bool {
@@ -253,7 +256,7 @@ impl Payment {
         let line = |(slot, cents): &(usize, i64)| json!({"amount": exact(*cents), "linked_transactions": [{"id": format!("in{slot}")}]});
         json!({"type": if self.supplier { "SUPPLIER" } else { "CUSTOMER" }, "status": self.status, "transaction_date": day_of(self.day).to_string(),
             "amount": {"total_amount": exact(self.cents), "currency": self.currency}, "organization_id": "cust",
-            "payment_lines": self.links.iter().map(line).collect::<Vec<_>>(), "opts": {"sparse": false}})
+            "payment_lines": self.links.iter().map(line).collect::<Vec<_>>()})
     }
 }
 
@@ -369,7 +372,7 @@ impl Town {
             Step::Payment(slot, payment) => put("payments", format!("pa{slot}"), Some(payment.record())).await,
             Step::Journal(slot, day, debit, credit, cents) => {
                 let lines = json!([{"account_id": PLACES[*debit], "debit": exact(*cents)}, {"account_id": PLACES[*credit], "credit": exact(*cents)}]);
-                let journal = json!({"transaction_date": day_of(*day).to_string(), "lines": lines, "opts": {"sparse": false}});
+                let journal = json!({"transaction_date": day_of(*day).to_string(), "lines": lines});
                 put("journals", format!("jo{slot}"), Some(journal)).await;
             }
             Step::Delete(entity, slot) => put(entity, format!("{}{slot}", &entity[..2]), None).await,
@@ -528,7 +531,7 @@ async fn a_check_finds_what_is_wrong_and_a_rebuild_mends_it() {
         let wrong = || async { town.connec.ledger_check(&Credential::None, "org-1").await.unwrap().wrong };
         assert_eq!(wrong().await, Vec::<String>::new());
         for (damage, expected) in [
-            ("UPDATE connec_sum_day SET amount_e4 = amount_e4 + 1 WHERE kind = 'account' AND key = 'role:sales_tax'", "the sum account role:sales_tax"),
+            ("UPDATE connec_sum_day SET d15 = d15 + 1 WHERE kind = 'account' AND key = 'role:sales_tax'", "the sum account role:sales_tax"),
             ("UPDATE connec_sum_month SET m01 = m01 + 1 WHERE kind = 'sale_net'", "the sum sale_net gst"),
             ("DELETE FROM connec_fact WHERE entity = 'invoices'", "invoices in0 has no facts"),
             ("DELETE FROM connec_settlement WHERE document_id = 'in5'", "settles of in5"),

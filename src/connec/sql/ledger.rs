@@ -56,7 +56,8 @@ pub(crate) fn book_open(tx: &mut Tx<'_>, channel: &OrgUid, state: &str, rules: i
 
 /// Moves a set of facts from one place in the log to the next; `false` when it is not at the first any more.
 pub(crate) fn book_advance(tx: &mut Tx<'_>, book: i64, from: ChangeSeq, to: ChangeSeq) -> Result<bool> {
-    let moved = tx.execute("UPDATE connec_book SET seq = $3 WHERE book = $1 AND seq = $2 AND state <> 'old'", params![book, from, to])?;
+    let moved =
+        tx.execute("UPDATE connec_book SET seq = $3 WHERE book = $1 AND seq = $2 AND state <> 'old'", params![book, from, to])?;
     Ok(moved == 1)
 }
 
@@ -75,7 +76,7 @@ pub(crate) fn book_clear(tx: &mut Tx<'_>, book: i64, limit: i64) -> Result<bool>
     for (table, key) in [
         ("connec_fact", "id, entity"),
         ("connec_settlement", "document_id, payment_id, line"),
-        ("connec_sum_day", "kind, day, key, currency"),
+        ("connec_sum_day", "kind, month, key, currency"),
         ("connec_sum_month", "kind, year, key, currency"),
     ] {
         let gone = tx.execute(
@@ -146,7 +147,16 @@ pub(crate) fn fact_insert(tx: &mut Tx<'_>, book: i64, entity: &str, id: &str, fa
     let count = tx.execute(
         "INSERT INTO connec_fact (book, id, entity, facts, side, day, open_until, settled_e4) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT (book, id, entity) DO NOTHING",
-        params![book, id, entity, text, side, side.map(|_| facts.day.as_str()), side.map(|_| open.open_until.as_str()), open.settled_e4],
+        params![
+            book,
+            id,
+            entity,
+            text,
+            side,
+            side.map(|_| facts.day.as_str()),
+            side.map(|_| open.open_until.as_str()),
+            open.settled_e4
+        ],
     )?;
     Ok(count == 1)
 }
@@ -247,80 +257,112 @@ pub(crate) fn settlement_count(tx: &mut Tx<'_>, book: i64) -> Result<i64> {
     tx.query_one("SELECT COUNT(*) FROM connec_settlement WHERE book = $1", params![book], |row| row.get(0))
 }
 
-pub(crate) fn sum_day_add(tx: &mut Tx<'_>, book: i64, kind: &str, day: &str, key: &str, currency: &str, amount_e4: i64) -> Result<()> {
-    tx.execute(
-        "INSERT INTO connec_sum_day (book, kind, day, key, currency, amount_e4) VALUES ($1, $2, $3, $4, $5, $6)
-         ON CONFLICT (book, kind, day, key, currency) DO UPDATE SET amount_e4 = connec_sum_day.amount_e4 + excluded.amount_e4",
-        params![book, kind, day, key, currency, amount_e4],
-    )?;
-    Ok(())
+/// Of what a sum is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SumKey<'a> {
+    pub(crate) kind: &'a str,
+    pub(crate) key: &'a str,
+    pub(crate) currency: &'a str,
 }
 
-/// Takes a sum away that has become nothing.
-pub(crate) fn sum_day_tidy(tx: &mut Tx<'_>, book: i64, kind: &str, day: &str, key: &str, currency: &str) -> Result<()> {
-    tx.execute(
-        "DELETE FROM connec_sum_day WHERE book = $1 AND kind = $2 AND day = $3 AND key = $4 AND currency = $5 AND amount_e4 = 0",
-        params![book, kind, day, key, currency],
-    )?;
-    Ok(())
+/// Adds to days of a month, `YYYY-MM`. Days count from 0.
+pub(crate) fn sum_days_add(tx: &mut Tx<'_>, book: i64, of: SumKey<'_>, month: &str, days: &[(usize, i64)]) -> Result<()> {
+    let head = params![book, of.kind, month, of.key, of.currency];
+    sums_add(tx, "connec_sum_day", ("month", 'd', 31), head, days)
 }
 
-const MONTHS: &str = "m01, m02, m03, m04, m05, m06, m07, m08, m09, m10, m11, m12";
+/// Adds to months of a year. Months count from 0.
+pub(crate) fn sum_months_add(tx: &mut Tx<'_>, book: i64, of: SumKey<'_>, year: i16, months: &[(usize, i64)]) -> Result<()> {
+    let head = params![book, of.kind, i64::from(year), of.key, of.currency];
+    sums_add(tx, "connec_sum_month", ("year", 'm', 12), head, months)
+}
 
-/// Adds to the twelve months of a year.
-pub(crate) fn sum_months_add(
+/// One column or all: either way there are few statements, which stay prepared.
+fn sums_add(
     tx: &mut Tx<'_>,
-    book: i64,
-    kind: &str,
-    year: i16,
-    key: &str,
-    currency: &str,
-    months_e4: &[i64; 12],
+    table: &str,
+    (time, letter, width): (&str, char, usize),
+    head: &[Param],
+    amounts: &[(usize, i64)],
 ) -> Result<()> {
-    let [m01, m02, m03, m04, m05, m06, m07, m08, m09, m10, m11, m12] = *months_e4;
-    tx.execute(
-        &format!(
-            "INSERT INTO connec_sum_month (book, kind, year, key, currency, {MONTHS})
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-             ON CONFLICT (book, kind, year, key, currency) DO UPDATE SET
-                m01 = connec_sum_month.m01 + excluded.m01, m02 = connec_sum_month.m02 + excluded.m02,
-                m03 = connec_sum_month.m03 + excluded.m03, m04 = connec_sum_month.m04 + excluded.m04,
-                m05 = connec_sum_month.m05 + excluded.m05, m06 = connec_sum_month.m06 + excluded.m06,
-                m07 = connec_sum_month.m07 + excluded.m07, m08 = connec_sum_month.m08 + excluded.m08,
-                m09 = connec_sum_month.m09 + excluded.m09, m10 = connec_sum_month.m10 + excluded.m10,
-                m11 = connec_sum_month.m11 + excluded.m11, m12 = connec_sum_month.m12 + excluded.m12"
-        ),
-        params![book, kind, i64::from(year), key, currency, m01, m02, m03, m04, m05, m06, m07, m08, m09, m10, m11, m12],
-    )?;
+    let mut params = head.to_vec();
+    let columns: Vec<usize> = match amounts {
+        [(at, amount_e4)] => {
+            params.push(Param::from(*amount_e4));
+            vec![*at]
+        }
+        _ => {
+            let mut all = vec![0_i64; width];
+            for (at, amount_e4) in amounts {
+                if let Some(place) = all.get_mut(*at) {
+                    *place = place.saturating_add(*amount_e4);
+                }
+            }
+            params.extend(all.into_iter().map(Param::from));
+            (0..width).collect()
+        }
+    };
+    let names: Vec<String> = columns.iter().map(|at| format!("{letter}{:02}", at + 1)).collect();
+    let places: Vec<String> = (6..6 + names.len()).map(|at| format!("${at}")).collect();
+    let added: Vec<String> = names.iter().map(|name| format!("{name} = s.{name} + excluded.{name}")).collect();
+    let sql = format!(
+        "INSERT INTO {table} AS s (book, kind, {time}, key, currency, {}) VALUES ($1, $2, $3, $4, $5, {})
+         ON CONFLICT (book, kind, {time}, key, currency) DO UPDATE SET {}",
+        names.join(", "),
+        places.join(", "),
+        added.join(", ")
+    );
+    tx.execute(&sql, &params)?;
     Ok(())
+}
+
+fn columns(letter: char, width: usize) -> String {
+    (1..=width).map(|at| format!("{letter}{at:02}")).collect::<Vec<_>>().join(", ")
+}
+
+fn amounts<const N: usize>(row: &Row<'_>, from: usize) -> Result<[i64; N]> {
+    let mut amounts = [0; N];
+    for (at, amount) in amounts.iter_mut().enumerate() {
+        *amount = row.get(from + at)?;
+    }
+    Ok(amounts)
 }
 
 /// The months of a year of one key.
 pub(crate) struct YearRow {
+    pub(crate) kind: String,
     pub(crate) key: String,
     pub(crate) currency: String,
     pub(crate) year: i16,
     pub(crate) months_e4: [i64; 12],
 }
 
+fn year_of(row: &Row<'_>) -> Result<YearRow> {
+    let year = i16::try_from(row.get::<i64>(3)?).unwrap_or(0);
+    Ok(YearRow { kind: row.get(0)?, key: row.get(1)?, currency: row.get(2)?, year, months_e4: amounts(row, 4)? })
+}
+
 /// Years of sums, both ends included.
 pub(crate) fn sum_years(tx: &mut Tx<'_>, book: i64, kind: &str, from: i16, to: i16) -> Result<Vec<YearRow>> {
+    let months = columns('m', 12);
     tx.query(
-        &format!("SELECT key, currency, year, {MONTHS} FROM connec_sum_month WHERE book = $1 AND kind = $2 AND year >= $3 AND year <= $4"),
+        &format!(
+            "SELECT kind, key, currency, year, {months} FROM connec_sum_month WHERE book = $1 AND kind = $2 AND year >= $3 AND year <= $4"
+        ),
         params![book, kind, i64::from(from), i64::from(to)],
-        |row| {
-            let mut months_e4 = [0; 12];
-            for (at, month) in months_e4.iter_mut().enumerate() {
-                *month = row.get(3 + at)?;
-            }
-            Ok(YearRow { key: row.get(0)?, currency: row.get(1)?, year: i16::try_from(row.get::<i64>(2)?).unwrap_or(0), months_e4 })
-        },
+        year_of,
     )
+}
+
+/// Every year of everything, for a check.
+pub(crate) fn sum_years_all(tx: &mut Tx<'_>, book: i64) -> Result<Vec<YearRow>> {
+    let months = columns('m', 12);
+    tx.query(&format!("SELECT kind, key, currency, year, {months} FROM connec_sum_month WHERE book = $1"), params![book], year_of)
 }
 
 /// Everything before a year, by key and currency.
 pub(crate) fn sums_before(tx: &mut Tx<'_>, book: i64, kind: &str, year: i16) -> Result<Vec<(String, String, i64)>> {
-    let sum = MONTHS.replace(", ", " + ");
+    let sum = columns('m', 12).replace(", ", " + ");
     tx.query(
         &format!(
             "SELECT key, currency, CAST(SUM({sum}) AS BIGINT) FROM connec_sum_month
@@ -331,43 +373,36 @@ pub(crate) fn sums_before(tx: &mut Tx<'_>, book: i64, kind: &str, year: i16) -> 
     )
 }
 
-/// One day of one key.
-pub(crate) struct DayRow {
+/// The days of a month of one key.
+pub(crate) struct MonthRow {
     pub(crate) kind: String,
-    pub(crate) day: String,
     pub(crate) key: String,
     pub(crate) currency: String,
-    pub(crate) amount_e4: i64,
+    /// `YYYY-MM`.
+    pub(crate) month: String,
+    pub(crate) days_e4: [i64; 31],
 }
 
-fn day_of(row: &Row<'_>) -> Result<DayRow> {
-    Ok(DayRow { kind: row.get(0)?, day: row.get(1)?, key: row.get(2)?, currency: row.get(3)?, amount_e4: row.get(4)? })
+fn month_row_of(row: &Row<'_>) -> Result<MonthRow> {
+    Ok(MonthRow { kind: row.get(0)?, key: row.get(1)?, currency: row.get(2)?, month: row.get(3)?, days_e4: amounts(row, 4)? })
 }
 
-/// Days of sums, both ends included.
-pub(crate) fn sum_days(tx: &mut Tx<'_>, book: i64, kind: &str, from: &str, to: &str) -> Result<Vec<DayRow>> {
+/// Months of daily sums, both ends included.
+pub(crate) fn sum_days(tx: &mut Tx<'_>, book: i64, kind: &str, from_month: &str, to_month: &str) -> Result<Vec<MonthRow>> {
+    let days = columns('d', 31);
     tx.query(
-        "SELECT kind, day, key, currency, amount_e4 FROM connec_sum_day WHERE book = $1 AND kind = $2 AND day >= $3 AND day <= $4",
-        params![book, kind, from, to],
-        day_of,
+        &format!(
+            "SELECT kind, key, currency, month, {days} FROM connec_sum_day WHERE book = $1 AND kind = $2 AND month >= $3 AND month <= $4"
+        ),
+        params![book, kind, from_month, to_month],
+        month_row_of,
     )
 }
 
 /// Every day of everything, for a check.
-pub(crate) fn sum_days_all(tx: &mut Tx<'_>, book: i64) -> Result<Vec<DayRow>> {
-    tx.query("SELECT kind, day, key, currency, amount_e4 FROM connec_sum_day WHERE book = $1", params![book], day_of)
-}
-
-/// Every year of everything, for a check.
-pub(crate) fn sum_years_all(tx: &mut Tx<'_>, book: i64) -> Result<Vec<(String, YearRow)>> {
-    tx.query(&format!("SELECT key, currency, year, {MONTHS}, kind FROM connec_sum_month WHERE book = $1"), params![book], |row| {
-        let mut months_e4 = [0; 12];
-        for (at, month) in months_e4.iter_mut().enumerate() {
-            *month = row.get(3 + at)?;
-        }
-        let year = i16::try_from(row.get::<i64>(2)?).unwrap_or(0);
-        Ok((row.get(15)?, YearRow { key: row.get(0)?, currency: row.get(1)?, year, months_e4 }))
-    })
+pub(crate) fn sum_days_all(tx: &mut Tx<'_>, book: i64) -> Result<Vec<MonthRow>> {
+    let days = columns('d', 31);
+    tx.query(&format!("SELECT kind, key, currency, month, {days} FROM connec_sum_day WHERE book = $1"), params![book], month_row_of)
 }
 
 /// A document or a credit, with what payments have settled of it.
