@@ -104,14 +104,25 @@ fn import(entity: &str, id: String, json: Value) -> ImportRecord {
 
 fn chart() -> Vec<ImportRecord> {
     let mut records = Vec::new();
-    let named = [("BANK", "ASSET", ""), ("ACCOUNTSRECEIVABLE", "ASSET", ""), ("ACCOUNTSPAYABLE", "LIABILITY", ""), ("OTHERCURRENTLIABILITY", "LIABILITY", "SALESTAXPAYABLE")];
+    let named = [
+        ("BANK", "ASSET", ""),
+        ("ACCOUNTSRECEIVABLE", "ASSET", ""),
+        ("ACCOUNTSPAYABLE", "LIABILITY", ""),
+        ("OTHERCURRENTLIABILITY", "LIABILITY", "SALESTAXPAYABLE"),
+    ];
     for at in 0..ACCOUNTS {
-        let (kind, class, sub_type) = named.get(at).copied().unwrap_or(if at % 3 == 0 { ("INCOME", "REVENUE", "") } else { ("EXPENSE", "EXPENSE", "") });
-        records.push(import("accounts", format!("account-{at:04}"), json!({"name": format!("Account {at}"), "code": format!("{at:04}"), "class": class,
-            "type": kind, "sub_type": sub_type, "currency": "USD", "description": "What is booked here"})));
+        let (kind, class, sub_type) =
+            named.get(at).copied().unwrap_or(if at % 3 == 0 { ("INCOME", "REVENUE", "") } else { ("EXPENSE", "EXPENSE", "") });
+        records.push(import(
+            "accounts",
+            format!("account-{at:04}"),
+            json!({"name": format!("Account {at}"), "code": format!("{at:04}"), "class": class,
+            "type": kind, "sub_type": sub_type, "currency": "USD", "description": "What is booked here"}),
+        ));
     }
     for at in 0..ITEMS {
-        let item = json!({"name": format!("Item {at}"), "sale_account_id": account(6), "purchase_account_id": account(4), "is_inventoried": true});
+        let item =
+            json!({"name": format!("Item {at}"), "sale_account_id": account(6), "purchase_account_id": account(4), "is_inventoried": true});
         records.push(import("items", format!("item-{at:04}"), item));
     }
     for at in 0..CUSTOMERS {
@@ -165,7 +176,11 @@ fn document(at: usize, day: Date) -> (&'static str, String, Value) {
                 side(3, "credit", 400, account(0)),
                 side(4, "credit", 600, account(2)),
             ];
-            ("journals", id("journal", at), json!({"transaction_date": day.to_string(), "description": "Costs of the day", "currency": "USD", "lines": lines}))
+            (
+                "journals",
+                id("journal", at),
+                json!({"transaction_date": day.to_string(), "description": "Costs of the day", "currency": "USD", "lines": lines}),
+            )
         }
     }
 }
@@ -193,7 +208,8 @@ async fn measure(postings: usize) -> Measured {
     connec.record_import(&channel(), &actor(), None, chart()).await.unwrap();
     let documents = postings / POSTINGS_PER_DOCUMENT;
     let days = i64::from(last_day().since(first_day()).unwrap().get_days());
-    let day_at = |at: usize| first_day().checked_add((days * i64::try_from(at).unwrap() / i64::try_from(documents).unwrap()).days()).unwrap();
+    let day_at =
+        |at: usize| first_day().checked_add((days * i64::try_from(at).unwrap() / i64::try_from(documents).unwrap()).days()).unwrap();
     let keep = || async {
         let start = Instant::now();
         connec.ledger_catch_up(&Credential::None, "org-1").await.unwrap();
@@ -235,7 +251,12 @@ async fn measure(postings: usize) -> Measured {
     let run = |name: &'static str, period: &'static str| {
         let connec = connec.clone();
         async move {
-            let request = ReportRequest { from: Some(first_day().to_string()), to: Some(last_day().to_string()), period: Some(period.into()), kind: None };
+            let request = ReportRequest {
+                from: Some(first_day().to_string()),
+                to: Some(last_day().to_string()),
+                period: Some(period.into()),
+                kind: None,
+            };
             let start = Instant::now();
             let report = connec.report_show(&Credential::None, "org-1", name, &request).await.unwrap();
             let bytes = serde_json::to_vec(&report).unwrap();
@@ -261,7 +282,19 @@ async fn measure(postings: usize) -> Measured {
     for _ in 0..3 {
         aged.push(run("aged_receivables", "RANGE").await.0);
     }
-    Measured { postings, bulk_write, bulk_keep, documents, single_write, single_keep, report, report_after_write, sheet, aged, answer_bytes }
+    Measured {
+        postings,
+        bulk_write,
+        bulk_keep,
+        documents,
+        single_write,
+        single_keep,
+        report,
+        report_after_write,
+        sheet,
+        aged,
+        answer_bytes,
+    }
 }
 
 /// The value below which this part of the measurements lies, in milliseconds.
@@ -307,7 +340,8 @@ async fn main() {
         rows.push(row);
     }
     for name in rows[0].as_object().unwrap().keys() {
-        let cells: Vec<String> = rows.iter().map(|row| row[name].as_f64().map_or_else(String::new, |value| format!("{value:>14.3}"))).collect();
+        let cells: Vec<String> =
+            rows.iter().map(|row| row[name].as_f64().map_or_else(String::new, |value| format!("{value:>14.3}"))).collect();
         println!("{name:<26}{}", cells.join(""));
     }
     let p50 = |row: &Value| row["profit_and_loss_p50_ms"].as_f64().unwrap();

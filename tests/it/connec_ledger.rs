@@ -115,9 +115,7 @@ async fn what_is_owed_is_what_the_accounts_say_whatever_was_paid() {
         let customer = put(&world, "organizations", json!({"name": "Customer"})).await;
         let invoice = json!({"type": "CUSTOMER", "status": "AUTHORISED", "transaction_date": "2026-01-10", "due_date": "2026-02-10",
             "organization_id": customer, "amount": {"total_amount": 100}});
-        let paid = |day: &str, amount: i64, links: Value| {
-            json!({"type": "CUSTOMER", "transaction_date": day, "organization_id": customer, "amount": {"total_amount": amount}, "payment_lines": links})
-        };
+        let paid = |day: &str, amount: i64, links: Value| json!({"type": "CUSTOMER", "transaction_date": day, "organization_id": customer, "amount": {"total_amount": amount}, "payment_lines": links});
         let link = |amount: i64, id: &str| json!({"amount": amount, "linked_transactions": [{"id": id}]});
         let owed = |day: &'static str| {
             let world = &world;
@@ -130,12 +128,17 @@ async fn what_is_owed_is_what_the_accounts_say_whatever_was_paid() {
         let first = put(&world, "invoices", invoice.clone()).await;
         let payment = put(&world, "payments", paid("2026-02-01", 130, json!([link(120, &first)]))).await;
         // Twenty too much, ten for nothing: a credit of thirty. Before the payment all was open.
-        assert_eq!((owed("2026-01-09").await, owed("2026-01-31").await, owed("2026-02-01").await), ("0".into(), "100".into(), "-30".into()));
+        assert_eq!(
+            (owed("2026-01-09").await, owed("2026-01-31").await, owed("2026-02-01").await),
+            ("0".into(), "100".into(), "-30".into())
+        );
         let summary = report(&world, "invoices_summary", &request("2026-01-01", "2026-03-01", "RANGE")).await;
         assert_eq!((&summary["documents"][0]["paid"], &summary["documents"][0]["due"]), (&json!(120), &json!(-20)));
 
         // A credit note, settled against the next invoice by a payment of nothing.
-        let note = put(&world, "invoices", json!({"status": "AUTHORISED", "transaction_date": "2026-02-05", "amount": {"total_amount": -40}})).await;
+        let note =
+            put(&world, "invoices", json!({"status": "AUTHORISED", "transaction_date": "2026-02-05", "amount": {"total_amount": -40}}))
+                .await;
         let second = put(&world, "invoices", invoice.clone()).await;
         assert_eq!(owed("2026-02-28").await, "30");
         put(&world, "payments", paid("2026-02-20", 0, json!([link(-40, &note), link(40, &second)]))).await;
@@ -160,7 +163,8 @@ async fn no_figure_trails_a_write_while_others_write_and_facts_are_rebuilt() {
         let acknowledged = AtomicI64::new(0);
         let writer = async {
             for _ in 0..60 {
-                put(&world, "invoices", json!({"status": "AUTHORISED", "transaction_date": "2026-03-05", "amount": {"total_amount": 1}})).await;
+                put(&world, "invoices", json!({"status": "AUTHORISED", "transaction_date": "2026-03-05", "amount": {"total_amount": 1}}))
+                    .await;
                 acknowledged.fetch_add(1, Ordering::SeqCst);
             }
         };

@@ -3,8 +3,8 @@
 mod change;
 mod query;
 mod record;
-mod rollback;
 mod report;
+mod rollback;
 mod webhook;
 
 use std::process::ExitCode;

@@ -83,9 +83,7 @@ pub(crate) fn apply(tx: &mut Tx<'_>, book: i64, records: &[RecordFacts]) -> Resu
     for record in records {
         let text = if record.facts.is_empty() { String::new() } else { record.facts.to_text() };
         let open = OpenState { open_until: own_open_until(&record.facts), settled_e4: None };
-        if record.is_new
-            && !text.is_empty()
-            && sql::ledger::fact_insert(tx, book, &record.entity, &record.id, &record.facts, &text, &open)?
+        if record.is_new && !text.is_empty() && sql::ledger::fact_insert(tx, book, &record.entity, &record.id, &record.facts, &text, &open)?
         {
             settle(tx, book, record)?;
         } else {
@@ -183,9 +181,7 @@ fn document_refresh(tx: &mut Tx<'_>, book: i64, id: &str, written: Option<&Facts
         return Ok(());
     }
     let kept = match written {
-        Some(facts) if facts.document.is_some() => {
-            Some((facts.clone(), OpenState { open_until: own_open_until(facts), settled_e4: None }))
-        }
+        Some(facts) if facts.document.is_some() => Some((facts.clone(), OpenState { open_until: own_open_until(facts), settled_e4: None })),
         Some(_) => None,
         None => match sql::ledger::fact_open(tx, book, INVOICES, id)? {
             Some((text, open)) => Some((Facts::from_text(&text)?, open)),

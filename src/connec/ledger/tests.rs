@@ -15,8 +15,8 @@ use crate::connec::entity::Registry;
 use crate::connec::log::LogWriter;
 use crate::connec::model::{Author, Operation};
 use crate::connec::record::{merge, record_remove, state_put};
-use crate::connec::sql;
 use crate::connec::report::{ReportRequest, buckets};
+use crate::connec::sql;
 use crate::hub::{Actor, ActorKind, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
 use crate::kernel::{Amount, Currency, Date, Error, InstanceUid, OrgUid, RecordId, Result, TransactionId};
 use crate::store::{Db, Location, Options, migrate, params};
@@ -95,7 +95,8 @@ fn fields(json: Value) -> Map<String, Value> {
 async fn write(db: &Db, channel: &OrgUid, entity: &str, id: &str, json: Option<Value>) {
     let (entity, id, channel) = (Registry::builtin().entity(entity).unwrap(), id.to_owned(), channel.clone());
     db.write(move |tx| {
-        let author = Author { channel: channel.clone(), instance: None::<InstanceUid>, actor: actor(), transaction: TransactionId::ordered() };
+        let author =
+            Author { channel: channel.clone(), instance: None::<InstanceUid>, actor: actor(), transaction: TransactionId::ordered() };
         let mut log = LogWriter::lock(tx, author)?;
         match (&json, sql::record::find(tx, &channel, &entity.name, &id)?) {
             (None, Some(present)) => record_remove(tx, &mut log, present, Operation::Delete, None)?,
@@ -205,7 +206,8 @@ fn step() -> impl Strategy<Value = Step> {
     );
     let journal = (0..SLOTS, 0i64..400, 0usize..4, 0usize..4, 1i64..9_000)
         .prop_map(|(slot, day, debit, credit, cents)| Step::Journal(slot, day, debit, credit, cents));
-    let delete = (prop_oneof![Just("invoices"), Just("payments"), Just("journals")], 0..SLOTS).prop_map(|(entity, slot)| Step::Delete(entity, slot));
+    let delete =
+        (prop_oneof![Just("invoices"), Just("payments"), Just("journals")], 0..SLOTS).prop_map(|(entity, slot)| Step::Delete(entity, slot));
     prop_oneof![8 => invoice, 6 => payment, 2 => journal, 3 => delete, 3 => Just(Step::CatchUp), 1 => Just(Step::Rebuild)]
 }
 
@@ -412,7 +414,10 @@ impl Town {
                 let expected = -model.balance(&["sales", "fees", "rent", "goods"], currency, first, last);
                 assert_eq!(amount(&shown["net_income"]), expected, "{currency} {first} {last}");
             }
-            assert!(currency != "USD" || statements.len() == buckets(from, to, crate::connec::report::Period::parse(period).unwrap()).unwrap().len());
+            assert!(
+                currency != "USD"
+                    || statements.len() == buckets(from, to, crate::connec::report::Period::parse(period).unwrap()).unwrap().len()
+            );
         }
         // What is open is what the accounts say, whatever was paid too much, too early, or for documents that are not there.
         for (report, account, sign) in [("aged_receivables", "ar", 1), ("aged_payables", "ap", -1)] {
@@ -420,7 +425,11 @@ impl Town {
             let balance = model.balance(&[account], currency, START, to);
             let balance = if sign < 0 { -balance } else { balance };
             let shown = within(&aged, currency).cloned().unwrap_or_default();
-            assert_eq!((amount(&shown["total"]), amount(&shown["unexplained"])), (balance, Amount::ZERO), "{report} {currency} on {to}: {aged}");
+            assert_eq!(
+                (amount(&shown["total"]), amount(&shown["unexplained"])),
+                (balance, Amount::ZERO),
+                "{report} {currency} on {to}: {aged}"
+            );
         }
         // Items: two units a line.
         let items = self.report(channel, "items_summary", from, to, "MONTHLY").await;
@@ -450,7 +459,9 @@ impl Town {
                 assert_eq!(class("ASSET"), class("LIABILITY") + class("EQUITY"), "{currency} {}", sheet["to"]);
             }
             // Nobody but profit and loss changes equity here.
-            let net_assets = |body: Option<&Value>| body.map_or(Amount::ZERO, |body| amount(&body["balance_sheets"].as_array().unwrap().last().unwrap()["total"]));
+            let net_assets = |body: Option<&Value>| {
+                body.map_or(Amount::ZERO, |body| amount(&body["balance_sheets"].as_array().unwrap().last().unwrap()["total"]))
+            };
             let net_income = within(&statement, currency).map_or(Amount::ZERO, |body| amount(&body["income_statements"][0]["net_income"]));
             assert_eq!(net_assets(Some(body)) - net_assets(within(&before, currency)), net_income, "{currency}");
             for period in within(&taxes, currency).map_or(&[][..], |body| body["tax_summaries"].as_array().unwrap()) {
@@ -497,11 +508,14 @@ async fn a_rebuild_that_was_cut_off_hides_nothing_and_is_taken_up() {
         let town = Town { connec: Connec::new(db.clone(), Arc::new(Open)), db };
         let channel = OrgUid::trusted("org-1");
         town.chart(&channel).await;
-        let invoice = Invoice { supplier: false, status: "AUTHORISED", day: 0, currency: "", lines: vec![(0, 5_000, true)], odd_cents: None };
+        let invoice =
+            Invoice { supplier: false, status: "AUTHORISED", day: 0, currency: "", lines: vec![(0, 5_000, true)], odd_cents: None };
         for slot in 0..4 {
             town.take(&channel, &Step::Invoice(slot, invoice.clone())).await;
         }
-        let net = || async { town.report(&channel, "profit_and_loss", day_of(0), day_of(9), "RANGE").await["income_statements"][0]["net_income"].clone() };
+        let net = || async {
+            town.report(&channel, "profit_and_loss", day_of(0), day_of(9), "RANGE").await["income_statements"][0]["net_income"].clone()
+        };
         assert_eq!(net().await, json!(200));
         let before = kept(&town.db, &channel).await;
         // As if a rebuild had been killed in the midst: some facts, some way into the log.
@@ -511,7 +525,9 @@ async fn a_rebuild_that_was_cut_off_hides_nothing_and_is_taken_up() {
         assert_eq!(net().await, json!(250), "reports follow the log meanwhile");
         assert_eq!(reader::rebuild(&town.db, &channel).await.unwrap(), 5);
         let at = channel.clone();
-        let books = town.db.read(move |tx| tx.query("SELECT state FROM connec_book WHERE channel = $1", params![at.as_str()], |row| row.get::<String>(0)));
+        let books = town
+            .db
+            .read(move |tx| tx.query("SELECT state FROM connec_book WHERE channel = $1", params![at.as_str()], |row| row.get::<String>(0)));
         assert_eq!(books.await.unwrap(), ["current"], "nothing is left behind");
         assert_eq!(town.connec.ledger_check(&Credential::None, "org-1").await.unwrap().wrong, Vec::<String>::new());
     }
@@ -524,7 +540,8 @@ async fn a_check_finds_what_is_wrong_and_a_rebuild_mends_it() {
         let town = Town { connec: Connec::new(db.clone(), Arc::new(Open)), db };
         let channel = OrgUid::trusted("org-1");
         town.chart(&channel).await;
-        let invoice = Invoice { supplier: false, status: "AUTHORISED", day: 0, currency: "", lines: vec![(0, 5_000, true)], odd_cents: None };
+        let invoice =
+            Invoice { supplier: false, status: "AUTHORISED", day: 0, currency: "", lines: vec![(0, 5_000, true)], odd_cents: None };
         let payment = Payment { supplier: false, status: "ACTIVE", day: 3, currency: "", cents: 1_000, links: vec![(0, 600), (5, 100)] };
         town.take(&channel, &Step::Invoice(0, invoice)).await;
         town.take(&channel, &Step::Payment(0, payment)).await;

@@ -56,8 +56,7 @@ pub(crate) fn book_open(tx: &mut Tx<'_>, channel: &OrgUid, state: &str, rules: i
 
 /// Moves a set of facts from one place in the log to the next; `false` when it is not at the first any more.
 pub(crate) fn book_advance(tx: &mut Tx<'_>, book: i64, from: ChangeSeq, to: ChangeSeq) -> Result<bool> {
-    let moved =
-        tx.execute("UPDATE connec_book SET seq = $3 WHERE book = $1 AND seq = $2 AND state <> 'old'", params![book, from, to])?;
+    let moved = tx.execute("UPDATE connec_book SET seq = $3 WHERE book = $1 AND seq = $2 AND state <> 'old'", params![book, from, to])?;
     Ok(moved == 1)
 }
 
@@ -147,16 +146,7 @@ pub(crate) fn fact_insert(tx: &mut Tx<'_>, book: i64, entity: &str, id: &str, fa
     let count = tx.execute(
         "INSERT INTO connec_fact (book, id, entity, facts, side, day, open_until, settled_e4) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT (book, id, entity) DO NOTHING",
-        params![
-            book,
-            id,
-            entity,
-            text,
-            side,
-            side.map(|_| facts.day.as_str()),
-            side.map(|_| open.open_until.as_str()),
-            open.settled_e4
-        ],
+        params![book, id, entity, text, side, side.map(|_| facts.day.as_str()), side.map(|_| open.open_until.as_str()), open.settled_e4],
     )?;
     Ok(count == 1)
 }
@@ -246,10 +236,7 @@ pub(crate) fn settlements_of(tx: &mut Tx<'_>, book: i64, document_id: &str) -> R
 
 /// Takes away what stands for a document that payments name and cannot settle.
 pub(crate) fn stand_ins_remove(tx: &mut Tx<'_>, book: i64, document_id: &str) -> Result<()> {
-    tx.execute(
-        "DELETE FROM connec_fact WHERE book = $1 AND id = $2 AND substr(entity, 1, 1) = '?'",
-        params![book, document_id],
-    )?;
+    tx.execute("DELETE FROM connec_fact WHERE book = $1 AND id = $2 AND substr(entity, 1, 1) = '?'", params![book, document_id])?;
     Ok(())
 }
 

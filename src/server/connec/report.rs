@@ -63,7 +63,9 @@ pub(super) async fn alias(face: &ConnecFace, caller: &Caller, scope: &str, repor
     }
     let query = match serde_html_form::from_str::<ReportQuery>(uri.query().unwrap_or_default()) {
         Ok(query) => query,
-        Err(error) => return Some(Err(Error::invalid("query", format!("the query parameters are not what a report takes: {error}")).into())),
+        Err(error) => {
+            return Some(Err(Error::invalid("query", format!("the query parameters are not what a report takes: {error}")).into()));
+        }
     };
     let answer = face.connec.report_run(&caller.credential, scope, report, &query.into()).await;
     Some(answer.map(Json).map_err(Failure::from))

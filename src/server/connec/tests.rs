@@ -308,6 +308,8 @@ async fn records_are_merged_and_pushed_as_the_browser_client_does_it() {
     }
     let preflight = face.send(Method::OPTIONS, &format!("/connec/api/v2/org-1/people/{one}/merge.json"), "", "").await;
     assert_eq!(preflight.status, StatusCode::OK);
+}
+
 #[tokio::test]
 async fn reports_are_found_where_each_sdk_asks_for_them() {
     let face = face().await;
@@ -315,7 +317,8 @@ async fn reports_are_found_where_each_sdk_asks_for_them() {
     assert_eq!(face.post("/connec/api/v2/cld-1/invoices", invoice).await.status, StatusCode::CREATED);
     let range = "from=2026-01-01&to=2026-01-31&period=MONTHLY";
     // The first PHP SDK takes reports for collections.
-    for path in ["/connec/api/reports/cld-1/items_summary", "/connec/api/v2/cld-1/items_summary", "/connec/api/v2/org-1/items_summary.json"] {
+    for path in ["/connec/api/reports/cld-1/items_summary", "/connec/api/v2/cld-1/items_summary", "/connec/api/v2/org-1/items_summary.json"]
+    {
         let answer = face.get(&format!("{path}?{range}")).await;
         assert_eq!(answer.status, StatusCode::OK, "{path} {}", answer.text);
         assert_eq!(answer.body["items_summary"]["items"][0]["periods"][0]["amount_sold"], json!(9.5), "{path}");
