@@ -17,6 +17,7 @@ mod connec_records;
 mod connec_sharing;
 mod connec_story;
 mod connec_webhook;
+mod connec_webhook_crash;
 mod crash;
 mod generated;
 mod golden_path;
