@@ -450,3 +450,173 @@ pub struct RecordName {
     /// Its id.
     pub record_id: String,
 }
+
+/// What to compact.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CompactionRequest {
+    /// Changes before this moment: a time, or the number of a change.
+    pub before: String,
+    /// Only says what would go.
+    #[serde(default)]
+    pub dry_run: bool,
+}
+
+/// What a compaction dropped, or would drop.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct CompactionReport {
+    /// Was it only looked at?
+    pub dry_run: bool,
+    /// Up to which change the log was compacted before.
+    pub compacted_from: i64,
+    /// Up to which it is now.
+    pub compacted_to: i64,
+    /// Up to which it was to be.
+    pub wanted: i64,
+    /// The reader that has not come so far yet: nothing past it is dropped. Null when none is in the way.
+    pub held_by: Option<LogReader>,
+    /// How many changes went.
+    pub changes_dropped: u64,
+    /// How many stayed, as the newest state of their record.
+    pub changes_kept: u64,
+    /// How many bytes of states and details went.
+    pub bytes_dropped: u64,
+}
+
+/// A reader of the log.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct LogReader {
+    /// Which one.
+    pub name: String,
+    /// The last change that it has read.
+    pub seq: i64,
+}
+
+/// For how long a log is kept in full.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RetentionUpdate {
+    /// `forever`, a number of days such as `90d`, or null for what the installation says.
+    pub keep: Option<String>,
+}
+
+/// The retention of an organization's log.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct Retention {
+    /// What holds: `forever` or a number of days.
+    pub keep: String,
+    /// The organization's own; null when the installation's holds.
+    pub organization: Option<String>,
+    /// The installation's.
+    pub installation: String,
+    /// Up to here only the newest states are there.
+    pub compacted_to: i64,
+    /// The newest change.
+    pub head: i64,
+}
+
+/// For how long the logs of organizations without a retention of their own are kept in full.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RetentionDefault {
+    /// `forever`, or a number of days such as `90d`.
+    pub keep: String,
+}
+
+/// The first line of an exported log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LogHeader {
+    /// `mno-log`
+    pub format: String,
+    /// Of the format: 1.
+    pub version: u32,
+    /// Whose log it is.
+    pub channel: String,
+    /// Its newest change.
+    pub head: i64,
+    /// Up to which change it was compacted.
+    pub compacted_to: i64,
+    /// The last number of each collection's generated codes.
+    pub codes: BTreeMap<String, i64>,
+    /// When it was exported, in milliseconds since 1970.
+    pub exported_at_ms: i64,
+}
+
+impl LogHeader {
+    /// What `format` says.
+    pub const FORMAT: &str = "mno-log";
+    /// What `version` says.
+    pub const VERSION: u32 = 1;
+}
+
+/// A change in an exported log, as it is kept.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LogChange {
+    /// Its place.
+    pub seq: i64,
+    /// When, in milliseconds since 1970.
+    pub at_ms: i64,
+    /// The record's collection.
+    pub entity: String,
+    /// The record.
+    pub record_id: String,
+    /// What was done.
+    pub operation: String,
+    /// Who: the kind of caller.
+    pub actor_kind: String,
+    /// Who: the uid.
+    pub actor_uid: String,
+    /// Who: the name.
+    pub actor_name: String,
+    /// The app instance that wrote, when it was one.
+    pub instance: Option<String>,
+    /// Changes of one request have the same.
+    pub transaction_id: String,
+    /// All fields before.
+    pub before: Option<Value>,
+    /// All fields after.
+    pub after: Option<Value>,
+    /// What else was done.
+    pub detail: Option<Value>,
+}
+
+/// The last line of an exported log.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LogEnd {
+    /// What there was.
+    pub end: LogCount,
+}
+
+/// How much an exported log holds.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LogCount {
+    /// How many changes.
+    pub changes: u64,
+}
+
+/// A part of an exported log that is to be replayed.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReplayPart {
+    /// The export's first line.
+    pub header: LogHeader,
+    /// The last change that is there already; 0 at the beginning.
+    pub after: i64,
+    /// The next ones.
+    pub changes: Vec<LogChange>,
+    /// Are these the last ones?
+    pub end: bool,
+}
+
+/// How far a replay has come.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, ToSchema)]
+pub struct ReplayProgress {
+    /// The newest change that is there.
+    pub head: i64,
+    /// Is it all?
+    pub done: bool,
+}

@@ -5,6 +5,9 @@ use super::{Client, with_query};
 use crate::api;
 use crate::kernel::Result;
 
+/// The retention of the installation.
+const DEFAULT: &str = "/connec/api/log-retention";
+
 impl Client {
     /// Lists what changed; with `wait_ms`, waits for the next.
     ///
@@ -91,5 +94,68 @@ impl Client {
     /// See [`Client::call`].
     pub async fn rollback_run(&self, scope: &str, request: &api::RollbackRequest) -> Result<api::Rollback> {
         self.post(&log(scope, &["rollback"]), request).await
+    }
+    /// Compacts the log, or says what that would drop.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn log_compact(&self, scope: &str, request: &api::CompactionRequest) -> Result<api::CompactionReport> {
+        self.post(&log(scope, &["compact"]), request).await
+    }
+
+    /// Shows for how long a log is kept in full.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn retention_show(&self, scope: &str) -> Result<api::Retention> {
+        self.get(&log(scope, &["retention"])).await
+    }
+
+    /// Sets it.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn retention_set(&self, scope: &str, keep: Option<String>) -> Result<api::Retention> {
+        self.put(&log(scope, &["retention"]), &api::RetentionUpdate { keep }).await
+    }
+
+    /// Shows it for the installation.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn retention_default_show(&self) -> Result<api::RetentionDefault> {
+        self.get(DEFAULT).await
+    }
+
+    /// Sets it for the installation.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn retention_default_set(&self, keep: String) -> Result<api::RetentionDefault> {
+        self.put(DEFAULT, &api::RetentionDefault { keep }).await
+    }
+
+    /// Exports the whole log as JSON lines, given to `take` as they come.
+    ///
+    /// # Errors
+    /// See [`Client::call`]; those of `take`.
+    pub async fn log_export(&self, scope: &str, take: &mut (dyn FnMut(&[u8]) -> Result<()> + Send)) -> Result<()> {
+        self.download(&log(scope, &["export"]), take).await
+    }
+
+    /// Replays a part of an export.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn log_replay(&self, scope: &str, part: &api::ReplayPart) -> Result<api::ReplayProgress> {
+        self.post(&log(scope, &["replay"]), part).await
+    }
+
+    /// How far the log goes.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn log_head(&self, scope: &str) -> Result<api::LogHead> {
+        self.get(&log(scope, &["head"])).await
     }
 }

@@ -52,6 +52,25 @@ impl Client {
         Err(failure(answer.status, &answer.body))
     }
 
+    /// Gets an answer of any length, piece by piece.
+    ///
+    /// # Errors
+    /// As [`Client::call`]; those of `take`.
+    pub(crate) async fn download(&self, path: &str, take: &mut (dyn FnMut(&[u8]) -> Result<()> + Send)) -> Result<()> {
+        let mut answer = self.transport.open(path).await?;
+        if !(200..300).contains(&answer.status) {
+            let mut body = Vec::new();
+            while let Some(piece) = answer.piece().await? {
+                body.extend_from_slice(&piece);
+            }
+            return Err(failure(answer.status, &body));
+        }
+        while let Some(piece) = answer.piece().await? {
+            take(&piece)?;
+        }
+        Ok(())
+    }
+
     pub(crate) async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<T> {
         self.call(Method::GET, path, None).await
     }

@@ -35,6 +35,44 @@ pub enum Transport {
     },
 }
 
+/// How long an answer may take that comes piece by piece.
+const DOWNLOAD_TIMEOUT: Duration = Duration::from_hours(24);
+
+/// An answer that comes piece by piece.
+pub(super) struct OpenAnswer {
+    pub(super) status: u16,
+    base: String,
+    pieces: Pieces,
+}
+
+enum Pieces {
+    InProcess(axum::body::Body),
+    Http(Box<reqwest::Response>),
+}
+
+impl OpenAnswer {
+    /// The next piece; `None` at the end.
+    pub(super) async fn piece(&mut self) -> Result<Option<Vec<u8>>> {
+        match &mut self.pieces {
+            Pieces::InProcess(body) => loop {
+                let Some(frame) = body.frame().await else { return Ok(None) };
+                // Frames that are not data are trailers, of which there are none.
+                if let Ok(data) = frame.map_err(cut_off)?.into_data() {
+                    return Ok(Some(data.to_vec()));
+                }
+            },
+            Pieces::Http(response) => {
+                let piece = response.chunk().await.map_err(|error| unreachable_server(&self.base, &error))?;
+                Ok(piece.map(|piece| piece.to_vec()))
+            }
+        }
+    }
+}
+
+fn cut_off(error: axum::Error) -> Error {
+    Error::unavailable("the answer was cut off").with_cause(error)
+}
+
 /// An answer.
 pub(super) struct RawAnswer {
     pub(super) status: u16,
@@ -59,6 +97,29 @@ impl Transport {
             .build()
             .map_err(|error| Error::configuration(format!("the HTTP client cannot be made: {error}")))?;
         Ok(Self::Http { client, base: base.trim_end_matches('/').to_owned(), token })
+    }
+
+    /// Sends a GET whose answer is read piece by piece.
+    pub(super) async fn open(&self, path: &str) -> Result<OpenAnswer> {
+        match self {
+            Self::InProcess { router, mark } => {
+                let request = Request::builder().method(Method::GET).uri(path).header(header::HOST, "localhost");
+                let mut request = request.body(axum::body::Body::empty()).map_err(Error::internal)?;
+                mark(request.extensions_mut());
+                let response = router.clone().oneshot(request).await.map_err(Error::internal)?;
+                let status = response.status().as_u16();
+                Ok(OpenAnswer { status, base: String::new(), pieces: Pieces::InProcess(response.into_body()) })
+            }
+            Self::Http { client, base, token } => {
+                let mut request = client.get(format!("{base}{path}")).timeout(DOWNLOAD_TIMEOUT);
+                if let Some(token) = token {
+                    request = request.bearer_auth(token.expose());
+                }
+                let response = request.send().await.map_err(|error| unreachable_server(base, &error))?;
+                let status = response.status().as_u16();
+                Ok(OpenAnswer { status, base: base.clone(), pieces: Pieces::Http(Box::new(response)) })
+            }
+        }
     }
 
     pub(super) async fn send(&self, method: Method, path: &str, body: Option<Value>) -> Result<RawAnswer> {

@@ -28,8 +28,9 @@ use crate::kernel::{ErrorKind, Result};
 use crate::store::Db;
 
 pub use log::{
-    ChangeFilter, Comparison, Conflict, ConflictKind, Cursor, Difference, Effect, Feed, FieldOrigin, Follower, History, LogSettings,
-    Moment, OnConflict, Origin, Past, RecordDifference, Rollback, RollbackRequest, Target, differences,
+    ArchiveHeader, ChangeFilter, CompactionReport, Comparison, Conflict, ConflictKind, Cursor, Difference, Effect, Export, Feed,
+    FieldOrigin, Follower, History, Keep, LogSettings, Moment, OnConflict, Origin, Past, RecordDifference, ReplayPart, ReplayProgress,
+    Retention, Rollback, RollbackRequest, Target, differences,
 };
 pub use model::{Author, Change, ImportRecord, Operation, Record, Written};
 pub use query::{Explanation, ListQuery, RecordPage};

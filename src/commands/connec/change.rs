@@ -1,12 +1,13 @@
 //! `mno connec change`
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use serde_json::Value;
 
 use super::super::context::Context;
 use super::super::hub::PageArgs;
-use super::ScopeArgs;
+use super::{ScopeArgs, archive, retention};
 use crate::api::{Change, ChangeDifference, ChangeListQuery, CompareQuery, HistoryQuery};
 use crate::client::Client;
 use crate::kernel::{Error, Result};
@@ -27,6 +28,44 @@ pub(super) struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum Verb {
+    #[command(flatten)]
+    Look(Look),
+    /// Write the whole log into a file, as JSON lines
+    Export {
+        #[command(flatten)]
+        scope: ScopeArgs,
+        /// A file that does not exist yet, `-` for stdout
+        #[arg(long)]
+        file: PathBuf,
+    },
+    /// Replay an exported log into an organization whose log is empty
+    ///
+    /// One that was cut off goes on where it stopped when it is run again with the same file.
+    Replay {
+        #[command(flatten)]
+        scope: ScopeArgs,
+        /// A file of `mno connec change export`
+        #[arg(long)]
+        file: PathBuf,
+    },
+    /// Drop old changes; the newest state of every record stays
+    Compact {
+        #[command(flatten)]
+        scope: ScopeArgs,
+        /// Changes before this moment: a time, or the number of a change
+        #[arg(long, value_name = "MOMENT")]
+        before: String,
+        /// Only say what would go
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// For how long the log is kept in full
+    Retention(retention::Args),
+}
+
+/// The verbs that only look.
+#[derive(Debug, clap::Subcommand)]
+enum Look {
     /// List changes, oldest first
     #[command(visible_alias = "ls")]
     List {
@@ -119,16 +158,26 @@ impl FilterArgs {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
+    match args.verb {
+        Verb::Export { scope, file } => archive::export(context, &scope.scope, &file).await,
+        Verb::Replay { scope, file } => archive::replay(context, &scope.scope, &file).await,
+        Verb::Compact { scope, before, dry_run } => retention::compact(context, &scope, before, dry_run).await,
+        Verb::Retention(args) => retention::run(args, context).await,
+        Verb::Look(verb) => look(verb, context).await,
+    }
+}
+
+async fn look(verb: Look, context: &Context) -> Result<ExitCode> {
     let client = context.client().await?;
     let printer = &context.printer;
-    match args.verb {
-        Verb::List { entity, id, scope, filter, page } => {
+    match verb {
+        Look::List { entity, id, scope, filter, page } => {
             let page = page.query();
             let query = ChangeListQuery { after: page.page, limit: page.limit, ..filter.query(entity, id) };
             let feed = client.change_list(&scope.scope, &query).await?;
             changes(context, &feed, &feed.items, feed.next_page.as_deref())
         }
-        Verb::Show { seq, scope } => {
+        Look::Show { seq, scope } => {
             let change = client.change_show(&scope.scope, seq).await?;
             printer.one(&change, &fields(&change))?;
             if printer.is_table() && !change.differences.is_empty() {
@@ -137,7 +186,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             }
             Ok(ExitCode::SUCCESS)
         }
-        Verb::History { entity, id, scope, page } => {
+        Look::History { entity, id, scope, page } => {
             let page = page.query();
             let query = HistoryQuery { after: page.page, limit: page.limit };
             let history = client.record_history(&scope.scope, &entity, &id, &query).await?;
@@ -152,7 +201,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             }
             Ok(ExitCode::SUCCESS)
         }
-        Verb::Compare { entity, scope, from, to, page } => {
+        Look::Compare { entity, scope, from, to, page } => {
             let page = page.query();
             let query = CompareQuery { from, to, entity, page: page.page, limit: page.limit };
             let found = client.log_compare(&scope.scope, &query).await?;
@@ -169,7 +218,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             more(context, found.next_page.as_deref());
             Ok(ExitCode::SUCCESS)
         }
-        Verb::Feed { entity, scope, after, filter, follow } => {
+        Look::Feed { entity, scope, after, filter, follow } => {
             let query = ChangeListQuery { after, ..filter.query(entity, None) };
             feed(context, &client, &scope.scope, query, follow).await
         }

@@ -1,9 +1,11 @@
 //! `mno connec`: one file per noun.
 
+mod archive;
 mod change;
 mod query;
 mod record;
 mod report;
+mod retention;
 mod rollback;
 mod webhook;
 

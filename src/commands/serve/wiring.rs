@@ -202,6 +202,10 @@ impl Wiring {
                 streams.stop();
             });
         }
+        if let Some(connec) = self.rooms.connec.as_ref().map(|face| face.connec.clone()) {
+            let stop = stop.clone();
+            tasks.spawn(async move { connec.retention_run(stop).await });
+        }
         if let Some(dispatcher) = self.dispatcher.clone() {
             let stop = stop.clone();
             tasks.spawn(async move { dispatcher.run(stop).await });

@@ -4,6 +4,8 @@
 //! else here reads: the feed and its followers (`feed.rs`), histories, earlier states (`past.rs`). What goes out passes
 //! `visible.rs`.
 
+mod archive;
+mod compact;
 mod cursor;
 mod detail;
 mod difference;
@@ -12,10 +14,13 @@ mod head;
 mod history;
 mod moment;
 mod past;
+mod retention;
 mod rollback;
 mod visible;
 mod writer;
 
+pub use archive::{ArchiveHeader, Export, ReplayPart, ReplayProgress};
+pub use compact::CompactionReport;
 pub use cursor::Cursor;
 pub use difference::{Difference, differences};
 pub use feed::{ChangeFilter, Feed, Follower};
@@ -23,5 +28,6 @@ pub use history::{FieldOrigin, History, Origin};
 pub use moment::Moment;
 pub(crate) use moment::last_at;
 pub use past::{Comparison, Past, RecordDifference};
+pub use retention::{Keep, Retention};
 pub use rollback::{Conflict, ConflictKind, Effect, LogSettings, OnConflict, Rollback, RollbackRequest, Target};
 pub(crate) use writer::{Entry, LogWriter};

@@ -23,4 +23,4 @@ pub use usecase::WriteOptions;
 pub(crate) use merge::merge;
 pub(crate) use session::{Desk, Session};
 pub(crate) use usecase::{WriteTrial, write_trial};
-pub(crate) use write::{record_remove, state_put};
+pub(crate) use write::{record_remove, singleton_id, state_put};

@@ -64,9 +64,7 @@ pub(crate) fn records(tx: &mut Tx<'_>, channel: &OrgUid, after: ChangeSeq, to: C
 /// All changes of a record up to a place, oldest first.
 pub(crate) fn changes(tx: &mut Tx<'_>, channel: &OrgUid, entity: &str, id: &str, to: ChangeSeq) -> Result<Vec<Old>> {
     tx.query(
-        &format!(
-            "SELECT {COLUMNS} FROM connec_change WHERE channel = $1 AND entity = $2 AND record_id = $3 AND seq <= $4 ORDER BY seq"
-        ),
+        &format!("SELECT {COLUMNS} FROM connec_change WHERE channel = $1 AND entity = $2 AND record_id = $3 AND seq <= $4 ORDER BY seq"),
         params![channel.as_str(), entity, id, to],
         old_of,
     )

@@ -1,6 +1,8 @@
 //! The SQL of Connec!, as named functions by noun.
 
+pub(crate) mod archive;
 pub(crate) mod change;
+pub(crate) mod compaction;
 pub(crate) mod delivery;
 pub(crate) mod feed;
 pub(crate) mod finder;
@@ -11,5 +13,6 @@ pub(crate) mod index;
 pub(crate) mod ledger;
 pub(crate) mod list;
 pub(crate) mod record;
+pub(crate) mod setting;
 pub(crate) mod sharing;
 pub(crate) mod webhook;

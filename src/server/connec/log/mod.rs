@@ -1,7 +1,9 @@
 //! The log: our own endpoints, in our own shapes, below `/api/log/{scope}`.
 
+mod archive;
 mod change;
 mod past;
+mod retention;
 mod rollback;
 mod stream;
 
@@ -12,5 +14,11 @@ use crate::server::ConnecFace;
 pub use stream::Streams;
 
 pub(super) fn router() -> OpenApiRouter<ConnecFace> {
-    OpenApiRouter::new().merge(change::router()).merge(stream::router()).merge(past::router()).merge(rollback::router())
+    OpenApiRouter::new()
+        .merge(change::router())
+        .merge(stream::router())
+        .merge(past::router())
+        .merge(rollback::router())
+        .merge(retention::router())
+        .merge(archive::router())
 }
