@@ -161,7 +161,7 @@ fn replay(tx: &mut Tx<'_>, registry: &Registry, channel: &OrgUid, part: &ReplayP
         sql::compaction::note(tx, channel, header.compacted_to)?;
         sql::archive::codes_set(tx, channel, &header.codes)?;
         sql::setting::remove(tx, channel.as_str(), MARK)?;
-        tx.notify(TOPIC_CHANGE);
+        tx.notify_about(TOPIC_CHANGE, channel.as_str());
     }
     sql::change::head_set(tx, channel, last, last_at)?;
     Ok(ReplayProgress { head: last, done: part.end })
