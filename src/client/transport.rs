@@ -69,7 +69,7 @@ impl OpenAnswer {
     }
 }
 
-fn cut_off(error: axum::Error) -> Error {
+fn cut_off(error: impl std::fmt::Display) -> Error {
     Error::unavailable("the answer was cut off").with_cause(error)
 }
 

@@ -152,7 +152,7 @@ impl World {
 
     /// A body that the endpoint takes: what is required, by its schema.
     fn example(&self, name: &str, schema: &Value, depth: u32) -> Value {
-        if depth > 6 {
+        if depth > 10 {
             return Value::Null;
         }
         if let Some(reference) = schema["$ref"].as_str().and_then(|reference| reference.rsplit('/').next()) {

@@ -12,7 +12,7 @@ use mno::kernel::{ErrorKind, PageRequest};
 
 use crate::support::connec::{World, key, worlds};
 
-const FLOOR: i64 = 18;
+const FLOOR: i64 = 15;
 
 async fn feed(world: &World, after: &str, limit: u32) -> Result<mno::connec::Feed, mno::kernel::Error> {
     let page = PageRequest { after: Some(after.to_owned()), limit };
