@@ -1438,6 +1438,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Records: invoices, people, accounts and what else apps share')
+            [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Queries: how lists are answered')
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'The log: who changed what, when')
             [CompletionResult]::new('rollback', 'rollback', [CompletionResultType]::ParameterValue, 'Undo what was done to a field, to a record, in a transaction, or by an app')
             [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Who is told about changes, and how that goes')
@@ -1470,10 +1471,14 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         }
         'mno;connec;record;list' {
             [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Such as `status ne ''ARCHIVED'' and balance gt 5`')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Such as `status ne ''ARCHIVED'' and lines/any(l: l/quantity gt 5)`')
             [CompletionResult]::new('--orderby', '--orderby', [CompletionResultType]::ParameterName, 'Such as `updated_at desc, code`')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Words that a record''s texts must hold, or begin with')
+            [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Only these fields, such as `title, lines.quantity`')
+            [CompletionResult]::new('--expand', '--expand', [CompletionResultType]::ParameterName, 'Add the records that these refer to, such as `organization_id`')
             [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many, 1 to 1000')
             [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'How many to pass over')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Page by cursor: empty to begin, then what the page before said')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'All as they were, by id: at a time, or after the change with this number')
             [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'With `--as-of`: the page after this one, as a list names it')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
@@ -1483,6 +1488,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
             [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--no-count', '--no-count', [CompletionResultType]::ParameterName, 'Do not count how many match in all')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
@@ -1495,10 +1501,14 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         }
         'mno;connec;record;ls' {
             [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
-            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Such as `status ne ''ARCHIVED'' and balance gt 5`')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Such as `status ne ''ARCHIVED'' and lines/any(l: l/quantity gt 5)`')
             [CompletionResult]::new('--orderby', '--orderby', [CompletionResultType]::ParameterName, 'Such as `updated_at desc, code`')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Words that a record''s texts must hold, or begin with')
+            [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Only these fields, such as `title, lines.quantity`')
+            [CompletionResult]::new('--expand', '--expand', [CompletionResultType]::ParameterName, 'Add the records that these refer to, such as `organization_id`')
             [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many, 1 to 1000')
             [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'How many to pass over')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Page by cursor: empty to begin, then what the page before said')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'All as they were, by id: at a time, or after the change with this number')
             [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'With `--as-of`: the page after this one, as a list names it')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
@@ -1508,6 +1518,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
             [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--no-count', '--no-count', [CompletionResultType]::ParameterName, 'Do not count how many match in all')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
@@ -1599,6 +1610,65 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;connec;record;help;help' {
+            break
+        }
+        'mno;connec;query' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain how a list would be answered: condition, SQL, indexes')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;connec;query;explain' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Such as `status ne ''ARCHIVED'' and lines/any(l: l/quantity gt 5)`')
+            [CompletionResult]::new('--orderby', '--orderby', [CompletionResultType]::ParameterName, 'Such as `updated_at desc, code`')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Words that a record''s texts must hold, or begin with')
+            [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Only these fields, such as `title, lines.quantity`')
+            [CompletionResult]::new('--expand', '--expand', [CompletionResultType]::ParameterName, 'Add the records that these refer to, such as `organization_id`')
+            [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many, 1 to 1000')
+            [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'How many to pass over')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Page by cursor: empty to begin, then what the page before said')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--no-count', '--no-count', [CompletionResultType]::ParameterName, 'Do not count how many match in all')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;query;help' {
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain how a list would be answered: condition, SQL, indexes')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;connec;query;help;explain' {
+            break
+        }
+        'mno;connec;query;help;help' {
             break
         }
         'mno;connec;change' {
@@ -2152,6 +2222,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         }
         'mno;connec;help' {
             [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Records: invoices, people, accounts and what else apps share')
+            [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Queries: how lists are answered')
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'The log: who changed what, when')
             [CompletionResult]::new('rollback', 'rollback', [CompletionResultType]::ParameterValue, 'Undo what was done to a field, to a record, in a transaction, or by an app')
             [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Who is told about changes, and how that goes')
@@ -2175,6 +2246,13 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;connec;help;record;update' {
+            break
+        }
+        'mno;connec;help;query' {
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain how a list would be answered: condition, SQL, indexes')
+            break
+        }
+        'mno;connec;help;query;explain' {
             break
         }
         'mno;connec;help;change' {
@@ -3533,6 +3611,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         }
         'mno;help;connec' {
             [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Records: invoices, people, accounts and what else apps share')
+            [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Queries: how lists are answered')
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'The log: who changed what, when')
             [CompletionResult]::new('rollback', 'rollback', [CompletionResultType]::ParameterValue, 'Undo what was done to a field, to a record, in a transaction, or by an app')
             [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Who is told about changes, and how that goes')
@@ -3555,6 +3634,13 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;help;connec;record;update' {
+            break
+        }
+        'mno;help;connec;query' {
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain how a list would be answered: condition, SQL, indexes')
+            break
+        }
+        'mno;help;connec;query;explain' {
             break
         }
         'mno;help;connec;change' {

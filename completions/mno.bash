@@ -67,6 +67,9 @@ _mno() {
             mno__subcmd__connec,help)
                 cmd="mno__subcmd__connec__subcmd__help"
                 ;;
+            mno__subcmd__connec,query)
+                cmd="mno__subcmd__connec__subcmd__query"
+                ;;
             mno__subcmd__connec,record)
                 cmd="mno__subcmd__connec__subcmd__record"
                 ;;
@@ -121,6 +124,9 @@ _mno() {
             mno__subcmd__connec__subcmd__help,help)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__help"
                 ;;
+            mno__subcmd__connec__subcmd__help,query)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__query"
+                ;;
             mno__subcmd__connec__subcmd__help,record)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__record"
                 ;;
@@ -144,6 +150,9 @@ _mno() {
                 ;;
             mno__subcmd__connec__subcmd__help__subcmd__change,show)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__query,explain)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__query__subcmd__explain"
                 ;;
             mno__subcmd__connec__subcmd__help__subcmd__record,create)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__create"
@@ -189,6 +198,18 @@ _mno() {
                 ;;
             mno__subcmd__connec__subcmd__help__subcmd__webhook,test)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__test"
+                ;;
+            mno__subcmd__connec__subcmd__query,explain)
+                cmd="mno__subcmd__connec__subcmd__query__subcmd__explain"
+                ;;
+            mno__subcmd__connec__subcmd__query,help)
+                cmd="mno__subcmd__connec__subcmd__query__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__query__subcmd__help,explain)
+                cmd="mno__subcmd__connec__subcmd__query__subcmd__help__subcmd__explain"
+                ;;
+            mno__subcmd__connec__subcmd__query__subcmd__help,help)
+                cmd="mno__subcmd__connec__subcmd__query__subcmd__help__subcmd__help"
                 ;;
             mno__subcmd__connec__subcmd__record,create)
                 cmd="mno__subcmd__connec__subcmd__record__subcmd__create"
@@ -373,6 +394,9 @@ _mno() {
             mno__subcmd__help__subcmd__connec,change)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__change"
                 ;;
+            mno__subcmd__help__subcmd__connec,query)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__query"
+                ;;
             mno__subcmd__help__subcmd__connec,record)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__record"
                 ;;
@@ -396,6 +420,9 @@ _mno() {
                 ;;
             mno__subcmd__help__subcmd__connec__subcmd__change,show)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__query,explain)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__query__subcmd__explain"
                 ;;
             mno__subcmd__help__subcmd__connec__subcmd__record,create)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__create"
@@ -1511,7 +1538,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help record change rollback webhook help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help record query change rollback webhook help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1999,7 +2026,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__help)
-            opts="record change rollback webhook help"
+            opts="record query change rollback webhook help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2099,6 +2126,34 @@ _mno() {
         mno__subcmd__connec__subcmd__help__subcmd__help)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__query)
+            opts="explain"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__query__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2362,6 +2417,168 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__query)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help explain help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__query__subcmd__explain)
+            opts="-o -q -v -y -h --scope --filter --orderby --search --select --expand --top --skip --cursor --no-count --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --orderby)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --select)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expand)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --top)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --skip)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__query__subcmd__help)
+            opts="explain help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__query__subcmd__help__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__query__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__record)
             opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show create update help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2539,7 +2756,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__record__subcmd__list)
-            opts="-o -q -v -y -h --scope --filter --orderby --top --skip --as-of --page --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --scope --filter --orderby --search --select --expand --top --skip --cursor --no-count --as-of --page --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2557,11 +2774,27 @@ _mno() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --select)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expand)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --top)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --skip)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3939,7 +4172,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__connec)
-            opts="record change rollback webhook"
+            opts="record query change rollback webhook"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4023,6 +4256,34 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__query)
+            opts="explain"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__query__subcmd__explain)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

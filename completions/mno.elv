@@ -1297,6 +1297,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand record 'Records: invoices, people, accounts and what else apps share'
+            cand query 'Queries: how lists are answered'
             cand change 'The log: who changed what, when'
             cand rollback 'Undo what was done to a field, to a record, in a transaction, or by an app'
             cand webhook 'Who is told about changes, and how that goes'
@@ -1327,10 +1328,14 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;connec;record;list'= {
             cand --scope 'An organization (org-…) or an app instance (cld-…)'
-            cand --filter 'Such as `status ne ''ARCHIVED'' and balance gt 5`'
+            cand --filter 'Such as `status ne ''ARCHIVED'' and lines/any(l: l/quantity gt 5)`'
             cand --orderby 'Such as `updated_at desc, code`'
+            cand --search 'Words that a record''s texts must hold, or begin with'
+            cand --select 'Only these fields, such as `title, lines.quantity`'
+            cand --expand 'Add the records that these refer to, such as `organization_id`'
             cand --top 'How many, 1 to 1000'
             cand --skip 'How many to pass over'
+            cand --cursor 'Page by cursor: empty to begin, then what the page before said'
             cand --as-of 'All as they were, by id: at a time, or after the change with this number'
             cand --page 'With `--as-of`: the page after this one, as a list names it'
             cand -o 'How to print data'
@@ -1340,6 +1345,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --data 'Folder of the embedded database and the keys'
             cand --database 'PostgreSQL in place of the embedded database'
             cand --config 'Configuration file in place of mno.toml'
+            cand --no-count 'Do not count how many match in all'
             cand -q 'Print data and errors only'
             cand --quiet 'Print data and errors only'
             cand -v 'Log more; twice for everything'
@@ -1351,10 +1357,14 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;connec;record;ls'= {
             cand --scope 'An organization (org-…) or an app instance (cld-…)'
-            cand --filter 'Such as `status ne ''ARCHIVED'' and balance gt 5`'
+            cand --filter 'Such as `status ne ''ARCHIVED'' and lines/any(l: l/quantity gt 5)`'
             cand --orderby 'Such as `updated_at desc, code`'
+            cand --search 'Words that a record''s texts must hold, or begin with'
+            cand --select 'Only these fields, such as `title, lines.quantity`'
+            cand --expand 'Add the records that these refer to, such as `organization_id`'
             cand --top 'How many, 1 to 1000'
             cand --skip 'How many to pass over'
+            cand --cursor 'Page by cursor: empty to begin, then what the page before said'
             cand --as-of 'All as they were, by id: at a time, or after the change with this number'
             cand --page 'With `--as-of`: the page after this one, as a list names it'
             cand -o 'How to print data'
@@ -1364,6 +1374,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --data 'Folder of the embedded database and the keys'
             cand --database 'PostgreSQL in place of the embedded database'
             cand --config 'Configuration file in place of mno.toml'
+            cand --no-count 'Do not count how many match in all'
             cand -q 'Print data and errors only'
             cand --quiet 'Print data and errors only'
             cand -v 'Log more; twice for everything'
@@ -1446,6 +1457,60 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;connec;record;help;update'= {
         }
         &'mno;connec;record;help;help'= {
+        }
+        &'mno;connec;query'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand explain 'Explain how a list would be answered: condition, SQL, indexes'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;query;explain'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --filter 'Such as `status ne ''ARCHIVED'' and lines/any(l: l/quantity gt 5)`'
+            cand --orderby 'Such as `updated_at desc, code`'
+            cand --search 'Words that a record''s texts must hold, or begin with'
+            cand --select 'Only these fields, such as `title, lines.quantity`'
+            cand --expand 'Add the records that these refer to, such as `organization_id`'
+            cand --top 'How many, 1 to 1000'
+            cand --skip 'How many to pass over'
+            cand --cursor 'Page by cursor: empty to begin, then what the page before said'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --no-count 'Do not count how many match in all'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;query;help'= {
+            cand explain 'Explain how a list would be answered: condition, SQL, indexes'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;query;help;explain'= {
+        }
+        &'mno;connec;query;help;help'= {
         }
         &'mno;connec;change'= {
             cand -o 'How to print data'
@@ -1955,6 +2020,7 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;connec;help'= {
             cand record 'Records: invoices, people, accounts and what else apps share'
+            cand query 'Queries: how lists are answered'
             cand change 'The log: who changed what, when'
             cand rollback 'Undo what was done to a field, to a record, in a transaction, or by an app'
             cand webhook 'Who is told about changes, and how that goes'
@@ -1973,6 +2039,11 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;connec;help;record;create'= {
         }
         &'mno;connec;help;record;update'= {
+        }
+        &'mno;connec;help;query'= {
+            cand explain 'Explain how a list would be answered: condition, SQL, indexes'
+        }
+        &'mno;connec;help;query;explain'= {
         }
         &'mno;connec;help;change'= {
             cand list 'List changes, oldest first'
@@ -3165,6 +3236,7 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;help;connec'= {
             cand record 'Records: invoices, people, accounts and what else apps share'
+            cand query 'Queries: how lists are answered'
             cand change 'The log: who changed what, when'
             cand rollback 'Undo what was done to a field, to a record, in a transaction, or by an app'
             cand webhook 'Who is told about changes, and how that goes'
@@ -3182,6 +3254,11 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;help;connec;record;create'= {
         }
         &'mno;help;connec;record;update'= {
+        }
+        &'mno;help;connec;query'= {
+            cand explain 'Explain how a list would be answered: condition, SQL, indexes'
+        }
+        &'mno;help;connec;query;explain'= {
         }
         &'mno;help;connec;change'= {
             cand list 'List changes, oldest first'

@@ -250,23 +250,24 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "session" -d 'Tokens of users'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "audit" -d 'Who did what'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -l data -d 'Folder of the embedded database and the keys' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -l database -d 'PostgreSQL in place of the embedded database' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -l config -d 'Configuration file in place of mno.toml' -r -F
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -s q -l quiet -d 'Print data and errors only'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -s v -l verbose -d 'Log more; twice for everything'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -s y -l yes -d 'Do not ask before destructive acts'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -f -a "change" -d 'The log: who changed what, when'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -f -a "webhook" -d 'Who is told about changes, and how that goes'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record change rollback webhook help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -f -a "query" -d 'Queries: how lists are answered'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -f -a "change" -d 'The log: who changed what, when'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -f -a "webhook" -d 'Who is told about changes, and how that goes'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -285,6 +286,20 @@ complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcomma
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "create" -d 'Create a record'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "update" -d 'Change a record: what the file leaves out stays'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from query" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from query" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from query" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from query" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from query" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from query" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from query" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from query" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from query" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from query" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from query" -f -a "explain" -d 'Explain how a list would be answered: condition, SQL, indexes'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from query" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -343,6 +358,7 @@ complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcomma
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "secret" -d 'Show the secret with which its notifications are signed (Standard Webhooks)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "query" -d 'Queries: how lists are answered'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "change" -d 'The log: who changed what, when'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "webhook" -d 'Who is told about changes, and how that goes'
@@ -735,6 +751,7 @@ complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "session" -d 'Tokens of users'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "audit" -d 'Who did what'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "query" -d 'Queries: how lists are answered'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "change" -d 'The log: who changed what, when'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "webhook" -d 'Who is told about changes, and how that goes'

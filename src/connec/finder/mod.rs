@@ -8,9 +8,10 @@ mod extract;
 mod reader;
 
 pub(crate) use extract::words_of;
-pub(crate) use reader::{catch_up, catch_up_within, rebuild};
+pub(crate) use reader::{catch_up, catch_up_within};
 
-use crate::connec::sql;
+use crate::connec::{Connec, sql};
+use crate::hub::{Action, Credential};
 use crate::kernel::{OrgUid, Result};
 use crate::store::Tx;
 
@@ -18,6 +19,19 @@ use crate::store::Tx;
 /// in a transaction that has locked the log.
 pub(crate) fn referrers(tx: &mut Tx<'_>, channel: &OrgUid, target_id: &str) -> Result<Vec<(String, String)>> {
     sql::finder::referrers(tx, channel, target_id)
+}
+
+impl Connec {
+    /// Makes an organization's words and references anew from its records: after definitions have changed, fields may be text or
+    /// references that were not.
+    ///
+    /// # Errors
+    /// What the IDM says.
+    pub async fn finder_rebuild(&self, credential: &Credential, scope: &str) -> Result<()> {
+        let grant = self.authorize(credential, scope, Action::Administrate, None).await?;
+        let (registry, channel) = (self.registry(), grant.organization.uid);
+        self.db().write(move |tx| reader::rebuild(tx, &registry, &channel)).await
+    }
 }
 
 #[cfg(test)]

@@ -97,7 +97,7 @@ async fn words_and_references_follow_the_log() {
         let after = ("i1:c3 p1:c2 p1:lee".to_owned(), vec![("invoices".to_owned(), "i1".to_owned())]);
         assert_eq!(kept(&db).await, after, "what is gone is not found");
 
-        db.write(move |tx| rebuild(tx, &registry, &channel)).await.unwrap();
+        db.write(move |tx| reader::rebuild(tx, &registry, &channel)).await.unwrap();
         assert_eq!(kept(&db).await, after);
     }
 }
