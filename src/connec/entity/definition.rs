@@ -30,6 +30,7 @@ pub struct Entity {
 
 /// One field.
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "the marks of a definition, each apart from the others")]
 pub struct Field {
     /// Its key in JSON.
     pub name: String,

@@ -39,7 +39,9 @@ fn outline(expr: &Expr, depth: usize, lines: &mut Vec<String>) {
     match expr {
         Expr::And(parts) | Expr::Or(parts) => {
             line(if matches!(expr, Expr::And(_)) { "all of" } else { "one of" }.to_owned());
-            parts.iter().for_each(|part| outline(part, depth + 1, lines));
+            for part in parts {
+                outline(part, depth + 1, lines);
+            }
         }
         Expr::Not(part) => {
             line("not".to_owned());

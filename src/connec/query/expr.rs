@@ -79,10 +79,10 @@ impl Expr {
             Self::And(parts) | Self::Or(parts) => parts.iter().for_each(|part| part.fields_add(scopes, found)),
             Self::Not(part) => part.fields_add(scopes, found),
             Self::Compare { term, .. } | Self::In { term, .. } | Self::Match { term, .. } | Self::Holds { term, .. } => {
-                found.push(term.from_record(scopes));
+                found.push(term.path_in(scopes));
             }
             Self::Elements { list, variable, condition, .. } => {
-                let list = list.from_record(scopes);
+                let list = list.path_in(scopes);
                 found.push(list.clone());
                 if let Some(condition) = condition {
                     scopes.push((variable, list));
@@ -112,7 +112,7 @@ impl Term {
         Self { functions: Vec::new(), variable: None, path }
     }
 
-    fn from_record(&self, scopes: &[(&str, String)]) -> String {
+    fn path_in(&self, scopes: &[(&str, String)]) -> String {
         let list = self.variable.as_ref().and_then(|variable| scopes.iter().rev().find(|(name, _)| name == variable));
         let parts = list.map(|(_, list)| list.as_str()).into_iter().chain(self.path.iter().map(String::as_str));
         parts.collect::<Vec<_>>().join(".")

@@ -94,7 +94,8 @@ pub async fn indexes_ensure(db: &Db, registry: &Arc<Registry>) -> Result<()> {
     let present = db.read(sql::index::names).await?;
     let mut broken = None;
     // One at a time, so that writers wait for none of them long.
-    for index in wanted.iter().filter(|index| !present.contains(&index.name)).cloned() {
+    for index in wanted.iter().filter(|index| !present.contains(&index.name)) {
+        let index = index.clone();
         match db.write(move |tx| ensured(tx, &index)).await {
             Err(error) if error.kind() == ErrorKind::Conflict => broken = Some(error),
             other => other?,

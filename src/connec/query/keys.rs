@@ -40,7 +40,9 @@ pub(crate) fn sort_keys(entity: &Entity, dialect: Dialect, order: &[OrderBy]) ->
         let reached = reached.ok_or_else(|| {
             Error::invalid("$orderby", format!("`{}` is in a list, by which records cannot be ordered", by.path.join(".")))
         })?;
-        reached.into_iter().for_each(|key| add(&mut found, key, by.descending));
+        for key in reached {
+            add(&mut found, key, by.descending);
+        }
     }
     let descending = order.last().is_some_and(|by| by.descending);
     add(&mut found, Key::column("created_at"), descending);

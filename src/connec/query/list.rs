@@ -133,10 +133,8 @@ impl Connec {
                 Ok((view, listed))
             })
             .await?;
-        let shown: Vec<Value> = match plan.expand.is_empty() {
-            true => Vec::new(),
-            false => listed.records.iter().map(|record| view.show(record)).collect(),
-        };
+        let looked_at = if plan.expand.is_empty() { &[][..] } else { &listed.records[..] };
+        let shown: Vec<Value> = looked_at.iter().map(|record| view.show(record)).collect();
         let dress = self.dress(credential, scope, &view, &plan, &shown).await?;
         Ok(RecordPage {
             view,

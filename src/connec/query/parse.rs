@@ -96,7 +96,7 @@ impl<'a> Parser<'a> {
         if self.terms > TERMS_MAX {
             return Err(self.error(format!("the filter has more than {TERMS_MAX} comparisons")));
         }
-        if let Some(place) = self.called(&Place::ALL, |place| place.word()) {
+        if let Some(place) = self.called(&Place::ALL, Place::word) {
             return self.holds(place);
         }
         let term = self.term()?;
@@ -198,7 +198,7 @@ impl<'a> Parser<'a> {
 
     fn term(&mut self) -> Result<Term> {
         let mut functions = Vec::new();
-        while let Some(function) = self.called(&Function::ALL, |function| function.word()) {
+        while let Some(function) = self.called(&Function::ALL, Function::word) {
             functions.push(function);
             if functions.len() > FUNCTIONS_MAX {
                 return Err(self.error(format!("at most {FUNCTIONS_MAX} functions may stand around a field")));

@@ -329,3 +329,53 @@ async fn reports_are_found_where_each_sdk_asks_for_them() {
     let listed = face.get("/connec/api/reports/cld-1").await;
     assert_eq!(listed.body["items"].as_array().unwrap().len(), 9);
 }
+
+#[tokio::test]
+async fn pages_by_cursor_are_links_to_follow_and_carry_no_total() {
+    let face = face().await;
+    for name in ["a", "b", "c", "d", "e"] {
+        face.post("/connec/api/v2/cld-1/people", &json!({"people": {"last_name": name, "organization_id": "o"}}).to_string()).await;
+    }
+    let mut path = "/connec/api/v2/cld-1/people?%24cursor=&$orderby=last_name+desc&$top=2&$select=last_name&sso_session=secret".to_owned();
+    let mut seen = Vec::new();
+    loop {
+        let page = face.get(&path).await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+        let pagination = page.body["pagination"].as_object().unwrap();
+        assert!(!pagination.contains_key("total") && !pagination.contains_key("skip"));
+        for person in page.body["people"].as_array().unwrap() {
+            assert!(person.get("organization_id").is_none() && person["id"].is_string());
+            seen.push(person["last_name"].as_str().unwrap().to_owned());
+        }
+        assert_eq!(pagination.contains_key("next"), pagination.contains_key("next_cursor"));
+        match pagination.get("next") {
+            None => break,
+            Some(next) => path = next.as_str().unwrap().strip_prefix("http://mno.test").unwrap().to_owned(),
+        }
+        assert!(!path.contains("secret"), "a token has no place in a link");
+    }
+    assert_eq!(seen, ["e", "d", "c", "b", "a"]);
+    let counted = face.get("/connec/api/v2/cld-1/people?$count=false&$top=2").await;
+    assert!(counted.body["pagination"].get("total").is_none() && counted.body["pagination"]["next"].is_string());
+}
+
+#[tokio::test]
+async fn a_list_can_be_explained_and_one_record_shows_its_likes() {
+    let face = face().await;
+    for name in ["Li", "li"] {
+        face.post("/connec/api/v2/cld-1/organizations", &json!({"organizations": {"name": name}}).to_string()).await;
+    }
+    let listed = face.get("/connec/api/v2/cld-1/organizations?$search=L&$filter=name+eq+'Li'").await;
+    let id = listed.body["organizations"][0]["id"].as_str().unwrap();
+    let shown = face.get(&format!("/connec/api/v2/cld-1/organizations/{id}?$expand=matching_records")).await;
+    assert_eq!(shown.body["organizations"]["matching_records"][0]["match_id"][0]["realm"], json!("org-1"), "{}", shown.text);
+    let explained = face.get("/connec/api/log/cld-1/explain/organizations?$filter=name+eq+'Li'").await;
+    assert_eq!(
+        (&explained.body["condition"], &explained.body["scans_table"]),
+        (&json!("name eq 'Li'"), &json!(false)),
+        "{}",
+        explained.text
+    );
+    let unknown = face.get("/connec/api/v2/cld-1/organizations?$inlinecount=allpages").await;
+    assert_eq!((unknown.status, &unknown.body["errors"][0]["field"]), (StatusCode::BAD_REQUEST, &json!("$inlinecount")));
+}

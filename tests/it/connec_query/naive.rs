@@ -153,8 +153,7 @@ impl<'a> Naive<'a> {
                 let occurrences = self.held(&scope, &list.path);
                 occurrences.into_iter().any(|(held, fields)| {
                     let items = match held {
-                        Held::List(items) => items,
-                        Held::Unknown(Some(Value::Array(items))) => items,
+                        Held::List(items) | Held::Unknown(Some(Value::Array(items))) => items,
                         _ => vec![],
                     };
                     let Some(condition) = condition else { return !items.is_empty() };

@@ -1,7 +1,8 @@
 //! What lists can do besides filters: search, references, selected fields, mappings, counts, pages.
 
 use mno::connec::{ListQuery, RecordPage, WriteOptions};
-use mno::kernel::{Error, ErrorKind};
+use mno::hub::ChannelApp;
+use mno::kernel::{AppUid, Error, ErrorKind, InstanceUid};
 use mno::store::params;
 use serde_json::{Value, json};
 
@@ -24,6 +25,7 @@ fn codes(page: &RecordPage) -> String {
     page.records.iter().map(|record| record.text("code")).collect::<Vec<_>>().join(" ")
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "what queries are made of")]
 fn some(text: &str) -> Option<String> {
     Some(text.to_owned())
 }
@@ -179,5 +181,38 @@ async fn a_total_is_counted_when_it_is_wanted_and_a_cursor_serves_its_own_query_
         }
         let elsewhere = world.connec.record_list(&key("c"), "org-2", "people", &page("2", None, Some(&cursor), "")).await.unwrap_err();
         assert_eq!(elsewhere.field(), Some("$cursor"), "a cursor says nothing of another organization");
+    }
+}
+
+#[tokio::test]
+async fn what_sharing_rules_hide_is_not_told_by_what_is_found() {
+    for world in worlds().await {
+        let data = json!({"data": {"people": {"read_fields": ["first_name", "organization_id"]}}});
+        *world.idm.apps.lock().unwrap() = vec![ChannelApp {
+            instance: InstanceUid::trusted("cld-b"),
+            app: AppUid::trusted("app-b"),
+            nid: "b".into(),
+            name: "B".into(),
+            running: true,
+            manifest: serde_json::from_value(data).unwrap(),
+        }];
+        let customer = create(&world, "organizations", json!({"code": "O", "name": "Acme"})).await;
+        let ann =
+            json!({"code": "A", "first_name": "Ann", "last_name": "Secret", "email": {"address": "s@x"}, "organization_id": customer});
+        create(&world, "people", ann).await;
+        let by_b = async |query: ListQuery| world.connec.record_list(&key("b"), "cld-b", "people", &query).await;
+        let query = ListQuery { filter: some("first_name eq 'Ann'"), orderby: some("created_at"), ..ListQuery::default() };
+        assert_eq!(by_b(query).await.unwrap().total, Some(1));
+        for query in [
+            ListQuery { filter: some("last_name eq 'Secret'"), ..ListQuery::default() },
+            ListQuery { filter: some("first_name eq 'Ann' and not startswith(email.address, 's')"), ..ListQuery::default() },
+            ListQuery { orderby: some("last_name"), ..ListQuery::default() },
+            ListQuery { search: some("secret"), ..ListQuery::default() },
+            ListQuery { expand: some("organization_id"), ..ListQuery::default() },
+        ] {
+            let shown = format!("{query:?}");
+            let error = by_b(query).await.map(|page| page.show()).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Forbidden, "{shown}");
+        }
     }
 }
