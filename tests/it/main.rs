@@ -13,6 +13,8 @@ mod cli;
 mod connec_ledger;
 mod connec_log;
 mod connec_query;
+mod connec_crash;
+mod connec_isolation;
 mod connec_records;
 mod connec_sharing;
 mod connec_story;

@@ -97,6 +97,13 @@ impl Call {
 }
 
 impl Answer {
+    /// The text is not in the answer, but for the exceptions.
+    #[track_caller]
+    pub(crate) fn lacks(&self, text: &str, except: &[&str]) {
+        let body = except.iter().fold(self.body.clone(), |body, except| body.replace(except, ""));
+        assert!(!body.contains(text), "{} shows `{text}`: {}", self.what, self.body);
+    }
+
     #[track_caller]
     pub(crate) fn is(self, status: u16) -> Self {
         assert_eq!(self.status, status, "{}: {}", self.what, self.body);
