@@ -212,7 +212,8 @@ impl OwnPostgres {
             Command::new("chown").arg("postgres").arg(folder.path()).status().ok().filter(std::process::ExitStatus::success)?;
         }
         let data = folder.path().join("data");
-        let made = as_user(&bin.join("initdb")).args(["-A", "trust", "-U", "mno", "-E", "UTF8", "--no-sync", "-D"]).arg(&data).output().ok()?;
+        let made =
+            as_user(&bin.join("initdb")).args(["-A", "trust", "-U", "mno", "-E", "UTF8", "--no-sync", "-D"]).arg(&data).output().ok()?;
         if !made.status.success() {
             return None;
         }
@@ -235,20 +236,23 @@ impl OwnPostgres {
 
     fn psql(&self, sql: &str) {
         let (url, sql) = (self.url("postgres"), sql.to_owned());
-        std::thread::spawn(move || postgres::Client::connect(&url, postgres::NoTls).unwrap().batch_execute(&sql).unwrap()).join().unwrap();
+        std::thread::spawn(move || ::postgres::Client::connect(&url, ::postgres::NoTls).unwrap().batch_execute(&sql).unwrap())
+            .join()
+            .unwrap();
     }
 
     fn wait(&self) {
         let url = self.url("postgres");
         until("PostgreSQL to be there", Duration::from_secs(60), || {
             let url = url.clone();
-            std::thread::spawn(move || postgres::Client::connect(&url, postgres::NoTls).is_ok()).join().unwrap().then_some(())
+            std::thread::spawn(move || ::postgres::Client::connect(&url, ::postgres::NoTls).is_ok()).join().unwrap().then_some(())
         });
     }
 
     /// As after a power cut: nobody is told, everything that was acknowledged is in its own log.
     fn restart(&mut self, pause: Duration) {
-        let stop = as_user(&self.bin.join("pg_ctl")).arg("-D").arg(self.folder.path().join("data")).args(["-m", "immediate", "stop"]).output();
+        let stop =
+            as_user(&self.bin.join("pg_ctl")).arg("-D").arg(self.folder.path().join("data")).args(["-m", "immediate", "stop"]).output();
         assert!(stop.is_ok_and(|output| output.status.success()));
         let _ = self.server.wait();
         std::thread::sleep(pause);

@@ -10,11 +10,11 @@
 mod bad_input;
 mod browser;
 mod cli;
+mod connec_crash;
+mod connec_isolation;
 mod connec_ledger;
 mod connec_log;
 mod connec_query;
-mod connec_crash;
-mod connec_isolation;
 mod connec_records;
 mod connec_sharing;
 mod connec_story;
