@@ -1441,6 +1441,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Queries: how lists are answered')
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'The log: who changed what, when')
             [CompletionResult]::new('rollback', 'rollback', [CompletionResultType]::ParameterValue, 'Undo what was done to a field, to a record, in a transaction, or by an app')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Reports, and the ledger facts behind them')
             [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Who is told about changes, and how that goes')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1693,6 +1694,10 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show the history of a record, and who last set each field')
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two moments: the records that differ, field by field')
             [CompletionResult]::new('feed', 'feed', [CompletionResultType]::ParameterValue, 'Print what changes after a cursor, one change a line')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the whole log into a file, as JSON lines')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay an exported log into an organization whose log is empty')
+            [CompletionResult]::new('compact', 'compact', [CompletionResultType]::ParameterValue, 'Drop old changes; the newest state of every record stays')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'For how long the log is kept in full')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1837,12 +1842,153 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'mno;connec;change;export' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'A file that does not exist yet, `-` for stdout')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;change;replay' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'A file of `mno connec change export`')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;change;compact' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Changes before this moment: a time, or the number of a change')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only say what would go')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;change;retention' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show it')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set it; what is older is compacted from then on')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;connec;change;retention;show' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--installation', '--installation', [CompletionResultType]::ParameterName, 'The installation: for all organizations that have none of their own')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;change;retention;set' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--installation', '--installation', [CompletionResultType]::ParameterName, 'The installation: for all organizations that have none of their own')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;change;retention;help' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show it')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set it; what is older is compacted from then on')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;connec;change;retention;help;show' {
+            break
+        }
+        'mno;connec;change;retention;help;set' {
+            break
+        }
+        'mno;connec;change;retention;help;help' {
+            break
+        }
         'mno;connec;change;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List changes, oldest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one change with every field that it made different')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show the history of a record, and who last set each field')
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two moments: the records that differ, field by field')
             [CompletionResult]::new('feed', 'feed', [CompletionResultType]::ParameterValue, 'Print what changes after a cursor, one change a line')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the whole log into a file, as JSON lines')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay an exported log into an organization whose log is empty')
+            [CompletionResult]::new('compact', 'compact', [CompletionResultType]::ParameterValue, 'Drop old changes; the newest state of every record stays')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'For how long the log is kept in full')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1859,6 +2005,26 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;connec;change;help;feed' {
+            break
+        }
+        'mno;connec;change;help;export' {
+            break
+        }
+        'mno;connec;change;help;replay' {
+            break
+        }
+        'mno;connec;change;help;compact' {
+            break
+        }
+        'mno;connec;change;help;retention' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show it')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set it; what is older is compacted from then on')
+            break
+        }
+        'mno;connec;change;help;retention;show' {
+            break
+        }
+        'mno;connec;change;help;retention;set' {
             break
         }
         'mno;connec;change;help;help' {
@@ -1952,6 +2118,152 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;connec;rollback;help;help' {
+            break
+        }
+        'mno;connec;report' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports there are')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the reports there are')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a report')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Compare the facts behind reports with the records')
+            [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, 'Make the facts behind reports anew from the log; reports go on meanwhile')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;connec;report;list' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;report;ls' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;report;run' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'First day, such as 2026-01-31; the start of the financial year when left out')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Last day; today when left out')
+            [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, 'Length of a step; monthly when left out')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'For `invoices_summary`: invoices to customers, or bills of suppliers')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;report;check' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;report;rebuild' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;connec;report;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports there are')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a report')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Compare the facts behind reports with the records')
+            [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, 'Make the facts behind reports anew from the log; reports go on meanwhile')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;connec;report;help;list' {
+            break
+        }
+        'mno;connec;report;help;run' {
+            break
+        }
+        'mno;connec;report;help;check' {
+            break
+        }
+        'mno;connec;report;help;rebuild' {
+            break
+        }
+        'mno;connec;report;help;help' {
             break
         }
         'mno;connec;webhook' {
@@ -2225,6 +2537,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Queries: how lists are answered')
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'The log: who changed what, when')
             [CompletionResult]::new('rollback', 'rollback', [CompletionResultType]::ParameterValue, 'Undo what was done to a field, to a record, in a transaction, or by an app')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Reports, and the ledger facts behind them')
             [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Who is told about changes, and how that goes')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2261,6 +2574,10 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show the history of a record, and who last set each field')
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two moments: the records that differ, field by field')
             [CompletionResult]::new('feed', 'feed', [CompletionResultType]::ParameterValue, 'Print what changes after a cursor, one change a line')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the whole log into a file, as JSON lines')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay an exported log into an organization whose log is empty')
+            [CompletionResult]::new('compact', 'compact', [CompletionResultType]::ParameterValue, 'Drop old changes; the newest state of every record stays')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'For how long the log is kept in full')
             break
         }
         'mno;connec;help;change;list' {
@@ -2278,6 +2595,26 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;connec;help;change;feed' {
             break
         }
+        'mno;connec;help;change;export' {
+            break
+        }
+        'mno;connec;help;change;replay' {
+            break
+        }
+        'mno;connec;help;change;compact' {
+            break
+        }
+        'mno;connec;help;change;retention' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show it')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set it; what is older is compacted from then on')
+            break
+        }
+        'mno;connec;help;change;retention;show' {
+            break
+        }
+        'mno;connec;help;change;retention;set' {
+            break
+        }
         'mno;connec;help;rollback' {
             [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what would be written, and what stands in the way')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Roll back: all of it or nothing')
@@ -2287,6 +2624,25 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;connec;help;rollback;run' {
+            break
+        }
+        'mno;connec;help;report' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports there are')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a report')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Compare the facts behind reports with the records')
+            [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, 'Make the facts behind reports anew from the log; reports go on meanwhile')
+            break
+        }
+        'mno;connec;help;report;list' {
+            break
+        }
+        'mno;connec;help;report;run' {
+            break
+        }
+        'mno;connec;help;report;check' {
+            break
+        }
+        'mno;connec;help;report;rebuild' {
             break
         }
         'mno;connec;help;webhook' {
@@ -3614,6 +3970,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Queries: how lists are answered')
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'The log: who changed what, when')
             [CompletionResult]::new('rollback', 'rollback', [CompletionResultType]::ParameterValue, 'Undo what was done to a field, to a record, in a transaction, or by an app')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Reports, and the ledger facts behind them')
             [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Who is told about changes, and how that goes')
             break
         }
@@ -3649,6 +4006,10 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show the history of a record, and who last set each field')
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two moments: the records that differ, field by field')
             [CompletionResult]::new('feed', 'feed', [CompletionResultType]::ParameterValue, 'Print what changes after a cursor, one change a line')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the whole log into a file, as JSON lines')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay an exported log into an organization whose log is empty')
+            [CompletionResult]::new('compact', 'compact', [CompletionResultType]::ParameterValue, 'Drop old changes; the newest state of every record stays')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'For how long the log is kept in full')
             break
         }
         'mno;help;connec;change;list' {
@@ -3666,6 +4027,26 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;help;connec;change;feed' {
             break
         }
+        'mno;help;connec;change;export' {
+            break
+        }
+        'mno;help;connec;change;replay' {
+            break
+        }
+        'mno;help;connec;change;compact' {
+            break
+        }
+        'mno;help;connec;change;retention' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show it')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set it; what is older is compacted from then on')
+            break
+        }
+        'mno;help;connec;change;retention;show' {
+            break
+        }
+        'mno;help;connec;change;retention;set' {
+            break
+        }
         'mno;help;connec;rollback' {
             [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what would be written, and what stands in the way')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Roll back: all of it or nothing')
@@ -3675,6 +4056,25 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;help;connec;rollback;run' {
+            break
+        }
+        'mno;help;connec;report' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports there are')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a report')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Compare the facts behind reports with the records')
+            [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, 'Make the facts behind reports anew from the log; reports go on meanwhile')
+            break
+        }
+        'mno;help;connec;report;list' {
+            break
+        }
+        'mno;help;connec;report;run' {
+            break
+        }
+        'mno;help;connec;report;check' {
+            break
+        }
+        'mno;help;connec;report;rebuild' {
             break
         }
         'mno;help;connec;webhook' {

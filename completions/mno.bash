@@ -73,14 +73,23 @@ _mno() {
             mno__subcmd__connec,record)
                 cmd="mno__subcmd__connec__subcmd__record"
                 ;;
+            mno__subcmd__connec,report)
+                cmd="mno__subcmd__connec__subcmd__report"
+                ;;
             mno__subcmd__connec,rollback)
                 cmd="mno__subcmd__connec__subcmd__rollback"
                 ;;
             mno__subcmd__connec,webhook)
                 cmd="mno__subcmd__connec__subcmd__webhook"
                 ;;
+            mno__subcmd__connec__subcmd__change,compact)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__compact"
+                ;;
             mno__subcmd__connec__subcmd__change,compare)
                 cmd="mno__subcmd__connec__subcmd__change__subcmd__compare"
+                ;;
+            mno__subcmd__connec__subcmd__change,export)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__export"
                 ;;
             mno__subcmd__connec__subcmd__change,feed)
                 cmd="mno__subcmd__connec__subcmd__change__subcmd__feed"
@@ -97,11 +106,23 @@ _mno() {
             mno__subcmd__connec__subcmd__change,ls)
                 cmd="mno__subcmd__connec__subcmd__change__subcmd__list"
                 ;;
+            mno__subcmd__connec__subcmd__change,replay)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__replay"
+                ;;
+            mno__subcmd__connec__subcmd__change,retention)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__retention"
+                ;;
             mno__subcmd__connec__subcmd__change,show)
                 cmd="mno__subcmd__connec__subcmd__change__subcmd__show"
                 ;;
+            mno__subcmd__connec__subcmd__change__subcmd__help,compact)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__compact"
+                ;;
             mno__subcmd__connec__subcmd__change__subcmd__help,compare)
                 cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__compare"
+                ;;
+            mno__subcmd__connec__subcmd__change__subcmd__help,export)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__export"
                 ;;
             mno__subcmd__connec__subcmd__change__subcmd__help,feed)
                 cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__feed"
@@ -115,8 +136,38 @@ _mno() {
             mno__subcmd__connec__subcmd__change__subcmd__help,list)
                 cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__list"
                 ;;
+            mno__subcmd__connec__subcmd__change__subcmd__help,replay)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__replay"
+                ;;
+            mno__subcmd__connec__subcmd__change__subcmd__help,retention)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__retention"
+                ;;
             mno__subcmd__connec__subcmd__change__subcmd__help,show)
                 cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__retention,set)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__retention__subcmd__set"
+                ;;
+            mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__retention,show)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__retention__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__change__subcmd__retention,help)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__change__subcmd__retention,set)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__set"
+                ;;
+            mno__subcmd__connec__subcmd__change__subcmd__retention,show)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__help,help)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__help,set)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__help__subcmd__set"
+                ;;
+            mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__help,show)
+                cmd="mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__help__subcmd__show"
                 ;;
             mno__subcmd__connec__subcmd__help,change)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__change"
@@ -130,14 +181,23 @@ _mno() {
             mno__subcmd__connec__subcmd__help,record)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__record"
                 ;;
+            mno__subcmd__connec__subcmd__help,report)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__report"
+                ;;
             mno__subcmd__connec__subcmd__help,rollback)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__rollback"
                 ;;
             mno__subcmd__connec__subcmd__help,webhook)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__webhook"
                 ;;
+            mno__subcmd__connec__subcmd__help__subcmd__change,compact)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__compact"
+                ;;
             mno__subcmd__connec__subcmd__help__subcmd__change,compare)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__compare"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__change,export)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__export"
                 ;;
             mno__subcmd__connec__subcmd__help__subcmd__change,feed)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__feed"
@@ -148,8 +208,20 @@ _mno() {
             mno__subcmd__connec__subcmd__help__subcmd__change,list)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__list"
                 ;;
+            mno__subcmd__connec__subcmd__help__subcmd__change,replay)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__replay"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__change,retention)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__retention"
+                ;;
             mno__subcmd__connec__subcmd__help__subcmd__change,show)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__retention,set)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__retention__subcmd__set"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__retention,show)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__retention__subcmd__show"
                 ;;
             mno__subcmd__connec__subcmd__help__subcmd__query,explain)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__query__subcmd__explain"
@@ -165,6 +237,18 @@ _mno() {
                 ;;
             mno__subcmd__connec__subcmd__help__subcmd__record,update)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__update"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__report,check)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__report__subcmd__check"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__report,list)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__report__subcmd__list"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__report,rebuild)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__report__subcmd__rebuild"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__report,run)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__report__subcmd__run"
                 ;;
             mno__subcmd__connec__subcmd__help__subcmd__rollback,preview)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__rollback__subcmd__preview"
@@ -243,6 +327,39 @@ _mno() {
                 ;;
             mno__subcmd__connec__subcmd__record__subcmd__help,update)
                 cmd="mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__update"
+                ;;
+            mno__subcmd__connec__subcmd__report,check)
+                cmd="mno__subcmd__connec__subcmd__report__subcmd__check"
+                ;;
+            mno__subcmd__connec__subcmd__report,help)
+                cmd="mno__subcmd__connec__subcmd__report__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__report,list)
+                cmd="mno__subcmd__connec__subcmd__report__subcmd__list"
+                ;;
+            mno__subcmd__connec__subcmd__report,ls)
+                cmd="mno__subcmd__connec__subcmd__report__subcmd__list"
+                ;;
+            mno__subcmd__connec__subcmd__report,rebuild)
+                cmd="mno__subcmd__connec__subcmd__report__subcmd__rebuild"
+                ;;
+            mno__subcmd__connec__subcmd__report,run)
+                cmd="mno__subcmd__connec__subcmd__report__subcmd__run"
+                ;;
+            mno__subcmd__connec__subcmd__report__subcmd__help,check)
+                cmd="mno__subcmd__connec__subcmd__report__subcmd__help__subcmd__check"
+                ;;
+            mno__subcmd__connec__subcmd__report__subcmd__help,help)
+                cmd="mno__subcmd__connec__subcmd__report__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__report__subcmd__help,list)
+                cmd="mno__subcmd__connec__subcmd__report__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__connec__subcmd__report__subcmd__help,rebuild)
+                cmd="mno__subcmd__connec__subcmd__report__subcmd__help__subcmd__rebuild"
+                ;;
+            mno__subcmd__connec__subcmd__report__subcmd__help,run)
+                cmd="mno__subcmd__connec__subcmd__report__subcmd__help__subcmd__run"
                 ;;
             mno__subcmd__connec__subcmd__rollback,help)
                 cmd="mno__subcmd__connec__subcmd__rollback__subcmd__help"
@@ -400,14 +517,23 @@ _mno() {
             mno__subcmd__help__subcmd__connec,record)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__record"
                 ;;
+            mno__subcmd__help__subcmd__connec,report)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__report"
+                ;;
             mno__subcmd__help__subcmd__connec,rollback)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__rollback"
                 ;;
             mno__subcmd__help__subcmd__connec,webhook)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__webhook"
                 ;;
+            mno__subcmd__help__subcmd__connec__subcmd__change,compact)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__compact"
+                ;;
             mno__subcmd__help__subcmd__connec__subcmd__change,compare)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__compare"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__change,export)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__export"
                 ;;
             mno__subcmd__help__subcmd__connec__subcmd__change,feed)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__feed"
@@ -418,8 +544,20 @@ _mno() {
             mno__subcmd__help__subcmd__connec__subcmd__change,list)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__list"
                 ;;
+            mno__subcmd__help__subcmd__connec__subcmd__change,replay)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__replay"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__change,retention)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__retention"
+                ;;
             mno__subcmd__help__subcmd__connec__subcmd__change,show)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__retention,set)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__retention__subcmd__set"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__retention,show)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__retention__subcmd__show"
                 ;;
             mno__subcmd__help__subcmd__connec__subcmd__query,explain)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__query__subcmd__explain"
@@ -435,6 +573,18 @@ _mno() {
                 ;;
             mno__subcmd__help__subcmd__connec__subcmd__record,update)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__update"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__report,check)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__report__subcmd__check"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__report,list)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__report__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__report,rebuild)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__report__subcmd__rebuild"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__report,run)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__report__subcmd__run"
                 ;;
             mno__subcmd__help__subcmd__connec__subcmd__rollback,preview)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__rollback__subcmd__preview"
@@ -1538,7 +1688,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help record query change rollback webhook help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help record query change rollback report webhook help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1580,12 +1730,62 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__change)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show history compare feed help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show history compare feed export replay compact retention help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__compact)
+            opts="-o -q -v -y -h --scope --before --dry-run --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --before)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
                     return 0
@@ -1645,6 +1845,56 @@ _mno() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__export)
+            opts="-o -q -v -y -h --scope --file --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1754,7 +2004,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__change__subcmd__help)
-            opts="list show history compare feed help"
+            opts="list show history compare feed export replay compact retention help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1767,7 +2017,35 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__compact)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__compare)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__export)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1826,6 +2104,62 @@ _mno() {
         mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__replay)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__retention)
+            opts="show set"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__retention__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__help__subcmd__retention__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1979,6 +2313,246 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__change__subcmd__replay)
+            opts="-o -q -v -y -h --scope --file --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__retention)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help show set help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__help)
+            opts="show set help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__help__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__set)
+            opts="-o -q -v -y -h --scope --installation --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__show)
+            opts="-o -q -v -y -h --scope --installation --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__change__subcmd__show)
             opts="-o -q -v -y -h --scope --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -2026,7 +2600,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__help)
-            opts="record query change rollback webhook help"
+            opts="record query change rollback report webhook help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2040,7 +2614,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__help__subcmd__change)
-            opts="list show history compare feed"
+            opts="list show history compare feed export replay compact retention"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2053,7 +2627,35 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__compact)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__compare)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__export)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2098,6 +2700,62 @@ _mno() {
         mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__replay)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__retention)
+            opts="show set"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__retention__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__retention__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2222,6 +2880,76 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__report)
+            opts="list run check rebuild"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__report__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__report__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__report__subcmd__rebuild)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__report__subcmd__run)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2904,6 +3632,332 @@ _mno() {
                     ;;
                 --file)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__report)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls run check rebuild help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__report__subcmd__check)
+            opts="-o -q -v -y -h --scope --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__report__subcmd__help)
+            opts="list run check rebuild help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__report__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__report__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__report__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__report__subcmd__help__subcmd__rebuild)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__report__subcmd__help__subcmd__run)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__report__subcmd__list)
+            opts="-o -q -v -y -h --scope --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__report__subcmd__rebuild)
+            opts="-o -q -v -y -h --scope --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__report__subcmd__run)
+            opts="-o -q -v -y -h --scope --from --to --period --type --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --period)
+                    COMPREPLY=($(compgen -W "daily weekly monthly quarterly yearly range" -- "${cur}"))
+                    return 0
+                    ;;
+                --type)
+                    COMPREPLY=($(compgen -W "customer supplier" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4172,7 +5226,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__connec)
-            opts="record query change rollback webhook"
+            opts="record query change rollback report webhook"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4186,7 +5240,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__connec__subcmd__change)
-            opts="list show history compare feed"
+            opts="list show history compare feed export replay compact retention"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4199,7 +5253,35 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__compact)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__compare)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__export)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4244,6 +5326,62 @@ _mno() {
         mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__replay)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__retention)
+            opts="show set"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__retention__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__retention__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4354,6 +5492,76 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__report)
+            opts="list run check rebuild"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__report__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__report__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__report__subcmd__rebuild)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__report__subcmd__run)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -1300,6 +1300,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand query 'Queries: how lists are answered'
             cand change 'The log: who changed what, when'
             cand rollback 'Undo what was done to a field, to a record, in a transaction, or by an app'
+            cand report 'Reports, and the ledger facts behind them'
             cand webhook 'Who is told about changes, and how that goes'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1534,6 +1535,10 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand history 'Show the history of a record, and who last set each field'
             cand compare 'Compare two moments: the records that differ, field by field'
             cand feed 'Print what changes after a cursor, one change a line'
+            cand export 'Write the whole log into a file, as JSON lines'
+            cand replay 'Replay an exported log into an organization whose log is empty'
+            cand compact 'Drop old changes; the newest state of every record stays'
+            cand retention 'For how long the log is kept in full'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;connec;change;list'= {
@@ -1671,12 +1676,143 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'mno;connec;change;export'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --file 'A file that does not exist yet, `-` for stdout'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;change;replay'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --file 'A file of `mno connec change export`'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;change;compact'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --before 'Changes before this moment: a time, or the number of a change'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --dry-run 'Only say what would go'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;change;retention'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand show 'Show it'
+            cand set 'Set it; what is older is compacted from then on'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;change;retention;show'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --installation 'The installation: for all organizations that have none of their own'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;change;retention;set'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --installation 'The installation: for all organizations that have none of their own'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;change;retention;help'= {
+            cand show 'Show it'
+            cand set 'Set it; what is older is compacted from then on'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;change;retention;help;show'= {
+        }
+        &'mno;connec;change;retention;help;set'= {
+        }
+        &'mno;connec;change;retention;help;help'= {
+        }
         &'mno;connec;change;help'= {
             cand list 'List changes, oldest first'
             cand show 'Show one change with every field that it made different'
             cand history 'Show the history of a record, and who last set each field'
             cand compare 'Compare two moments: the records that differ, field by field'
             cand feed 'Print what changes after a cursor, one change a line'
+            cand export 'Write the whole log into a file, as JSON lines'
+            cand replay 'Replay an exported log into an organization whose log is empty'
+            cand compact 'Drop old changes; the newest state of every record stays'
+            cand retention 'For how long the log is kept in full'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;connec;change;help;list'= {
@@ -1688,6 +1824,20 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;connec;change;help;compare'= {
         }
         &'mno;connec;change;help;feed'= {
+        }
+        &'mno;connec;change;help;export'= {
+        }
+        &'mno;connec;change;help;replay'= {
+        }
+        &'mno;connec;change;help;compact'= {
+        }
+        &'mno;connec;change;help;retention'= {
+            cand show 'Show it'
+            cand set 'Set it; what is older is compacted from then on'
+        }
+        &'mno;connec;change;help;retention;show'= {
+        }
+        &'mno;connec;change;help;retention;set'= {
         }
         &'mno;connec;change;help;help'= {
         }
@@ -1773,6 +1923,140 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;connec;rollback;help;run'= {
         }
         &'mno;connec;rollback;help;help'= {
+        }
+        &'mno;connec;report'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List the reports there are'
+            cand ls 'List the reports there are'
+            cand run 'Run a report'
+            cand check 'Compare the facts behind reports with the records'
+            cand rebuild 'Make the facts behind reports anew from the log; reports go on meanwhile'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;report;list'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;report;ls'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;report;run'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --from 'First day, such as 2026-01-31; the start of the financial year when left out'
+            cand --to 'Last day; today when left out'
+            cand --period 'Length of a step; monthly when left out'
+            cand --type 'For `invoices_summary`: invoices to customers, or bills of suppliers'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;report;check'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;report;rebuild'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;report;help'= {
+            cand list 'List the reports there are'
+            cand run 'Run a report'
+            cand check 'Compare the facts behind reports with the records'
+            cand rebuild 'Make the facts behind reports anew from the log; reports go on meanwhile'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;report;help;list'= {
+        }
+        &'mno;connec;report;help;run'= {
+        }
+        &'mno;connec;report;help;check'= {
+        }
+        &'mno;connec;report;help;rebuild'= {
+        }
+        &'mno;connec;report;help;help'= {
         }
         &'mno;connec;webhook'= {
             cand -o 'How to print data'
@@ -2023,6 +2307,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand query 'Queries: how lists are answered'
             cand change 'The log: who changed what, when'
             cand rollback 'Undo what was done to a field, to a record, in a transaction, or by an app'
+            cand report 'Reports, and the ledger facts behind them'
             cand webhook 'Who is told about changes, and how that goes'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2051,6 +2336,10 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand history 'Show the history of a record, and who last set each field'
             cand compare 'Compare two moments: the records that differ, field by field'
             cand feed 'Print what changes after a cursor, one change a line'
+            cand export 'Write the whole log into a file, as JSON lines'
+            cand replay 'Replay an exported log into an organization whose log is empty'
+            cand compact 'Drop old changes; the newest state of every record stays'
+            cand retention 'For how long the log is kept in full'
         }
         &'mno;connec;help;change;list'= {
         }
@@ -2062,6 +2351,20 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;connec;help;change;feed'= {
         }
+        &'mno;connec;help;change;export'= {
+        }
+        &'mno;connec;help;change;replay'= {
+        }
+        &'mno;connec;help;change;compact'= {
+        }
+        &'mno;connec;help;change;retention'= {
+            cand show 'Show it'
+            cand set 'Set it; what is older is compacted from then on'
+        }
+        &'mno;connec;help;change;retention;show'= {
+        }
+        &'mno;connec;help;change;retention;set'= {
+        }
         &'mno;connec;help;rollback'= {
             cand preview 'Show what would be written, and what stands in the way'
             cand run 'Roll back: all of it or nothing'
@@ -2069,6 +2372,20 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;connec;help;rollback;preview'= {
         }
         &'mno;connec;help;rollback;run'= {
+        }
+        &'mno;connec;help;report'= {
+            cand list 'List the reports there are'
+            cand run 'Run a report'
+            cand check 'Compare the facts behind reports with the records'
+            cand rebuild 'Make the facts behind reports anew from the log; reports go on meanwhile'
+        }
+        &'mno;connec;help;report;list'= {
+        }
+        &'mno;connec;help;report;run'= {
+        }
+        &'mno;connec;help;report;check'= {
+        }
+        &'mno;connec;help;report;rebuild'= {
         }
         &'mno;connec;help;webhook'= {
             cand list 'List the app instances that are told'
@@ -3239,6 +3556,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand query 'Queries: how lists are answered'
             cand change 'The log: who changed what, when'
             cand rollback 'Undo what was done to a field, to a record, in a transaction, or by an app'
+            cand report 'Reports, and the ledger facts behind them'
             cand webhook 'Who is told about changes, and how that goes'
         }
         &'mno;help;connec;record'= {
@@ -3266,6 +3584,10 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand history 'Show the history of a record, and who last set each field'
             cand compare 'Compare two moments: the records that differ, field by field'
             cand feed 'Print what changes after a cursor, one change a line'
+            cand export 'Write the whole log into a file, as JSON lines'
+            cand replay 'Replay an exported log into an organization whose log is empty'
+            cand compact 'Drop old changes; the newest state of every record stays'
+            cand retention 'For how long the log is kept in full'
         }
         &'mno;help;connec;change;list'= {
         }
@@ -3277,6 +3599,20 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;help;connec;change;feed'= {
         }
+        &'mno;help;connec;change;export'= {
+        }
+        &'mno;help;connec;change;replay'= {
+        }
+        &'mno;help;connec;change;compact'= {
+        }
+        &'mno;help;connec;change;retention'= {
+            cand show 'Show it'
+            cand set 'Set it; what is older is compacted from then on'
+        }
+        &'mno;help;connec;change;retention;show'= {
+        }
+        &'mno;help;connec;change;retention;set'= {
+        }
         &'mno;help;connec;rollback'= {
             cand preview 'Show what would be written, and what stands in the way'
             cand run 'Roll back: all of it or nothing'
@@ -3284,6 +3620,20 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;help;connec;rollback;preview'= {
         }
         &'mno;help;connec;rollback;run'= {
+        }
+        &'mno;help;connec;report'= {
+            cand list 'List the reports there are'
+            cand run 'Run a report'
+            cand check 'Compare the facts behind reports with the records'
+            cand rebuild 'Make the facts behind reports anew from the log; reports go on meanwhile'
+        }
+        &'mno;help;connec;report;list'= {
+        }
+        &'mno;help;connec;report;run'= {
+        }
+        &'mno;help;connec;report;check'= {
+        }
+        &'mno;help;connec;report;rebuild'= {
         }
         &'mno;help;connec;webhook'= {
             cand list 'List the app instances that are told'

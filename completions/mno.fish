@@ -250,24 +250,25 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "session" -d 'Tokens of users'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "audit" -d 'Who did what'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -l data -d 'Folder of the embedded database and the keys' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -l database -d 'PostgreSQL in place of the embedded database' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -l config -d 'Configuration file in place of mno.toml' -r -F
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -s q -l quiet -d 'Print data and errors only'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -s v -l verbose -d 'Log more; twice for everything'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -s y -l yes -d 'Do not ask before destructive acts'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -f -a "query" -d 'Queries: how lists are answered'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -f -a "change" -d 'The log: who changed what, when'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -f -a "webhook" -d 'Who is told about changes, and how that goes'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback webhook help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -f -a "query" -d 'Queries: how lists are answered'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -f -a "change" -d 'The log: who changed what, when'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -f -a "report" -d 'Reports, and the ledger facts behind them'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -f -a "webhook" -d 'Who is told about changes, and how that goes'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -318,6 +319,10 @@ complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcomma
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "history" -d 'Show the history of a record, and who last set each field'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "compare" -d 'Compare two moments: the records that differ, field by field'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "feed" -d 'Print what changes after a cursor, one change a line'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "export" -d 'Write the whole log into a file, as JSON lines'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "replay" -d 'Replay an exported log into an organization whose log is empty'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "compact" -d 'Drop old changes; the newest state of every record stays'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "retention" -d 'For how long the log is kept in full'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from change" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
@@ -334,6 +339,24 @@ complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcomma
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -f -a "preview" -d 'Show what would be written, and what stands in the way'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -f -a "run" -d 'Roll back: all of it or nothing'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from rollback" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -f -a "list" -d 'List the reports there are'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -f -a "ls" -d 'List the reports there are'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -f -a "run" -d 'Run a report'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -f -a "check" -d 'Compare the facts behind reports with the records'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -f -a "rebuild" -d 'Make the facts behind reports anew from the log; reports go on meanwhile'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -361,6 +384,7 @@ complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcomma
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "query" -d 'Queries: how lists are answered'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "change" -d 'The log: who changed what, when'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "report" -d 'Reports, and the ledger facts behind them'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "webhook" -d 'Who is told about changes, and how that goes'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
@@ -754,6 +778,7 @@ complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "query" -d 'Queries: how lists are answered'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "change" -d 'The log: who changed what, when'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "report" -d 'Reports, and the ledger facts behind them'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "webhook" -d 'Who is told about changes, and how that goes'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from impac" -f -a "report" -d 'Reports over an organization\'s books'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from impac" -f -a "widget" -d 'What dashboards show'
