@@ -1,7 +1,8 @@
 //! Compaction: old changes go, the newest state of each record stays, and it is said what went.
 //!
 //! Up to the place `compacted_to` the log holds one `snapshot` per record that was there, under the number and time of the change that
-//! made that state, and a `merge` without fields per record that was folded into another one. The place moves in small steps,
+//! made that state, a `merge` without fields per record that was folded into another one, and a `map` per record that is gone
+//! while external ids still name it. The place moves in small steps,
 //! each a transaction of its own: a compaction that is cut off has done a part, and nobody ever sees half a step.
 
 use std::collections::HashSet;
@@ -145,7 +146,7 @@ fn step(tx: &mut Tx<'_>, channel: &OrgUid, from: ChangeSeq, to: ChangeSeq) -> Re
     let mut done = Step { to, dropped: 0, kept: 0, bytes: 0 };
     for (entity, id) in sql::compaction::records(tx, channel, from, to)? {
         let changes = sql::compaction::changes(tx, channel, &entity, &id, to)?;
-        let fate = fate_of(&changes);
+        let fate = fate_of(tx, channel, &changes)?;
         sql::compaction::drop_but(tx, channel, (&entity, &id), to, fate.kept.as_ref().map(|kept| kept.seq))?;
         if let Some(kept) = &fate.kept {
             sql::compaction::keep(tx, channel, kept.seq, kept.operation, kept.detail.as_ref())?;
@@ -169,31 +170,45 @@ fn look(
     for record in sql::compaction::records(tx, channel, from, to)? {
         if known.insert(record.clone()) {
             let changes = sql::compaction::changes(tx, channel, &record.0, &record.1, end)?;
-            found.note(&fate_of(&changes), &changes);
+            let fate = fate_of(tx, channel, &changes)?;
+            found.note(&fate, &changes);
         }
     }
     Ok((found, known))
 }
 
-fn fate_of(changes: &[Old]) -> Fate {
-    let Some(last) = changes.iter().rev().find(|change| change.operation.changes_fields()) else { return Fate { kept: None } };
-    let kept = match (last.lives, last.operation) {
-        (true, _) => Some(Kept { seq: last.seq, operation: Operation::Snapshot, detail: Some(snapshot_detail(changes, last)) }),
+fn fate_of(tx: &mut Tx<'_>, channel: &OrgUid, changes: &[Old]) -> Result<Fate> {
+    let ids = ids_after(tx, channel, changes)?;
+    let state = changes.iter().rev().find(|change| change.operation.changes_fields());
+    let (at, operation, mut detail) = match state {
+        Some(last) if last.lives => (last, Operation::Snapshot, age_detail(changes, last)),
         // Its id still means another record.
-        (false, Operation::Merge) => {
+        Some(last) if last.operation == Operation::Merge => {
             let into = last.detail.as_ref().and_then(|detail| detail.get(INTO)).cloned().unwrap_or_default();
-            Some(Kept { seq: last.seq, operation: Operation::Merge, detail: Some(json!({ INTO: into })) })
+            (last, Operation::Merge, json!({ INTO: into }))
         }
-        (false, _) => None,
+        // External ids outlive their record: it may come back.
+        _ => match changes.last().filter(|_| !ids.is_empty()) {
+            Some(last) => (last, Operation::Map, json!({})),
+            None => return Ok(Fate { kept: None }),
+        },
     };
-    Fate { kept }
+    if !ids.is_empty() {
+        detail[MAPPED] = ids.iter().map(Mapping::to_json).collect();
+    }
+    Ok(Fate { kept: Some(Kept { seq: at.seq, operation, detail: Some(detail) }) })
 }
 
-/// What the dropped changes knew and the state does not: when the record was made, and which external ids stand for it.
-fn snapshot_detail(changes: &[Old], last: &Old) -> Value {
+/// When the record was made: the dropped changes knew it, its state does not.
+fn age_detail(changes: &[Old], last: &Old) -> Value {
     let born = changes.iter().rev().find(|change| change.seq <= last.seq && change.begins && change.lives).unwrap_or(last);
     let mut detail = json!({});
     created_at_set(&mut detail, created_at(born.detail.as_ref()).unwrap_or(born.at));
+    detail
+}
+
+/// The external ids that the changes leave behind. One that means another record by now is told by a change of that one.
+fn ids_after(tx: &mut Tx<'_>, channel: &OrgUid, changes: &[Old]) -> Result<Vec<Mapping>> {
     let mut ids: Vec<Mapping> = Vec::new();
     for change in changes {
         for gone in mappings(change.detail.as_ref(), UNMAPPED) {
@@ -204,8 +219,12 @@ fn snapshot_detail(changes: &[Old], last: &Old) -> Value {
             ids.push(here);
         }
     }
-    if !ids.is_empty() {
-        detail[MAPPED] = ids.iter().map(Mapping::to_json).collect();
+    let mut left = Vec::with_capacity(ids.len());
+    for id in ids {
+        let now = sql::identity::find(tx, channel, &id.instance, &id.kind, &id.parent_id, &id.external)?;
+        if now.as_deref() == Some(id.record_id.as_str()) {
+            left.push(id);
+        }
     }
-    detail
+    Ok(left)
 }

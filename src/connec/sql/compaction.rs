@@ -73,7 +73,7 @@ pub(crate) fn changes(tx: &mut Tx<'_>, channel: &OrgUid, entity: &str, id: &str,
 /// Makes a change the only one that is kept: without the state before it.
 pub(crate) fn keep(tx: &mut Tx<'_>, channel: &OrgUid, seq: ChangeSeq, operation: Operation, detail: Option<&Value>) -> Result<()> {
     tx.execute(
-        "UPDATE connec_change SET operation = $3, before = NULL, detail = $4 WHERE channel = $1 AND seq = $2",
+        "UPDATE connec_change SET operation = $3, before = NULL, after = CASE WHEN $3 = 'snapshot' THEN after ELSE NULL END, detail = $4 WHERE channel = $1 AND seq = $2",
         params![channel.as_str(), seq, operation.word(), detail],
     )?;
     Ok(())

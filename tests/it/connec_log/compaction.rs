@@ -53,7 +53,10 @@ async fn compaction_keeps_the_newest_states_and_says_what_it_dropped() {
         assert_eq!(u64::try_from(head - left.len()).unwrap(), done.changes_dropped);
         assert!(done.changes_dropped > 2 && done.bytes_dropped > 100 && done.changes_kept > 5, "{done:?}");
         let old: Vec<_> = left.iter().filter(|change| change.seq <= FLOOR).collect();
-        assert!(old.iter().all(|change| ["snapshot", "merge"].contains(&change.operation.word()) && change.before.is_none()), "{old:?}");
+        assert!(
+            old.iter().all(|change| ["snapshot", "merge", "map"].contains(&change.operation.word()) && change.before.is_none()),
+            "{old:?}"
+        );
         assert_eq!(
             left.iter().filter(|change| change.seq > FLOOR).collect::<Vec<_>>(),
             log[usize::try_from(FLOOR).unwrap()..].iter().collect::<Vec<_>>()
