@@ -9,7 +9,7 @@ CREATE TABLE connec_scope (
     last_at BIGINT NOT NULL,
     compacted_to BIGINT NOT NULL, -- of changes up to here only the newest state of each record is kept
     policy_version BIGINT NOT NULL
-);
+) /* by key */;
 
 -- The newest state of every record. `doc` holds all its fields, `code` and `status` too; `version` is its latest change.
 -- What lists are ordered by is compared by its bytes. The indexes of fields come from the definitions (src/connec/query/index.rs).
@@ -35,7 +35,7 @@ CREATE TABLE connec_code (
     entity TEXT NOT NULL,
     last BIGINT NOT NULL,
     PRIMARY KEY (channel, entity)
-);
+) /* by key */;
 
 -- Other systems' ids of records and sub-records. `instance` is the app instance whose id it is (empty: written through the
 -- organization's own scope). `kind` is a collection, or `invoices.lines` for a sub-record, which `parent_id` holds.
@@ -50,7 +50,7 @@ CREATE TABLE connec_external_id (
     record_id TEXT NOT NULL,
     mapped_at BIGINT NOT NULL,
     PRIMARY KEY (channel, instance, kind, parent_id, provider, realm, external_id)
-);
+) /* by key */;
 CREATE INDEX connec_external_id_record ON connec_external_id (channel, record_id);
 
 -- References to records that their app has not sent yet: filled in when it does. `path` is where: `organization_id`,
@@ -66,7 +66,7 @@ CREATE TABLE connec_pending_reference (
     path TEXT NOT NULL,
     target TEXT NOT NULL,
     PRIMARY KEY (channel, instance, provider, realm, external_id, entity, record_id, path)
-);
+) /* by key */;
 CREATE INDEX connec_pending_reference_record ON connec_pending_reference (channel, record_id);
 
 -- Ids that were merged into another record: apps may still use them.
@@ -76,7 +76,7 @@ CREATE TABLE connec_alias (
     id TEXT NOT NULL,
     record_id TEXT NOT NULL,
     PRIMARY KEY (channel, entity, id)
-);
+) /* by key */;
 CREATE INDEX connec_alias_record ON connec_alias (channel, record_id);
 
 -- Records that somebody pushed to, or withheld from, one app instance.
@@ -87,7 +87,7 @@ CREATE TABLE connec_commit (
     instance TEXT NOT NULL,
     committed BIGINT NOT NULL,
     PRIMARY KEY (channel, entity, record_id, instance)
-);
+) /* by key */;
 
 -- What was answered under a client's `Idempotency-Key`.
 CREATE TABLE connec_idempotency (
@@ -154,7 +154,7 @@ CREATE TABLE connec_cursor (
     channel TEXT NOT NULL,
     seq BIGINT NOT NULL,
     PRIMARY KEY (reader, channel)
-);
+) /* by key */;
 
 -- The finder: words of records (`$search`), compared by their bytes, and which records refer to which.
 CREATE TABLE connec_term (

@@ -18,6 +18,7 @@ mod record;
 pub mod report;
 pub mod sharing;
 mod sql;
+mod stored;
 mod view;
 pub mod webhook;
 
@@ -35,6 +36,7 @@ pub use log::{
 pub use model::{Author, Change, ImportRecord, Operation, Record, Written};
 pub use query::{Explanation, ListQuery, RecordPage};
 pub use record::{BatchAnswer, BatchCall, BatchOperation, CommitMapping, Idempotency, SubRecords, WriteOptions};
+pub use stored::StoredRecord;
 pub use view::View;
 
 use entity::Registry;

@@ -8,7 +8,8 @@ use super::entity::Entity;
 use super::identity::{self, IdIndex};
 use super::model::Record;
 use super::sharing::Access;
-use crate::kernel::{InstanceUid, OrgUid, Result};
+use super::stored::StoredRecord;
+use crate::kernel::{Error, InstanceUid, OrgUid, Result};
 use crate::store::Tx;
 
 /// How one caller sees the records of one collection: what `channel_id` and `group_id` say, which fields are shown, and
@@ -45,6 +46,23 @@ impl View {
     #[must_use]
     pub fn access(&self) -> &Access {
         &self.access
+    }
+
+    /// Does the caller see records just as they lie in the database?
+    #[must_use]
+    pub fn shows_all(&self) -> bool {
+        !self.external_ids && self.access.reads_all_fields()
+    }
+
+    /// [`View::show`] of a record as it lies in the database, written out.
+    ///
+    /// # Errors
+    /// Internal, when its document is no object.
+    pub fn write(&self, record: &StoredRecord, out: &mut Vec<u8>) -> Result<()> {
+        if self.shows_all() {
+            return record.write(&self.channel, self.group.as_ref(), out);
+        }
+        serde_json::to_writer(out, &self.show(&record.record()?)).map_err(Error::internal)
     }
 
     /// The record as this caller sees it.

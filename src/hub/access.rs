@@ -4,7 +4,7 @@ use super::acl::{self, Action, Decision, InstanceFacts, ObjectFacts, Organizatio
 use super::idm::{Actor, ActorKind, Credential};
 use super::key::{self, KeyKind};
 use super::manifest::ConnecManifest;
-use super::model::{AppInstance, Organization, Tenant, User};
+use super::model::{App, AppInstance, Organization, Tenant, User};
 use super::{Hub, session, sql};
 use crate::kernel::{Error, ErrorKind, MasterKey, Result};
 use crate::store::Tx;
@@ -298,7 +298,6 @@ fn identify_key(tx: &mut Tx<'_>, id: &str, secret: &str) -> Result<Subject> {
         return Err(wrong());
     }
     let actor = |kind, name: String| Actor { kind, uid: row.uid.clone(), name };
-    let mut manifest = None;
     let (actor, facts) = match row.kind {
         KeyKind::Operator => (actor(ActorKind::Operator, row.name.clone()), SubjectFacts::Operator),
         KeyKind::Service => (actor(ActorKind::Service, row.name.clone()), SubjectFacts::Service),
@@ -308,11 +307,34 @@ fn identify_key(tx: &mut Tx<'_>, id: &str, secret: &str) -> Result<Subject> {
         }
         KeyKind::App => {
             let app_id = row.app_id.ok_or_else(wrong)?;
-            let app = sql::app::get(tx, &app_id.to_string())?;
-            let actor = Actor { kind: ActorKind::App, uid: app.uid.to_string(), name: app.name.clone() };
-            manifest = Some(app.connec);
-            (actor, SubjectFacts::App { app_id, name: app.name })
+            return Ok(app_subject(sql::app::get(tx, &app_id.to_string())?));
         }
     };
-    Ok(Subject { actor, facts, user: None, manifest })
+    Ok(Subject { actor, facts, user: None, manifest: None })
+}
+
+fn app_subject(app: App) -> Subject {
+    Subject {
+        actor: Actor { kind: ActorKind::App, uid: app.uid.to_string(), name: app.name.clone() },
+        facts: SubjectFacts::App { app_id: app.id, name: app.name },
+        user: None,
+        manifest: Some(app.connec),
+    }
+}
+
+/// Who asks, and the scope that is meant. An app at its own instance, which is nearly every request to Connec!, takes one
+/// statement; everybody else is looked up step by step. What is found is the same.
+pub(super) fn identify_in_scope(tx: &mut Tx<'_>, master: &MasterKey, credential: &Credential, scope: &str) -> Result<(Subject, Resolved)> {
+    if let Credential::Key { id, secret } = credential
+        && let Some(found) = sql::access::app_at_instance(tx, id, scope)?
+        && key::matches(secret.expose(), &found.secret_hash)
+    {
+        let (instance, tenant) = (found.instance, Some(found.tenant));
+        let organization = Some(instance.organization.clone());
+        let subject = app_subject(instance.app.clone());
+        return Ok((subject, Resolved { tenant, organization, instance: Some(instance), user: None, role: None }));
+    }
+    let subject = identify(tx, master, credential)?;
+    let object = resolve(tx, &subject, &Object::Scope(scope.to_owned()))?;
+    Ok((subject, object))
 }

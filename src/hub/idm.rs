@@ -221,9 +221,8 @@ impl Idm for LocalIdm {
         let (master, credential, question) = (self.hub.master.clone(), credential.clone(), question.clone());
         self.hub
             .db
-            .read(move |tx| {
-                let subject = access::identify(tx, &master, &credential)?;
-                let object = access::resolve(tx, &subject, &Object::Scope(question.scope.clone()))?;
+            .glance(move |tx| {
+                let (subject, object) = access::identify_in_scope(tx, &master, &credential, &question.scope)?;
                 let decision = access::decide(&subject, question.action, &object);
                 count(&decision);
                 if !decision.allowed {

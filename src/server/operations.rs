@@ -42,6 +42,9 @@ async fn ready(db: store::Db) -> Response {
     }
 }
 
+/// How often the samples of histograms are added up.
+const UPKEEP_EVERY: std::time::Duration = std::time::Duration::from_secs(5);
+
 /// The recorder is the process's: there can be one.
 fn recorder() -> Option<&'static PrometheusHandle> {
     static HANDLE: OnceLock<Option<PrometheusHandle>> = OnceLock::new();
@@ -50,7 +53,16 @@ fn recorder() -> Option<&'static PrometheusHandle> {
 
 /// Starts counting. Called once at start, before the first request.
 pub(super) fn start_metrics() {
-    let _ = recorder();
+    let started = recorder();
+    // Samples of histograms wait in memory until somebody adds them up: where nobody looks at the metrics, this does.
+    if let (Some(recorder), Ok(runtime)) = (started, tokio::runtime::Handle::try_current()) {
+        runtime.spawn(async move {
+            loop {
+                tokio::time::sleep(UPKEEP_EVERY).await;
+                recorder.run_upkeep();
+            }
+        });
+    }
 }
 
 async fn metrics() -> Response {

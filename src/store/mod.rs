@@ -107,6 +107,8 @@ pub struct Db {
 }
 
 struct Shared {
+    /// For reads on the caller's thread, where the engine has them.
+    glances: Option<sqlite::Glances>,
     reader: Lane,
     writer: Lane,
     dialect: Dialect,
@@ -123,19 +125,19 @@ impl Db {
         let topics = Topics::default();
         let opening = options.clone();
         let lanes_topics = topics.clone();
-        let (reader, writer, dialect) = tokio::task::spawn_blocking(move || match &opening.location {
+        let (reader, writer, glances, dialect) = tokio::task::spawn_blocking(move || match &opening.location {
             Location::File(path) => {
-                let (reader, writer) = sqlite::open(path, &opening, &lanes_topics)?;
-                Ok::<_, Error>((reader, writer, Dialect::Sqlite))
+                let (reader, writer, glances) = sqlite::open(path, &opening, &lanes_topics)?;
+                Ok::<_, Error>((reader, writer, Some(glances), Dialect::Sqlite))
             }
             Location::Url(url) => {
                 let lane = postgres::open(url, &opening, &lanes_topics)?;
-                Ok((lane.clone(), lane, Dialect::Postgres))
+                Ok((lane.clone(), lane, None, Dialect::Postgres))
             }
         })
         .await
         .map_err(Error::internal)??;
-        Ok(Self { shared: Arc::new(Shared { reader, writer, dialect, options, topics }) })
+        Ok(Self { shared: Arc::new(Shared { glances, reader, writer, dialect, options, topics }) })
     }
 
     /// Runs a closure that only reads, over one consistent view.
@@ -147,6 +149,22 @@ impl Db {
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
         T: Send + 'static,
     {
+        self.run(&self.shared.reader, lane::Access::Read, f).await
+    }
+
+    /// [`Db::read`] for a few rows found by their keys: a matter of microseconds, so SQLite answers on the caller's own thread.
+    /// Anything that may look at many rows belongs into [`Db::read`], or it would hold up other requests.
+    ///
+    /// # Errors
+    /// As [`Db::read`].
+    pub async fn glance<T, F>(&self, mut f: F) -> Result<T>
+    where
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        if let Some(result) = self.shared.glances.as_ref().and_then(|glances| glances.run(&mut f)) {
+            return result;
+        }
         self.run(&self.shared.reader, lane::Access::Read, f).await
     }
 
@@ -271,15 +289,22 @@ impl<'a> Tx<'a> {
     /// # Errors
     /// The closure's own; the store's, after which the transaction cannot go on.
     pub fn savepoint<T>(&mut self, part: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
-        self.batch("SAVEPOINT part")?;
+        self.control("SAVEPOINT part")?;
         let notified = self.notified.clone();
         let result = part(self);
         if result.is_err() {
             self.notified = notified;
-            self.batch("ROLLBACK TO SAVEPOINT part")?;
+            self.control("ROLLBACK TO SAVEPOINT part")?;
         }
-        self.batch("RELEASE SAVEPOINT part")?;
+        self.control("RELEASE SAVEPOINT part")?;
         result
+    }
+
+    fn control(&mut self, sql: &str) -> Result<()> {
+        match &mut self.connection {
+            Connection::Sqlite(connection) => sqlite::control(connection, sql),
+            Connection::Postgres(session) => session.batch(sql),
+        }
     }
 
     /// Runs several statements without parameters (migrations).

@@ -4,10 +4,11 @@
 //! savepoint, commits once, and only then tells their callers: throughput grows with load while `synchronous=FULL` stays.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use crossbeam_channel::Receiver;
+use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
@@ -20,7 +21,11 @@ use crate::kernel::{Clock, Error, Result};
 const GROUP_MAX: usize = 128;
 const STATEMENT_CACHE_CAPACITY: usize = 256;
 
-pub(super) fn open(path: &Path, options: &Options, topics: &Topics) -> Result<(Lane, Lane)> {
+/// How many pages the log beside the database may hold before they are moved into it (64 MiB). A page that many transactions
+/// change is then moved once; SQLite's own limit, 4 MiB, is full after one large group.
+const LOG_PAGES: i64 = 16_384;
+
+pub(super) fn open(path: &Path, options: &Options, topics: &Topics) -> Result<(Lane, Lane, Glances)> {
     if let Some(folder) = path.parent() {
         super::create_private_folder(folder).map_err(|error| {
             Error::configuration(format!("cannot create the data folder `{}`: {error}", folder.display()))
@@ -37,7 +42,36 @@ pub(super) fn open(path: &Path, options: &Options, topics: &Topics) -> Result<(L
         let (work, clock, topics) = (work.clone(), Arc::clone(&options.clock), topics.clone());
         spawn("mno-sqlite-reader", move || read_loop(&connection, &work, &*clock, &topics))?;
     }
-    Ok((reader, writer))
+    let here = std::thread::available_parallelism().map_or(2, std::num::NonZero::get).min(options.connections.max(1));
+    let connections = (0..here).map(|_| connect(path, true)).collect::<Result<_>>()?;
+    Ok((reader, writer, Glances { connections: Mutex::new(connections), clock: Arc::clone(&options.clock) }))
+}
+
+/// Connections for reads that are over in microseconds: those run where they are asked for, because two changes of threads
+/// would cost more than they do. The one that came back last goes out first: its pages are in memory.
+pub(super) struct Glances {
+    connections: Mutex<Vec<Connection>>,
+    clock: Arc<dyn Clock>,
+}
+
+impl Glances {
+    /// Runs a read here and now; `None` when all connections are in use.
+    pub(super) fn run<T>(&self, f: &mut dyn FnMut(&mut Tx<'_>) -> Result<T>) -> Option<Result<T>> {
+        let connection = self.connections.lock().unwrap_or_else(PoisonError::into_inner).pop()?;
+        let result = read(&connection, &*self.clock, |tx| {
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| f(tx)))
+                .unwrap_or_else(|_| Err(Error::internal("a transaction panicked")))
+        });
+        self.connections.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+        Some(result)
+    }
+}
+
+fn read<T>(connection: &Connection, clock: &dyn Clock, f: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+    let result = control(connection, "BEGIN").and_then(|()| f(&mut Tx::new(TxConnection::Sqlite(connection), clock.now())));
+    // Ending a read cannot lose anything; it only gives the snapshot back.
+    let _ = control(connection, "ROLLBACK");
+    result
 }
 
 fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<()> {
@@ -52,6 +86,10 @@ fn connect(path: &Path, reader: bool) -> Result<Connection> {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "foreign_keys", true)?;
+        connection.pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?;
+        // Without this, SQLite plans some statements anew whenever their parameters change, because partial indexes or
+        // constants in them might suit the new values better: that costs many times what running them does.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         connection.pragma_update(None, "query_only", reader)?;
         connection.set_prepared_statement_cache_capacity(STATEMENT_CACHE_CAPACITY);
         let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
@@ -75,12 +113,7 @@ fn connect(path: &Path, reader: bool) -> Result<Connection> {
 
 fn read_loop(connection: &Connection, work: &Receiver<Work>, clock: &dyn Clock, topics: &Topics) {
     while let Ok(mut item) = work.recv() {
-        let result = batch(connection, "BEGIN").and_then(|()| {
-            let mut tx = Tx::new(TxConnection::Sqlite(connection), clock.now());
-            item.run(&mut tx)
-        });
-        // Ending a read cannot lose anything; it only gives the snapshot back.
-        let _ = batch(connection, "ROLLBACK");
+        let result = read(connection, clock, |tx| item.run(tx));
         item.finish(result, topics);
     }
 }
@@ -103,38 +136,71 @@ fn write_loop(connection: &Connection, work: &Receiver<Work>, clock: &dyn Clock,
     }
 }
 
-/// One result per item. An item is `Ok` only when its savepoint *and* the common commit went well.
+/// One result per item. An item is `Ok` only when what it did *and* the common commit went well.
 fn run_group(connection: &Connection, group: &mut [Work], clock: &dyn Clock) -> Vec<Result<()>> {
-    if let Err(error) = batch(connection, "BEGIN IMMEDIATE") {
-        return group.iter().map(|_| Err(error.clone())).collect();
+    // Most groups have nothing to undo, and a savepoint makes SQLite copy every page that is changed after it. So the first
+    // try does without; when an item failed after it had written, the group is rolled back and run again with savepoints.
+    match try_group(connection, group, clock, Undo::Nothing) {
+        Some(results) => results,
+        None => try_group(connection, group, clock, Undo::ByItem).unwrap_or_default(),
     }
-    let mut results: Vec<Result<()>> = group.iter_mut().map(|item| run_in_savepoint(connection, item, clock)).collect();
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Undo {
+    /// Items that fail must not have written.
+    Nothing,
+    /// What a failed item wrote is taken back.
+    ByItem,
+}
+
+/// `None` when there was something to undo and nothing to undo it with: nothing was changed then.
+fn try_group(connection: &Connection, group: &mut [Work], clock: &dyn Clock, undo: Undo) -> Option<Vec<Result<()>>> {
+    if let Err(error) = control(connection, "BEGIN IMMEDIATE") {
+        return Some(group.iter().map(|_| Err(error.clone())).collect());
+    }
+    let mut results: Vec<Result<()>> = Vec::with_capacity(group.len());
+    for item in group.iter_mut() {
+        let result = match undo {
+            Undo::ByItem => run_in_savepoint(connection, item, clock),
+            Undo::Nothing => {
+                let before = connection.total_changes();
+                let result = item.run(&mut Tx::new(TxConnection::Sqlite(connection), clock.now()));
+                if result.is_err() && !connection.is_autocommit() && connection.total_changes() != before {
+                    let _ = control(connection, "ROLLBACK");
+                    return None;
+                }
+                result
+            }
+        };
+        results.push(result);
+    }
     // A full disk or a failing one makes SQLite roll back everything by itself: then nobody's work is there.
     let outcome = if connection.is_autocommit() {
         Err(Error::unavailable("the database could not be written, and nothing was changed").hint("is the disk full?"))
     } else {
-        batch(connection, "COMMIT")
+        control(connection, "COMMIT")
     };
     if let Err(error) = outcome {
         if !connection.is_autocommit() {
-            let _ = batch(connection, "ROLLBACK");
+            let _ = control(connection, "ROLLBACK");
         }
         for result in results.iter_mut().filter(|result| result.is_ok()) {
             *result = Err(error.clone());
         }
     }
-    results
+    Some(results)
 }
 
 fn run_in_savepoint(connection: &Connection, item: &mut Work, clock: &dyn Clock) -> Result<()> {
-    batch(connection, "SAVEPOINT item")?;
+    control(connection, "SAVEPOINT item")?;
     let mut tx = Tx::new(TxConnection::Sqlite(connection), clock.now());
     let result = item.run(&mut tx);
     if result.is_err() && !connection.is_autocommit() {
-        batch(connection, "ROLLBACK TO item")?;
+        control(connection, "ROLLBACK TO item")?;
     }
     if !connection.is_autocommit() {
-        batch(connection, "RELEASE item")?;
+        control(connection, "RELEASE item")?;
     }
     result
 }
@@ -153,6 +219,12 @@ pub(super) fn query<T>(connection: &Connection, sql: &str, params: &[Param], mut
         out.push(map(&Row::Sqlite(row))?);
     }
     Ok(out)
+}
+
+/// `BEGIN`, `COMMIT` and their like, prepared once.
+pub(super) fn control(connection: &Connection, sql: &str) -> Result<()> {
+    let result = connection.prepare_cached(sql).and_then(|mut statement| statement.execute([]));
+    result.map(drop).map_err(|error| failed(sql, &error))
 }
 
 pub(super) fn batch(connection: &Connection, sql: &str) -> Result<()> {

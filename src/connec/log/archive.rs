@@ -202,7 +202,8 @@ fn replay_one(tx: &mut Tx<'_>, registry: &Registry, channel: &OrgUid, change: &C
                 let is_there = present.is_some();
                 let (entity, id) = (change.entity.clone(), change.record_id.clone());
                 let record = Record { entity, id, doc, version: change.seq, created_at, updated_at: change.at };
-                if is_there { sql::record::update(tx, channel, &record)? } else { sql::record::insert(tx, channel, &record)? }
+                let text = sql::record::doc_text(&record.doc);
+                if is_there { sql::record::update(tx, channel, &record, &text)? } else { sql::record::insert(tx, channel, &record, &text)? }
             }
             (Some(present), None) => sql::record::delete(tx, channel, &present)?,
             (None, None) => {}

@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use crate::connec::TOPIC_CHANGE;
-use crate::connec::model::{Author, Change, Operation};
+use crate::connec::model::{Author, Operation};
 use crate::connec::sql;
+use crate::connec::sql::change::NewChange;
 use crate::kernel::{ChangeSeq, RecordId, Result, Timestamp};
 use crate::store::Tx;
 
@@ -59,26 +60,29 @@ impl LogWriter {
 
     /// Appends a change; its number.
     pub(crate) fn append(&mut self, tx: &mut Tx<'_>, entry: Entry<'_>) -> Result<ChangeSeq> {
-        let change = Change {
-            seq: self.next_seq(),
-            at: self.now(tx),
-            entity: entry.entity.to_owned(),
-            record_id: entry.record_id.clone(),
+        let after = entry.after.as_ref().map(Value::to_string);
+        self.append_state(tx, entry, after.as_deref())
+    }
+
+    /// The same for who has the text of the record's new state already; `after` of the entry does not count.
+    pub(crate) fn append_state(&mut self, tx: &mut Tx<'_>, entry: Entry<'_>, after: Option<&str>) -> Result<ChangeSeq> {
+        let (seq, at) = (self.next_seq(), self.now(tx));
+        let change = NewChange {
+            seq,
+            at,
+            entity: entry.entity,
+            record_id: entry.record_id,
             operation: entry.operation,
-            actor_kind: self.author.actor.kind.as_str().to_owned(),
-            actor_uid: self.author.actor.uid.clone(),
-            actor_name: self.author.actor.name.clone(),
-            instance: self.author.instance.clone(),
-            transaction: self.author.transaction.clone(),
-            before: entry.before,
-            after: entry.after,
-            detail: entry.detail,
+            author: &self.author,
+            before: entry.before.as_ref().map(Value::to_string),
+            after,
+            detail: entry.detail.as_ref().map(Value::to_string),
         };
-        sql::change::insert(tx, &self.author.channel, &change)?;
-        self.head = change.seq;
-        self.last_at = change.at;
+        sql::change::insert_new(tx, change)?;
+        self.head = seq;
+        self.last_at = at;
         self.moved = true;
-        Ok(change.seq)
+        Ok(seq)
     }
 
     /// Moves the organization's head over what was appended. Without this nothing of it is seen.

@@ -10,6 +10,7 @@ use crate::connec::finder;
 use crate::connec::model::Record;
 use crate::connec::sharing::Access;
 use crate::connec::sql;
+use crate::connec::stored::StoredRecord;
 use crate::connec::view::View;
 use crate::hub::{Action, Credential};
 use crate::kernel::{Error, Result};
@@ -19,8 +20,10 @@ use crate::kernel::{Error, Result};
 pub struct RecordPage {
     /// Where they live.
     pub view: View,
-    /// The records.
+    /// The records, taken apart; empty when [`RecordPage::stored`] shows them as they are.
     pub records: Vec<Record>,
+    /// The records as they lie in the database, when the caller wants text and nothing of them is to be changed.
+    stored: Vec<StoredRecord>,
     /// How many match in all; `None` when it was not asked for.
     pub total: Option<u64>,
     /// How many were passed over.
@@ -76,6 +79,22 @@ impl RecordPage {
         pagination
     }
 
+    /// [`RecordPage::show`] as the text of a JSON list. For pages of [`Connec::record_list_text`].
+    ///
+    /// # Errors
+    /// Internal, when a record cannot be written.
+    pub fn write(&self, out: &mut Vec<u8>) -> Result<()> {
+        if self.stored.is_empty() {
+            return serde_json::to_writer(out, &self.show()).map_err(Error::internal);
+        }
+        for (at, record) in self.stored.iter().enumerate() {
+            out.push(if at == 0 { b'[' } else { b',' });
+            self.view.write(record, out)?;
+        }
+        out.push(b']');
+        Ok(())
+    }
+
     /// The records as they go over the wire: the selected fields, with what was to be expanded.
     #[must_use]
     pub fn show(&self) -> Vec<Value> {
@@ -114,6 +133,18 @@ impl Connec {
     /// # Errors
     /// Invalid for an unknown collection or a wrong query; Forbidden by sharing rules; what the IDM says.
     pub async fn record_list(&self, credential: &Credential, scope: &str, entity: &str, query: &ListQuery) -> Result<RecordPage> {
+        self.page(credential, scope, entity, query, false).await
+    }
+
+    /// The same for who only passes the page on: its records need not be taken apart. See [`RecordPage::write`].
+    ///
+    /// # Errors
+    /// As [`Connec::record_list`].
+    pub async fn record_list_text(&self, credential: &Credential, scope: &str, entity: &str, query: &ListQuery) -> Result<RecordPage> {
+        self.page(credential, scope, entity, query, true).await
+    }
+
+    async fn page(&self, credential: &Credential, scope: &str, entity: &str, query: &ListQuery, as_text: bool) -> Result<RecordPage> {
         let grant = self.authorize(credential, scope, Action::ReadData, Some(entity)).await?;
         let desk = self.desk(&grant);
         let entity = desk.registry.entity(entity)?;
@@ -122,23 +153,30 @@ impl Connec {
             finder::catch_up(self.db(), &desk.registry, &grant.organization.uid).await?;
         }
         let (external_ids, asked) = (query.external_ids, plan.clone());
-        let (view, listed) = self
+        let as_text = as_text && plan.expand.is_empty() && plan.select.is_none();
+        let (view, records, stored, listed) = self
             .db()
             .read(move |tx| {
                 let access = desk.access_to_read(tx, &entity.name)?;
                 reads_check(&asked, &access)?;
-                let listed = sql::list::list(tx, &desk.author.channel, &entity, &asked)?;
+                let mut listed = sql::list::list(tx, &desk.author.channel, &entity, &asked)?;
                 let mut view = desk.view(&entity, access, external_ids);
-                view.prepare(tx, &listed.records)?;
-                Ok((view, listed))
+                let found = std::mem::take(&mut listed.records);
+                if as_text && view.shows_all() {
+                    return Ok((view, Vec::new(), found, listed));
+                }
+                let records = found.iter().map(StoredRecord::record).collect::<Result<Vec<_>>>()?;
+                view.prepare(tx, &records)?;
+                Ok((view, records, Vec::new(), listed))
             })
             .await?;
-        let looked_at = if plan.expand.is_empty() { &[][..] } else { &listed.records[..] };
+        let looked_at = if plan.expand.is_empty() { &[][..] } else { &records[..] };
         let shown: Vec<Value> = looked_at.iter().map(|record| view.show(record)).collect();
         let dress = self.dress(credential, scope, &view, &plan, &shown).await?;
         Ok(RecordPage {
             view,
-            records: listed.records,
+            records,
+            stored,
             total: listed.total,
             skip: plan.skip,
             top: plan.top,

@@ -16,6 +16,7 @@ use crate::connec::query::ListQuery;
 use crate::connec::{Connec, Written};
 use crate::hub::{Action, Credential, Grant};
 use crate::kernel::{Error, Result};
+use crate::store::Tx;
 
 /// One operation of a batch, understood.
 #[derive(Debug, Clone)]
@@ -128,29 +129,25 @@ impl Connec {
         let done = self
             .db()
             .write(move |tx| {
-                let mut session = Session::open(tx, &desk)?;
-                let mut done = Vec::with_capacity(prepared.len());
-                for prepared in &prepared {
-                    let Prepared { entity, step, external_ids, .. } = match prepared {
-                        Ok(prepared) => prepared,
-                        Err(error) => {
-                            done.push(Err(error.clone()));
-                            continue;
-                        }
-                    };
-                    let mut attempt = session.clone();
-                    let result = tx.savepoint(|tx| {
-                        let outcome = run(tx, &mut attempt, entity, step)?;
-                        let mut view = desk.view(entity, attempt.access(&entity.name), *external_ids);
-                        view.prepare(tx, [&outcome.record])?;
-                        let Outcome { record, created, ignored } = outcome;
-                        Ok(Written { view, record, created, ignored })
-                    });
-                    if result.is_ok() {
-                        session = attempt;
+                let session = Session::open(tx, &desk)?;
+                // Mostly all goes well, and fifty savepoints cost more than what they guard: the first try has one around all
+                // operations. When one of them fails, they run again, each in a savepoint of its own.
+                let (mut attempt, mut failed) = (session.clone(), false);
+                let together = tx.savepoint(|tx| {
+                    let mut done = Vec::with_capacity(prepared.len());
+                    for prepared in &prepared {
+                        done.push(match prepared {
+                            Ok(prepared) => Ok(write_one(tx, &mut attempt, &desk, prepared).inspect_err(|_| failed = true)?),
+                            Err(error) => Err(error.clone()),
+                        });
                     }
-                    done.push(result);
-                }
+                    Ok(done)
+                });
+                let (session, done) = match together {
+                    Ok(done) => (attempt, done),
+                    Err(_) if failed => write_each(tx, session, &desk, &prepared),
+                    Err(error) => return Err(error),
+                };
                 session.finish(tx)?;
                 Ok(done)
             })
@@ -184,11 +181,35 @@ impl Connec {
     }
 }
 
+/// Each operation as a part that may fail alone.
+fn write_each(tx: &mut Tx<'_>, mut session: Session, desk: &Desk, prepared: &[Result<Prepared>]) -> (Session, Vec<Result<Written>>) {
+    let mut done = Vec::with_capacity(prepared.len());
+    for prepared in prepared {
+        let result = prepared.as_ref().map_err(Clone::clone).and_then(|prepared| {
+            let mut attempt = session.clone();
+            let written = tx.savepoint(|tx| write_one(tx, &mut attempt, desk, prepared))?;
+            session = attempt;
+            Ok(written)
+        });
+        done.push(result);
+    }
+    (session, done)
+}
+
+fn write_one(tx: &mut Tx<'_>, session: &mut Session, desk: &Desk, prepared: &Prepared) -> Result<Written> {
+    let Prepared { entity, step, external_ids, .. } = prepared;
+    let outcome = run(tx, session, entity, step)?;
+    let mut view = desk.view(entity, session.access(&entity.name), *external_ids);
+    view.prepare(tx, [&outcome.record])?;
+    let Outcome { record, created, ignored } = outcome;
+    Ok(Written { view, record, created, ignored })
+}
+
 fn failed(error: Error) -> BatchAnswer {
     BatchAnswer { body: Err(error), created: None }
 }
 
-fn run(tx: &mut crate::store::Tx<'_>, session: &mut Session, entity: &Arc<Entity>, step: &Step) -> Result<Outcome> {
+fn run(tx: &mut Tx<'_>, session: &mut Session, entity: &Arc<Entity>, step: &Step) -> Result<Outcome> {
     match step {
         Step::Create(draft) => write::post(tx, session, entity, draft),
         Step::Update(id, draft) => write::put(tx, session, entity, id, draft, None),

@@ -10,6 +10,7 @@ use super::session::{Desk, Session};
 use super::write::{self, Outcome, singleton_id};
 use crate::connec::entity::Entity;
 use crate::connec::model::{Author, ImportRecord, Record, Written};
+use crate::connec::stored::StoredRecord;
 use crate::connec::view::View;
 use crate::connec::{Connec, sql};
 use crate::hub::{Action, Actor, Credential, Grant};
@@ -41,6 +42,22 @@ impl Connec {
         id: Option<&str>,
         external_ids: bool,
     ) -> Result<(View, Record)> {
+        let (view, stored) = self.record_stored(credential, scope, entity, id, external_ids).await?;
+        Ok((view, stored.record()?))
+    }
+
+    /// The same for who only passes the record on: see [`View::write`].
+    ///
+    /// # Errors
+    /// As [`Connec::record_show`].
+    pub async fn record_stored(
+        &self,
+        credential: &Credential,
+        scope: &str,
+        entity: &str,
+        id: Option<&str>,
+        external_ids: bool,
+    ) -> Result<(View, StoredRecord)> {
         let grant = self.authorize(credential, scope, Action::ReadData, Some(entity)).await?;
         let desk = self.desk(&grant);
         let entity = desk.registry.entity(entity)?;
@@ -50,11 +67,13 @@ impl Connec {
         let id =
             if entity.singleton { singleton_id(&grant.organization.uid, &entity).to_string() } else { id.unwrap_or_default().to_owned() };
         self.db()
-            .read(move |tx| {
+            .glance(move |tx| {
                 let access = desk.access_to_read(tx, &entity.name)?;
-                let record = write::record_present(tx, &desk.author.channel, &entity, &id)?;
+                let record = write::stored_present(tx, &desk.author.channel, &entity, &id)?;
                 let mut view = desk.view(&entity, access, external_ids);
-                view.prepare(tx, [&record])?;
+                if external_ids {
+                    view.prepare(tx, [&record.record()?])?;
+                }
                 Ok((view, record))
             })
             .await

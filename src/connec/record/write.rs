@@ -12,6 +12,7 @@ use crate::connec::log::{Entry, LogWriter};
 use crate::connec::model::{Operation, Record};
 use crate::connec::sharing::{self, Access};
 use crate::connec::sql;
+use crate::connec::stored::StoredRecord;
 use crate::kernel::{ChangeSeq, Error, ErrorKind, OrgUid, RecordId, Result};
 use crate::store::Tx;
 
@@ -258,24 +259,26 @@ pub(crate) fn state_put(
     let channel = log.author().channel.clone();
     let now = log.now(tx);
     let version = log.next_seq();
-    let (record, before) = match present {
+    let (record, before, text) = match present {
         Some(present) if present.doc == doc => return Ok(present),
         Some(present) => {
             let before = Value::Object(present.doc);
             // A clock that was set back must not make a change look older than what it changed.
             let record = Record { doc, version, updated_at: now.max(present.updated_at), ..present };
-            sql::record::update(tx, &channel, &record)?;
-            (record, Some(before))
+            let text = sql::record::doc_text(&record.doc);
+            sql::record::update(tx, &channel, &record, &text)?;
+            (record, Some(before), text)
         }
         None => {
             let record = Record { entity: entity.name.clone(), id, doc, version, created_at: now, updated_at: now };
-            sql::record::insert(tx, &channel, &record)?;
-            (record, None)
+            let text = sql::record::doc_text(&record.doc);
+            sql::record::insert(tx, &channel, &record, &text)?;
+            (record, None, text)
         }
     };
     let operation = if before.is_some() { Operation::Update } else { Operation::Create };
-    let after = Some(Value::Object(record.doc.clone()));
-    log.append(tx, Entry { entity: &record.entity, record_id: &record.id, operation, before, after, detail })?;
+    let entry = Entry { entity: &record.entity, record_id: &record.id, operation, before, after: None, detail };
+    log.append_state(tx, entry, Some(&text))?;
     Ok(record)
 }
 
@@ -294,6 +297,16 @@ pub(crate) fn find(tx: &mut Tx<'_>, channel: &OrgUid, entity: &Entity, id: &str)
         Some(other) => sql::record::find(tx, channel, &entity.name, &other),
         None => Ok(None),
     }
+}
+
+/// The same, as it lies in the database.
+pub(crate) fn stored_present(tx: &mut Tx<'_>, channel: &OrgUid, entity: &Entity, id: &str) -> Result<StoredRecord> {
+    if let Some(record) = sql::record::find_stored(tx, channel, &entity.name, id)? {
+        return Ok(record);
+    }
+    let other = sql::identity::alias(tx, channel, &entity.name, id)?;
+    let record = other.map(|other| sql::record::find_stored(tx, channel, &entity.name, &other)).transpose()?.flatten();
+    record.ok_or_else(|| Error::not_found("record", id))
 }
 
 /// The record that somebody means.

@@ -3,7 +3,8 @@
 use crate::connec::entity::Entity;
 use crate::connec::model::Record;
 use crate::connec::query::{Compiler, ListPlan, SortKey, cursor, keys};
-use crate::connec::sql::record::{COLUMNS, record_of};
+use crate::connec::sql::record::{COLUMNS, record_of, stored_of};
+use crate::connec::stored::StoredRecord;
 use crate::kernel::{OrgUid, Result};
 use crate::store::{Param, Tx, Value, params};
 
@@ -11,9 +12,9 @@ use crate::store::{Param, Tx, Value, params};
 const COLUMN_COUNT: usize = 6;
 
 /// A page of records.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Listed {
-    pub(crate) records: Vec<Record>,
+    pub(crate) records: Vec<StoredRecord>,
     /// How many match in all, when it was asked for.
     pub(crate) total: Option<u64>,
     /// Are there more after these?
@@ -124,7 +125,7 @@ impl ListSql {
 /// A page.
 pub(crate) fn list(tx: &mut Tx<'_>, channel: &OrgUid, entity: &Entity, plan: &ListPlan) -> Result<Listed> {
     let sql = list_sql(tx, channel, entity, plan)?;
-    let mut listed = Listed::default();
+    let mut listed = Listed { records: Vec::new(), total: None, more: false, next_cursor: None };
     if plan.count {
         let count = format!("SELECT COUNT(*) FROM connec_record WHERE {}", sql.condition);
         let total = tx.query_one(&count, &sql.params, |row| row.get::<i64>(0))?;
@@ -137,7 +138,7 @@ pub(crate) fn list(tx: &mut Tx<'_>, channel: &OrgUid, entity: &Entity, plan: &Li
     let with_keys = plan.cursor.is_some();
     let width = COLUMN_COUNT + if with_keys { sql.keys.len() } else { 0 };
     // One more than a page, to know whether there is one.
-    let mut rows: Vec<(Record, Vec<Value>)> = Vec::new();
+    let mut rows: Vec<(StoredRecord, Vec<Value>)> = Vec::new();
     let segments: Vec<Option<&keys::Segment>> = match &sql.segments {
         None => vec![None],
         Some(segments) => segments.iter().map(Some).collect(),
@@ -146,7 +147,7 @@ pub(crate) fn list(tx: &mut Tx<'_>, channel: &OrgUid, entity: &Entity, plan: &Li
         let (text, params) = sql.statement(tx, segment, top + 1 - rows.len(), plan.skip, with_keys);
         rows.extend(tx.query(&text, &params, |row| {
             let values = (COLUMN_COUNT..width).map(|at| row.value(at)).collect::<Result<Vec<_>>>()?;
-            Ok((record_of(row)?, values))
+            Ok((stored_of(row)?, values))
         })?);
         if rows.len() > top {
             break;

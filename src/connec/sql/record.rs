@@ -6,32 +6,46 @@ use crate::connec::entity::Entity;
 use crate::connec::model::Record;
 use crate::connec::query::index::unique_field;
 use crate::connec::query::{Compiler, Expr};
+use crate::connec::stored::StoredRecord;
 use crate::kernel::{Error, ErrorKind, OrgUid, RecordId, Result};
 use crate::store::{Row, Tx, params};
 
 pub(crate) const COLUMNS: &str = "entity, id, doc, version, created_at, updated_at";
 
-pub(crate) fn record_of(row: &Row<'_>) -> Result<Record> {
-    let Value::Object(doc) = row.get::<Value>(2)? else { return Err(Error::internal("a record that is not an object")) };
-    Ok(Record {
+pub(crate) fn stored_of(row: &Row<'_>) -> Result<StoredRecord> {
+    Ok(StoredRecord {
         entity: row.get(0)?,
         id: RecordId::trusted(row.get::<String>(1)?),
-        doc,
+        doc: row.get(2)?,
         version: row.get(3)?,
         created_at: row.get(4)?,
         updated_at: row.get(5)?,
     })
 }
 
+pub(crate) fn record_of(row: &Row<'_>) -> Result<Record> {
+    stored_of(row)?.record()
+}
+
 pub(crate) fn find(tx: &mut Tx<'_>, channel: &OrgUid, entity: &str, id: &str) -> Result<Option<Record>> {
+    find_stored(tx, channel, entity, id)?.map(|stored| stored.record()).transpose()
+}
+
+pub(crate) fn find_stored(tx: &mut Tx<'_>, channel: &OrgUid, entity: &str, id: &str) -> Result<Option<StoredRecord>> {
     tx.query_opt(
         &format!("SELECT {COLUMNS} FROM connec_record WHERE channel = $1 AND entity = $2 AND id = $3"),
         params![channel.as_str(), entity, id],
-        record_of,
+        stored_of,
     )
 }
 
-pub(crate) fn insert(tx: &mut Tx<'_>, channel: &OrgUid, record: &Record) -> Result<()> {
+/// A record's document as it is kept.
+pub(crate) fn doc_text(doc: &Map<String, Value>) -> String {
+    serde_json::to_string(doc).unwrap_or_default()
+}
+
+/// `doc` is the text of the record's document: who writes also logs it, and it is made once.
+pub(crate) fn insert(tx: &mut Tx<'_>, channel: &OrgUid, record: &Record, doc: &str) -> Result<()> {
     tx.execute(
         "INSERT INTO connec_record (channel, entity, id, code, status, doc, version, created_at, updated_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
@@ -41,7 +55,7 @@ pub(crate) fn insert(tx: &mut Tx<'_>, channel: &OrgUid, record: &Record) -> Resu
             record.id.as_str(),
             record.text("code"),
             record.text("status"),
-            doc_text(&record.doc),
+            doc,
             record.version,
             record.created_at,
             record.updated_at
@@ -51,7 +65,7 @@ pub(crate) fn insert(tx: &mut Tx<'_>, channel: &OrgUid, record: &Record) -> Resu
     Ok(())
 }
 
-pub(crate) fn update(tx: &mut Tx<'_>, channel: &OrgUid, record: &Record) -> Result<()> {
+pub(crate) fn update(tx: &mut Tx<'_>, channel: &OrgUid, record: &Record, doc: &str) -> Result<()> {
     tx.execute(
         "UPDATE connec_record SET code = $4, status = $5, doc = $6, version = $7, updated_at = $8
          WHERE channel = $1 AND entity = $2 AND id = $3",
@@ -61,7 +75,7 @@ pub(crate) fn update(tx: &mut Tx<'_>, channel: &OrgUid, record: &Record) -> Resu
             record.id.as_str(),
             record.text("code"),
             record.text("status"),
-            doc_text(&record.doc),
+            doc,
             record.version,
             record.updated_at
         ],
@@ -131,8 +145,4 @@ pub(crate) fn code_next(tx: &mut Tx<'_>, channel: &OrgUid, entity: &Entity) -> R
             return Ok(code);
         }
     }
-}
-
-fn doc_text(doc: &Map<String, Value>) -> String {
-    serde_json::to_string(doc).unwrap_or_default()
 }

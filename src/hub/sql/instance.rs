@@ -6,9 +6,11 @@ use crate::kernel::{Page, PageRequest, Result, SubscriptionUid};
 use crate::store::{Row, Tx, params};
 
 const COLUMNS: &str = "i.id, i.uid, i.name, i.status, i.status_message, i.http_url, i.created_at, i.started_at, i.terminated_at";
-const WIDTH: usize = 9;
+/// How many columns [`COLUMNS`] has.
+pub(super) const WIDTH: usize = 9;
 
-fn instance_at(row: &Row<'_>, at: usize) -> Result<AppInstance> {
+/// Reads [`columns`] from position `at`.
+pub(super) fn instance_at(row: &Row<'_>, at: usize) -> Result<AppInstance> {
     Ok(AppInstance {
         id: row.get(at)?,
         uid: row.get(at + 1)?,
@@ -24,9 +26,11 @@ fn instance_at(row: &Row<'_>, at: usize) -> Result<AppInstance> {
     })
 }
 
-const JOINS: &str = "JOIN hub_app AS a ON a.id = i.app_id JOIN hub_organization AS o ON o.id = i.organization_id";
+/// What [`columns`] needs beside `hub_app_instance AS i`.
+pub(super) const JOINS: &str = "JOIN hub_app AS a ON a.id = i.app_id JOIN hub_organization AS o ON o.id = i.organization_id";
 
-fn columns() -> String {
+/// An instance, its app and its organization.
+pub(super) fn columns() -> String {
     format!("{COLUMNS}, {}, {}", app::COLUMNS, organization::COLUMNS)
 }
 

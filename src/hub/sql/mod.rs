@@ -1,5 +1,6 @@
 //! The Hub's statements, by noun. Selectors take whatever names a thing: its uid, its row id, its slug or e-mail.
 
+pub(super) mod access;
 pub(super) mod app;
 pub(super) mod audit;
 pub(super) mod instance;

@@ -6,14 +6,25 @@ use crate::store::{Row, Tx, params};
 
 const COLUMNS: &str = "id, uid, slug, name, created_at";
 
-fn tenant(row: &Row<'_>) -> Result<Tenant> {
+/// The same in a join, with `hub_tenant AS t`.
+pub(super) const COLUMNS_OF_T: &str = "t.id, t.uid, t.slug, t.name, t.created_at";
+
+/// How many columns [`COLUMNS_OF_T`] has.
+pub(super) const WIDTH: usize = 5;
+
+/// Reads [`COLUMNS_OF_T`] from position `at`.
+pub(super) fn tenant_at(row: &Row<'_>, at: usize) -> Result<Tenant> {
     Ok(Tenant {
-        id: row.get(0)?,
-        uid: TenantUid::trusted(row.get::<String>(1)?),
-        slug: row.get(2)?,
-        name: row.get(3)?,
-        created_at: row.get(4)?,
+        id: row.get(at)?,
+        uid: TenantUid::trusted(row.get::<String>(at + 1)?),
+        slug: row.get(at + 2)?,
+        name: row.get(at + 3)?,
+        created_at: row.get(at + 4)?,
     })
+}
+
+fn tenant(row: &Row<'_>) -> Result<Tenant> {
+    tenant_at(row, 0)
 }
 
 pub(in crate::hub) fn insert(tx: &mut Tx<'_>, uid: &TenantUid, slug: &str, name: &str) -> Result<Tenant> {

@@ -4,14 +4,14 @@ use axum::Json;
 use axum::extract::{OriginalUri, Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Response};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use url::form_urlencoded;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::failure::Failure;
 use super::record::{collection_list, show};
-use super::wire::{external_ids, plain};
+use super::wire::{enveloped, external_ids, json_text, plain};
 use crate::api;
 use crate::connec::{Explanation, ListQuery, RecordPage};
 use crate::kernel::{Error, Result};
@@ -44,11 +44,14 @@ pub(super) async fn record_list(
         return show(&face, &caller, &scope, collection, None, &uri, &headers).await;
     }
     let query = list_query(&uri, &headers)?;
-    let page = face.connec.record_list(&caller.credential, &scope, collection, &query).await?;
-    let mut answer = Map::new();
-    answer.insert(collection.to_owned(), Value::Array(page.show()));
-    answer.insert("pagination".to_owned(), pagination(&page, &face, &uri, &headers));
-    Ok(Json(Value::Object(answer)).into_response())
+    let page = face.connec.record_list_text(&caller.credential, &scope, collection, &query).await?;
+    let pagination = pagination(&page, &face, &uri, &headers);
+    let mut body = enveloped(collection);
+    page.write(&mut body)?;
+    body.extend_from_slice(b",\"pagination\":");
+    body.extend_from_slice(pagination.to_string().as_bytes());
+    body.push(b'}');
+    Ok(json_text(body).into_response())
 }
 
 /// Explains how a list would be answered: its parameters are those of the list.

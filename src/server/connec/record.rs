@@ -140,14 +140,13 @@ pub(super) async fn show(
     uri: &Uri,
     headers: &HeaderMap,
 ) -> Result<Response, Failure> {
-    let (view, record) = face.connec.record_show(&caller.credential, scope, collection, id, external_ids(headers)).await?;
+    let (view, stored) = face.connec.record_stored(&caller.credential, scope, collection, id, external_ids(headers)).await?;
     // Of the singleton, published clients ask with all parameters of a list: only these two mean something for one record.
     let query = list_query(uri, headers).unwrap_or_default();
     if query.select.is_some() || query.expand.is_some() {
         // Without an `ETag`: what is added has versions of its own.
-        let body = face.connec.record_dress(&caller.credential, scope, &view, &record, &query).await?;
+        let body = face.connec.record_dress(&caller.credential, scope, &view, &stored.record()?, &query).await?;
         return Ok(Json(json!({ collection: body })).into_response());
     }
-    let body = view.show(&record);
-    Ok(shown(collection, &view, &record, body, headers).into_response())
+    Ok(shown(collection, &view, &stored, headers)?)
 }

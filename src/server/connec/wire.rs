@@ -1,14 +1,13 @@
 //! What the endpoints of records share: bodies, headers, answers.
 
-use axum::Json;
 use axum::body::Bytes;
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::failure::Failure;
-use crate::connec::{Idempotency, Record, View, WriteOptions, Written};
+use crate::connec::{Idempotency, StoredRecord, View, WriteOptions, Written};
 use crate::kernel::{ChangeSeq, Error, Result};
 use crate::server::ConnecFace;
 use crate::server::caller::Caller;
@@ -58,35 +57,55 @@ fn versions_of(text: &str) -> Result<Option<Vec<ChangeSeq>>> {
 }
 
 /// Names this state of a record. With ids as lists the same version may look different, when an id was added.
-fn etag(view: &View, record: &Record, shown: &Value) -> String {
+fn etag(view: &View, version: ChangeSeq, shown: &[u8]) -> String {
     if !view.external_ids {
-        return format!("\"{}\"", record.version);
+        return format!("\"{version}\"");
     }
     use std::hash::{Hash as _, Hasher as _};
     let mut hasher = std::hash::DefaultHasher::new();
-    shown.to_string().hash(&mut hasher);
-    format!("\"{}-{:x}\"", record.version, hasher.finish())
+    shown.hash(&mut hasher);
+    format!("\"{version}-{:x}\"", hasher.finish())
+}
+
+/// The beginning of `{"<collection>": …}`. Names of collections are plain.
+pub(super) fn enveloped(collection: &str) -> Vec<u8> {
+    let mut body = Vec::with_capacity(4096);
+    body.extend_from_slice(b"{\"");
+    body.extend_from_slice(collection.as_bytes());
+    body.extend_from_slice(b"\":");
+    body
+}
+
+/// JSON that was written out already.
+pub(super) fn json_text(body: Vec<u8>) -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, "application/json")], body)
 }
 
 /// One record as an answer; 304 when the caller has it already.
-pub(super) fn shown(collection: &str, view: &View, record: &Record, mut body: Value, headers: &HeaderMap) -> Response {
-    let tag = etag(view, record, &body);
+pub(super) fn shown(collection: &str, view: &View, record: &StoredRecord, headers: &HeaderMap) -> Result<Response> {
+    let mut body = enveloped(collection);
+    let start = body.len();
+    view.write(record, &mut body)?;
+    let tag = etag(view, record.version(), &body[start..]);
     if headers
         .get(header::IF_NONE_MATCH)
         .and_then(|value| value.to_str().ok())
         .is_some_and(|known| known.split(',').any(|known| known.trim() == tag))
     {
-        return (StatusCode::NOT_MODIFIED, [(header::ETAG, tag)]).into_response();
+        return Ok((StatusCode::NOT_MODIFIED, [(header::ETAG, tag)]).into_response());
     }
-    let body = json!({ collection: body.take() });
-    ([(header::ETAG, tag)], Json(body)).into_response()
+    body.push(b'}');
+    Ok(([(header::ETAG, tag)], json_text(body)).into_response())
 }
 
 /// A written record as an answer.
 pub(super) fn written(collection: &str, written: &Written, uri: &Uri, scope: &str) -> Response {
-    let body = written.view.show(&written.record);
-    let tag = etag(&written.view, &written.record, &body);
-    let mut response = ([(header::ETAG, tag)], Json(json!({ collection: body }))).into_response();
+    let shown = written.view.show(&written.record).to_string();
+    let tag = etag(&written.view, written.record.version, shown.as_bytes());
+    let mut body = enveloped(collection);
+    body.extend_from_slice(shown.as_bytes());
+    body.push(b'}');
+    let mut response = ([(header::ETAG, tag)], json_text(body)).into_response();
     if written.created {
         *response.status_mut() = StatusCode::CREATED;
         let location = format!("{}/api/v2/{scope}/{collection}/{}", prefix(uri), written.record.id);
