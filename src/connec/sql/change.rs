@@ -149,18 +149,16 @@ pub(crate) fn insert(tx: &mut Tx<'_>, channel: &OrgUid, change: &Change) -> Resu
 
 /// What a reader needs to know of a change, without the documents.
 pub(crate) struct ChangeMark {
-    pub(crate) seq: ChangeSeq,
     pub(crate) entity: String,
     pub(crate) record_id: String,
-    pub(crate) instance: Option<String>,
 }
 
 /// The changes after one place and up to another.
 pub(crate) fn marks(tx: &mut Tx<'_>, channel: &OrgUid, after: ChangeSeq, to: ChangeSeq) -> Result<Vec<ChangeMark>> {
     tx.query(
-        "SELECT seq, entity, record_id, instance_uid FROM connec_change WHERE channel = $1 AND seq > $2 AND seq <= $3 ORDER BY seq",
+        "SELECT entity, record_id FROM connec_change WHERE channel = $1 AND seq > $2 AND seq <= $3 ORDER BY seq",
         params![channel.as_str(), after, to],
-        |row| Ok(ChangeMark { seq: row.get(0)?, entity: row.get(1)?, record_id: row.get(2)?, instance: row.get(3)? }),
+        |row| Ok(ChangeMark { entity: row.get(0)?, record_id: row.get(1)? }),
     )
 }
 

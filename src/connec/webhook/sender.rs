@@ -91,10 +91,8 @@ impl Sender {
         };
         let status = response.status();
         let excerpt = self.excerpt(response).await;
-        let error = (!status.is_success()).then(|| match status.is_redirection() {
-            true => format!("the receiver answered {status}: redirects are not followed"),
-            false => format!("the receiver answered {status}"),
-        });
+        let note = if status.is_redirection() { ": redirects are not followed" } else { "" };
+        let error = (!status.is_success()).then(|| format!("the receiver answered {status}{note}"));
         (Some(status.as_u16()), error, excerpt)
     }
 
