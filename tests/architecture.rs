@@ -217,7 +217,7 @@ fn guests_name_only_the_router_and_the_body() {
 }
 
 /// What is mounted by `routes!` is in the OpenAPI document, and so in the endpoint walk. Two things need no line there: the
-/// same handler under its path with a slash at the end, and the answer to a browser's preflight.
+/// same handler under its path with a slash or `.json` at the end, and the answer to a browser's preflight.
 #[test]
 fn no_endpoint_escapes_the_openapi_document() {
     let mut mistakes = Vec::new();
@@ -226,7 +226,7 @@ fn no_endpoint_escapes_the_openapi_document() {
             for (at, _) in source.code.match_indices(way) {
                 let rest = &source.code[at + way.len()..];
                 let path = rest.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next());
-                if path.is_some_and(|path| path.ends_with('/')) || rest.starts_with("path, options(") {
+                if path.is_some_and(|path| path.ends_with('/') || path.ends_with(".json")) || rest.starts_with("path, options(") {
                     continue;
                 }
                 mistakes.push(format!("{}:{}: `{way}…)`: use `routes!`", source.path, source.line_of(at)));
