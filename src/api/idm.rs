@@ -18,7 +18,8 @@ pub struct AuthorizeQuestion {
     /// A bearer token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// `org-…`, `cld-…` or the uid of a hosted instance. Absent only for actions on the installation.
+    /// `org-…`, `cld-…` or the uid of a hosted instance; a tenant's uid or slug for actions on a tenant. Absent only for actions on
+    /// the installation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
     /// What is wanted: `read` or `write` with a resource, or an action of the permission matrix.

@@ -5,6 +5,7 @@
 mod acl;
 mod app;
 mod audit;
+mod entity;
 mod idm;
 mod impac;
 mod job;
@@ -27,6 +28,10 @@ mod webhook;
 pub use acl::{AclCheck, AclDecision, AclMatrix, AclRow};
 pub use app::{App, AppConnec, AppCreate, AppCreated, AppDataAccess, AppPayload, AppUpdate, AppWebhook};
 pub use audit::AuditEntry;
+pub use entity::{
+    DefinitionDifference, DefinitionExample, DefinitionFile, DefinitionImpact, DefinitionIndex, DefinitionMisfit, DefinitionPlan,
+    EntityDefinition, EntityField, StrictSetting,
+};
 pub use idm::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, Receiver, Receivers, WhoAmI};
 pub use impac::{
     Report, ReportKind, ReportKinds, ReportOrganization, ReportQuery, WidgetAnswer, WidgetError, WidgetRefusal, WidgetTemplate,

@@ -97,4 +97,49 @@ impl Client {
     pub async fn record_update(&self, scope: &str, entity: &str, id: Option<&str>, record: &Value) -> Result<Value> {
         self.put(&records(scope, entity, id), &json!({ entity: record })).await
     }
+
+    /// Takes a record away; its last state.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn record_delete(&self, scope: &str, entity: &str, id: &str) -> Result<Value> {
+        self.delete(&records(scope, entity, Some(id))).await
+    }
+
+    /// Folds duplicates into a record; `chosen` are the values that it is to have.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn record_merge(&self, scope: &str, entity: &str, id: &str, ids: &[String], chosen: Option<Value>) -> Result<Value> {
+        let mut body = json!({ "ids": ids });
+        if let Some(chosen) = chosen {
+            body[entity] = chosen;
+        }
+        self.put(&format!("{}/merge", records(scope, entity, Some(id))), &body).await
+    }
+
+    /// Pushes a record to app instances, or keeps it from them.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn record_commit(&self, scope: &str, entity: &str, id: &str, mappings: &[(String, bool)]) -> Result<Value> {
+        let mappings: Vec<Value> = mappings.iter().map(|(instance, commit)| json!({"group_id": instance, "commit": commit})).collect();
+        self.put(&format!("{}/commit", records(scope, entity, Some(id))), &json!({ "mappings": mappings })).await
+    }
+
+    /// A sample of a collection's records.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn record_example(&self, scope: &str, entity: &str) -> Result<Value> {
+        self.get(&records(scope, entity, Some("example"))).await
+    }
+
+    /// Runs several operations: `{"sequential": true, "ops": […]}`.
+    ///
+    /// # Errors
+    /// See [`Client::call`].
+    pub async fn batch_run(&self, batch: &Value) -> Result<Value> {
+        self.post("/connec/batch", batch).await
+    }
 }

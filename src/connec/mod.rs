@@ -51,13 +51,14 @@ pub struct Connec {
     idm: Arc<dyn Idm>,
     policies: Arc<sharing::PolicyCache>,
     log_settings: LogSettings,
+    definitions: Arc<entity::Definitions>,
 }
 
 impl Connec {
     /// Connec! over a database, asking this IDM.
     #[must_use]
     pub fn new(db: Db, idm: Arc<dyn Idm>) -> Self {
-        Self { db, idm, policies: Arc::default(), log_settings: LogSettings::default() }
+        Self { db, idm, policies: Arc::default(), log_settings: LogSettings::default(), definitions: Arc::default() }
     }
 
     /// With another configuration of the log.
@@ -66,10 +67,14 @@ impl Connec {
         Self { log_settings, ..self }
     }
 
-    /// The entities of this installation.
+    /// The entities of this installation. They may be others a moment later: who begins with these ends with them.
     #[must_use]
     pub fn registry(&self) -> Arc<Registry> {
-        Registry::builtin()
+        Arc::clone(&self.definitions.current().registry)
+    }
+
+    pub(crate) fn definitions(&self) -> &entity::Definitions {
+        &self.definitions
     }
 
     /// May the caller see this scope at all? For answers that name no record, such as the list of collections.
@@ -93,7 +98,9 @@ impl Connec {
 
     /// What a caller's reading or writing needs.
     fn desk(&self, grant: &Grant) -> record::Desk {
-        record::Desk::of(grant, self.registry(), Arc::clone(&self.policies))
+        let current = self.definitions.current();
+        let strict = current.is_strict(&grant.organization.tenant);
+        record::Desk::of(grant, Arc::clone(&current.registry), strict, Arc::clone(&self.policies))
     }
 
     pub(crate) fn db(&self) -> &Db {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::entity::Entity;
+use super::entity::{CountryFormat, Entity};
 use super::identity::{self, IdIndex};
 use super::model::Record;
 use super::sharing::Access;
@@ -24,13 +24,15 @@ pub struct View {
     pub entity: Arc<Entity>,
     /// Are ids lists with those of other systems (`CONNEC-EXTERNAL-IDS: true`)?
     pub external_ids: bool,
+    /// How countries are shown (`Connec-Country-Format`); as they were sent when absent.
+    pub countries: Option<CountryFormat>,
     access: Access,
     ids: IdIndex,
 }
 
 impl View {
     pub(crate) fn new(channel: OrgUid, group: Option<InstanceUid>, entity: Arc<Entity>, access: Access, external_ids: bool) -> Self {
-        Self { channel, group, entity, external_ids, access, ids: IdIndex::default() }
+        Self { channel, group, entity, external_ids, countries: None, access, ids: IdIndex::default() }
     }
 
     /// Looks up what showing these records needs.
@@ -51,7 +53,7 @@ impl View {
     /// Does the caller see records just as they lie in the database?
     #[must_use]
     pub fn shows_all(&self) -> bool {
-        !self.external_ids && self.access.reads_all_fields()
+        !self.external_ids && self.countries.is_none() && self.access.reads_all_fields()
     }
 
     /// [`View::show`] of a record as it lies in the database, written out.
@@ -70,6 +72,9 @@ impl View {
     pub fn show(&self, record: &Record) -> Value {
         let Value::Object(mut shown) = record.to_json(&self.channel, self.group.as_ref()) else { return Value::Null };
         self.access.hide(&mut shown);
+        if let Some(countries) = self.countries {
+            countries.render(&self.entity.fields, &mut shown);
+        }
         if self.external_ids {
             let channel = self.channel.as_str();
             identity::render(&self.entity.fields, &mut shown, channel, &self.ids);

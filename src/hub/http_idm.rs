@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::acl::Action;
 use super::idm::{Actor, ChannelApp, Credential, Grant, Idm, InstanceReport, Question, Receiver};
 use super::manifest::ConnecManifest;
-use crate::kernel::{AppUid, Error, ErrorKind, InstanceUid, OrgUid, Result, Secret};
+use crate::kernel::{AppUid, Error, ErrorKind, InstanceUid, OrgUid, Result, Secret, TenantUid};
 
 /// Asks a remote Hub. While it is away, everything is denied with `Unavailable`.
 pub struct HttpIdm {
@@ -120,6 +120,19 @@ impl Idm for HttpIdm {
         let mut body = credential_json(credential);
         body["action"] = Action::Operate.as_str().into();
         Ok(self.ask::<Operator>(&body).await?.actor)
+    }
+
+    async fn tenant_manager(&self, credential: &Credential, tenant: &str) -> Result<(Actor, TenantUid)> {
+        #[derive(Deserialize)]
+        struct Manager {
+            actor: Actor,
+            tenant: TenantUid,
+        }
+        let mut body = credential_json(credential);
+        body["action"] = Action::ManageTenant.as_str().into();
+        body["channel_id"] = tenant.into();
+        let manager = self.ask::<Manager>(&body).await?;
+        Ok((manager.actor, manager.tenant))
     }
 
     async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>> {

@@ -191,6 +191,12 @@ pub trait Idm: Send + Sync {
     /// Does the caller run this installation? What has no organization (racks, images) is theirs alone.
     async fn operator(&self, credential: &Credential) -> Result<Actor>;
 
+    /// May the caller manage this tenant (its uid or slug)? Who asks, and the tenant's uid.
+    async fn tenant_manager(&self, credential: &Credential, tenant: &str) -> Result<(Actor, TenantUid)> {
+        // Who runs the installation manages every tenant; an IDM that knows more says more.
+        Ok((self.operator(credential).await?, TenantUid::trusted(tenant)))
+    }
+
     /// Who is told about changes in an organization: the running instances of apps that have a webhook.
     async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>>;
 
@@ -245,6 +251,11 @@ impl Idm for LocalIdm {
     async fn operator(&self, credential: &Credential) -> Result<Actor> {
         let permit = self.hub.permit(credential, None, Action::Operate, Object::Platform).await?;
         Ok(permit.actor().clone())
+    }
+
+    async fn tenant_manager(&self, credential: &Credential, tenant: &str) -> Result<(Actor, TenantUid)> {
+        let permit = self.hub.permit(credential, None, Action::ManageTenant, Object::Tenant(tenant.to_owned())).await?;
+        Ok((permit.actor().clone(), self.hub.tenant_show(&permit)?.uid))
     }
 
     async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>> {

@@ -17,6 +17,17 @@ pub(super) fn describe(api: &mut OpenApi) {
     components.add_security_scheme("session", SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::new("_mno_session"))));
 }
 
+/// Adds the records of Connec! as types, by their definitions: `connec.invoices` …
+pub(super) fn describe_records(api: &mut OpenApi, registry: &crate::connec::entity::Registry) {
+    let components = api.components.get_or_insert_with(Components::default);
+    for (name, schema) in crate::connec::entity::openapi_schemas(registry) {
+        match serde_json::from_value(schema) {
+            Ok(schema) => drop(components.schemas.insert(name, schema)),
+            Err(error) => tracing::error!(%error, %name, "a definition has no place in the OpenAPI document"),
+        }
+    }
+}
+
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -85,6 +85,14 @@ async fn answer(face: &HubFace, question: &AuthorizeQuestion, common: &Authorize
             AuthorizeAnswer { allowed: true, because, app: None, user: None, ..blank(Some(json!({"actor": actor}))) }
         }));
     };
+    if action.level() == crate::hub::Level::Tenant {
+        let permit = face.hub.permit(&credential, None, action, Object::Tenant(scope)).await;
+        let managed = permit.and_then(|permit| Ok((permit.actor().clone(), face.hub.tenant_show(&permit)?.uid)));
+        return refused_or(managed.map(|(actor, tenant)| {
+            let because = vec!["the caller manages this tenant".to_owned()];
+            AuthorizeAnswer { allowed: true, because, ..blank(Some(json!({"actor": actor, "tenant": tenant}))) }
+        }));
+    }
     let asked = Question { scope, action, resource: question.resource.clone() };
     refused_or(face.idm.authorize(&credential, &asked).await.map(|grant| granted(&grant)))
 }

@@ -38,7 +38,7 @@ pub fn router(rooms: &Rooms, limits: &Limits) -> Router {
     let (router, api) = faces(rooms).split_for_parts();
     // The portal signs in at the Hub, so it is served where the Hub is.
     let router = if rooms.hub.is_some() { router.merge(web::router()) } else { router };
-    let router = operations::mount(router, rooms, document(api));
+    let router = operations::mount(router, rooms, document(api, rooms));
     let router = middleware::wrap(router, rooms, limits);
     // The way to hosted apps stands in front of our own faces and their limits.
     match &rooms.nex {
@@ -76,7 +76,10 @@ fn below(router: OpenApiRouter, prefix: &str, at_root: bool, face: impl Fn() -> 
 }
 
 /// The OpenAPI document of everything that `mno` can serve, whichever rooms a process has.
-fn document(mut api: OpenApi) -> OpenApi {
+fn document(mut api: OpenApi, rooms: &Rooms) -> OpenApi {
     docs::describe(&mut api);
+    if let Some(connec) = &rooms.connec {
+        docs::describe_records(&mut api, &connec.connec.registry());
+    }
     api
 }

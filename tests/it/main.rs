@@ -11,6 +11,8 @@ mod bad_input;
 mod browser;
 mod cli;
 mod connec_crash;
+mod connec_entity;
+mod connec_input;
 mod connec_isolation;
 mod connec_ledger;
 mod connec_log;

@@ -1,12 +1,15 @@
 //! `mno connec`: one file per noun.
 
 mod archive;
+mod batch;
 mod change;
+mod entity;
 mod query;
 mod record;
 mod report;
 mod retention;
 mod rollback;
+mod share;
 mod webhook;
 
 use std::process::ExitCode;
@@ -33,8 +36,14 @@ enum Noun {
     Rollback(rollback::Args),
     /// Reports, and the ledger facts behind them
     Report(report::Args),
+    /// Sharing rules: what each app may read and write, and who wins
+    Share(share::Args),
     /// Who is told about changes, and how that goes
     Webhook(webhook::Args),
+    /// Several operations in one request
+    Batch(batch::Args),
+    /// Definitions: what entities and fields there are, and adding more
+    Entity(entity::Args),
 }
 
 /// Whose data.
@@ -52,6 +61,9 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         Noun::Change(args) => change::run(args, context).await,
         Noun::Rollback(args) => rollback::run(args, context).await,
         Noun::Report(args) => report::run(args, context).await,
+        Noun::Share(args) => share::run(args, context).await,
         Noun::Webhook(args) => webhook::run(args, context).await,
+        Noun::Batch(args) => batch::run(args, context).await,
+        Noun::Entity(args) => entity::run(args, context).await,
     }
 }

@@ -77,18 +77,66 @@ enum Verb {
         #[arg(long)]
         file: PathBuf,
     },
+    /// Take a record away; the log keeps what it was
+    #[command(visible_alias = "rm")]
+    Delete(RecordArgs),
+    /// Hide a record in published frontends: its status becomes ARCHIVED
+    Archive(RecordArgs),
+    /// Bring an archived record back: its status becomes that of a new one
+    Restore(RecordArgs),
+    /// Fold duplicates into a record
+    Merge {
+        #[command(flatten)]
+        record: RecordArgs,
+        /// The duplicates, which go away
+        #[arg(required = true, value_name = "DUPLICATE")]
+        duplicates: Vec<String>,
+        /// File with the values that the record is to have, `-` for stdin
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
+    /// Push a record to apps, or keep it from them
+    Commit {
+        #[command(flatten)]
+        record: RecordArgs,
+        /// App instance that is to have it: cld-…
+        #[arg(long = "to", value_name = "INSTANCE", required_unless_present = "without")]
+        to: Vec<String>,
+        /// App instance that is not to have it
+        #[arg(long, value_name = "INSTANCE")]
+        without: Vec<String>,
+    },
+    /// Print a sample of a collection's records, ready to be created
+    Example {
+        /// The collection, such as `invoices`
+        entity: String,
+        #[command(flatten)]
+        scope: ScopeArgs,
+    },
+}
+
+/// One record.
+#[derive(Debug, clap::Args)]
+struct RecordArgs {
+    /// The collection, such as `invoices`
+    entity: String,
+    /// The record's id
+    id: String,
+    #[command(flatten)]
+    scope: ScopeArgs,
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     match args.verb {
         Verb::List { entity, scope, query, as_of: Some(as_of), page } => {
             let query = PastQuery { as_of, page, limit: query.top };
-            print_past(context, &context.client().await?.past_record_list(&scope.scope, &entity, &query).await?)
+            let past = context.client().await?.past_record_list(&scope.scope, &entity, &query).await?;
+            print_past(context, &past, &columns(context, &entity).await?)
         }
         Verb::List { entity, scope, query, as_of: None, page: _ } => {
             let query = query.into_query();
             let answer = context.client().await?.record_list(&scope.scope, &entity, &query).await?;
-            print_list(context, &entity, &answer)
+            print_list(context, &entity, &answer, &columns(context, &entity).await?)
         }
         Verb::Show { entity, id: Some(id), scope, as_of: Some(as_of) } => {
             let past = context.client().await?.past_record_show(&scope.scope, &entity, &id, &as_of).await?;
@@ -127,7 +175,52 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             let answer = context.client().await?.record_update(&scope.scope, &entity, id.as_deref(), &record).await?;
             print(context, &entity, &answer)
         }
+        Verb::Delete(RecordArgs { entity, id, scope }) => {
+            context.confirm(&format!("`{id}` of {entity} goes away")).await?;
+            let answer = context.client().await?.record_delete(&scope.scope, &entity, &id).await?;
+            context.printer.note(&format!("deleted `{id}`; `mno connec rollback` can bring it back"));
+            print(context, &entity, &answer)
+        }
+        Verb::Archive(record) => status_set(context, record, "ARCHIVED").await,
+        Verb::Restore(record) => status_set(context, record, "").await,
+        Verb::Merge { record: RecordArgs { entity, id, scope }, duplicates, file } => {
+            let chosen = file.map(|file| read_record(&file, &entity)).transpose()?;
+            context.confirm(&format!("{} records of {entity} are folded into `{id}`", duplicates.len())).await?;
+            let answer = context.client().await?.record_merge(&scope.scope, &entity, &id, &duplicates, chosen).await?;
+            print(context, &entity, &answer)
+        }
+        Verb::Commit { record: RecordArgs { entity, id, scope }, to, without } => {
+            let mappings: Vec<(String, bool)> =
+                to.into_iter().map(|instance| (instance, true)).chain(without.into_iter().map(|instance| (instance, false))).collect();
+            let answer = context.client().await?.record_commit(&scope.scope, &entity, &id, &mappings).await?;
+            print(context, &entity, &answer)
+        }
+        Verb::Example { entity, scope } => {
+            let answer = context.client().await?.record_example(&scope.scope, &entity).await?;
+            let text = if context.printer.is_table() { serde_json::to_string_pretty(&answer) } else { serde_json::to_string(&answer) };
+            context.printer.line(&text.map_err(Error::internal)?)?;
+            Ok(ExitCode::SUCCESS)
+        }
     }
+}
+
+async fn status_set(context: &Context, record: RecordArgs, status: &str) -> Result<ExitCode> {
+    let RecordArgs { entity, id, scope } = record;
+    let change = serde_json::json!({ "status": status });
+    let answer = context.client().await?.record_update(&scope.scope, &entity, Some(&id), &change).await?;
+    print(context, &entity, &answer)
+}
+
+/// What tables of a collection show, as its definition says; the record's title when it says nothing.
+async fn columns(context: &Context, entity: &str) -> Result<Vec<String>> {
+    if !context.printer.is_table() {
+        return Ok(Vec::new());
+    }
+    let schema = context.client().await?.json_schema(entity).await?;
+    let held = &schema["properties"][entity];
+    let record = if held["items"].is_object() { &held["items"] } else { held };
+    let columns = record["x-columns"].as_array().into_iter().flatten();
+    Ok(columns.filter_map(|column| column.as_str().map(str::to_owned)).collect())
 }
 
 /// The record, with or without the envelope that the API has around it.
@@ -141,13 +234,13 @@ fn read_record(file: &Path, entity: &str) -> Result<Value> {
     Ok(record)
 }
 
-fn print_list(context: &Context, entity: &str, answer: &Value) -> Result<ExitCode> {
+fn print_list(context: &Context, entity: &str, answer: &Value, columns: &[String]) -> Result<ExitCode> {
     let printer = &context.printer;
     let Some(records) = answer[entity].as_array() else { return print(context, entity, answer) };
     if printer.is_jsonl() {
         records.iter().try_for_each(|record| printer.line(&record.to_string()))?;
     } else if printer.is_table() {
-        printer.table(&["id", "code", "status", "title", "updated"], records.iter().map(row))?;
+        printer.table(&header(columns), records.iter().map(|record| row(record, columns)))?;
         let pagination = &answer["pagination"];
         let shown = pagination["skip"].as_u64().unwrap_or(0) + records.len() as u64;
         let of = if pagination["total"].is_null() { String::new() } else { format!(" of {}", pagination["total"]) };
@@ -162,12 +255,12 @@ fn print_list(context: &Context, entity: &str, answer: &Value) -> Result<ExitCod
     Ok(ExitCode::SUCCESS)
 }
 
-fn print_past(context: &Context, past: &PastRecords) -> Result<ExitCode> {
+fn print_past(context: &Context, past: &PastRecords, columns: &[String]) -> Result<ExitCode> {
     let printer = &context.printer;
     if printer.is_jsonl() {
         past.items.iter().try_for_each(|record| printer.line(&record.to_string()))?;
     } else if printer.is_table() {
-        printer.table(&["id", "code", "status", "title", "updated"], past.items.iter().map(row))?;
+        printer.table(&header(columns), past.items.iter().map(|record| row(record, columns)))?;
         if let Some(next) = &past.next_page {
             printer.note(&format!("there are more: add `--page {next}`"));
         }
@@ -177,8 +270,23 @@ fn print_past(context: &Context, past: &PastRecords) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn row(record: &Value) -> Vec<String> {
-    vec![text(record, "id"), text(record, "code"), text(record, "status"), title(record), text(record, "updated_at")]
+fn header(columns: &[String]) -> Vec<&str> {
+    let own = columns.iter().map(|column| column.strip_suffix(".total_amount").unwrap_or(column));
+    let shown: Vec<&str> = if columns.is_empty() { vec!["title"] } else { own.collect() };
+    ["id", "code", "status"].into_iter().chain(shown).chain(["updated"]).collect()
+}
+
+fn row(record: &Value, columns: &[String]) -> Vec<String> {
+    let mut cells = vec![text(record, "id"), text(record, "code"), text(record, "status")];
+    if columns.is_empty() {
+        cells.push(title(record));
+    }
+    for column in columns {
+        let value = column.split('.').fold(record, |value, name| &value[name]);
+        cells.push(if value.is_null() { String::new() } else { shown(value) });
+    }
+    cells.push(text(record, "updated_at"));
+    cells
 }
 
 fn print(context: &Context, entity: &str, answer: &Value) -> Result<ExitCode> {

@@ -194,6 +194,10 @@ impl Wiring {
             let (nex, stop) = (nex.clone(), stop.clone());
             tasks.spawn(async move { nex.routes_follow(stop).await });
         }
+        if let Some(connec) = self.rooms.connec.as_ref().map(|face| face.connec.clone()) {
+            let stop = stop.clone();
+            tasks.spawn(async move { connec.definitions_follow(stop).await });
+        }
         if let Some(streams) = self.rooms.connec.as_ref().map(|connec| connec.streams.clone()) {
             // They never end by themselves: a stop must not wait for them.
             let stop = stop.clone();

@@ -7,7 +7,7 @@
 use serde_json::{Map, Value};
 
 use super::STATUSES_COMMON;
-use super::definition::{Entity, Field, FieldType, find};
+use super::definition::{Entity, Field, FieldType, Rule, find};
 use crate::kernel::{Amount, Error, Result, Timestamp};
 
 /// How deep a record may nest.
@@ -20,11 +20,20 @@ const AMOUNT_E4_MAX: i64 = 1_000_000_000_000_000_000;
 /// Fields of the answer that clients send back; they are ours to set.
 const META_FIELDS: [&str; 7] = ["id", "opts", "created_at", "updated_at", "group_id", "channel_id", "resource_type"];
 
+/// What becomes of fields that the definition does not know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unknown {
+    /// They are kept, and returned.
+    Keep,
+    /// The record is refused.
+    Refuse,
+}
+
 /// The record as it is to be merged: see the module's documentation.
 ///
 /// # Errors
 /// Invalid, with the path of the first field that does not fit.
-pub fn check(entity: &Entity, record: Map<String, Value>) -> Result<Map<String, Value>> {
+pub fn check(entity: &Entity, record: Map<String, Value>, unknown: Unknown) -> Result<Map<String, Value>> {
     let mut kept = Map::with_capacity(record.len());
     for (name, value) in record {
         match name.as_str() {
@@ -38,7 +47,7 @@ pub fn check(entity: &Entity, record: Map<String, Value>) -> Result<Map<String, 
                 kept.insert(name, status);
             }
             _ => {
-                if let Some(value) = field_value(&entity.fields, &name, &name, value, 0)? {
+                if let Some(value) = field_value(&entity.fields, &name, &name, value, 0, unknown)? {
                     kept.insert(name, value);
                 }
             }
@@ -47,52 +56,67 @@ pub fn check(entity: &Entity, record: Map<String, Value>) -> Result<Map<String, 
     Ok(kept)
 }
 
-/// Does the merged record have what its entity requires, and do a journal's lines balance?
+/// Does the merged record have what its entity requires, and do its entity's rules hold?
 ///
 /// # Errors
-/// Invalid, with the first field that is missing or does not balance.
+/// Invalid, with the first field that is missing, or the rule that does not hold.
 pub fn required_check(entity: &Entity, record: &Map<String, Value>) -> Result<()> {
-    for field in entity.fields.iter().filter(|field| field.required) {
-        let blank = match record.get(&field.name) {
-            None | Some(Value::Null) => true,
-            Some(Value::String(text)) => text.trim().is_empty(),
-            Some(_) => false,
-        };
-        if blank {
-            return Err(Error::invalid(&field.name, format!("`{}` can't be blank", field.name)));
-        }
-    }
-    if entity.name == "journals" {
-        journal_check(record)?;
-    }
-    Ok(())
+    entity.required.iter().try_for_each(|path| present_check(record, path, ""))?;
+    entity.rules.iter().try_for_each(|rule| rule_check(entity, rule, record))
 }
 
-fn journal_check(record: &Map<String, Value>) -> Result<()> {
-    let lines = record.get("lines").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    if lines.is_empty() {
-        return Err(Error::invalid("lines", "a journal needs lines"));
-    }
-    let sum_of = |side: &str| lines.iter().filter_map(|line| Amount::from_json(line.get(side)?)).sum::<Amount>();
-    for (at, line) in lines.iter().enumerate() {
-        if line.get("account_id").and_then(Value::as_str).is_none() {
-            return Err(Error::invalid(format!("lines[{at}].account_id"), "each line of a journal needs an account"));
+/// Within objects and lists, a field is required where those are there.
+fn present_check(object: &Map<String, Value>, path: &[String], before: &str) -> Result<()> {
+    let Some((name, rest)) = path.split_first() else { return Ok(()) };
+    let at = if before.is_empty() { name.clone() } else { format!("{before}.{name}") };
+    match (object.get(name), rest) {
+        (Some(Value::Object(inner)), [_, ..]) => present_check(inner, rest, &at),
+        (Some(Value::Array(items)), [_, ..]) => items.iter().enumerate().try_for_each(|(index, item)| match item {
+            Value::Object(item) => present_check(item, rest, &format!("{at}[{index}]")),
+            _ => Ok(()),
+        }),
+        (_, [_, ..]) => Ok(()),
+        (value, []) => {
+            let blank = match value {
+                None | Some(Value::Null) => true,
+                Some(Value::String(text)) => text.trim().is_empty(),
+                Some(_) => false,
+            };
+            if blank { Err(Error::invalid(&at, format!("`{at}` can't be blank"))) } else { Ok(()) }
         }
     }
-    let (debit, credit) = (sum_of("debit"), sum_of("credit"));
-    if debit != credit {
-        return Err(Error::invalid("lines", format!("the journal does not balance: debit {debit}, credit {credit}"))
-            .hint("the sums of `debit` and `credit` over the lines must be equal"));
+}
+
+fn rule_check(entity: &Entity, rule: &Rule, record: &Map<String, Value>) -> Result<()> {
+    let items = |list: &str| record.get(list).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    match rule {
+        Rule::Some(list) if items(list).is_empty() => {
+            Err(Error::invalid(list, format!("`{list}` needs at least one entry in each record of {}", entity.name)))
+        }
+        Rule::Some(_) => Ok(()),
+        Rule::Balanced { list, left, right } => {
+            let sum_of = |name: &str| items(list).iter().filter_map(|item| Amount::from_json(item.get(name)?)).sum::<Amount>();
+            let (left_sum, right_sum) = (sum_of(left), sum_of(right));
+            if left_sum == right_sum {
+                return Ok(());
+            }
+            Err(Error::invalid(list, format!("`{list}` does not balance: {left} {left_sum}, {right} {right_sum}"))
+                .hint(format!("the sums of `{left}` and `{right}` over `{list}` must be equal")))
+        }
     }
-    Ok(())
 }
 
 /// The value to keep; `None` when the field is read-only.
-fn field_value(fields: &[Field], name: &str, path: &str, value: Value, depth: usize) -> Result<Option<Value>> {
+fn field_value(fields: &[Field], name: &str, path: &str, value: Value, depth: usize, unknown: Unknown) -> Result<Option<Value>> {
     if depth > DEPTH_MAX {
         return Err(Error::invalid(path, format!("the record nests deeper than {DEPTH_MAX} levels")));
     }
     let Some(field) = find(fields, name) else {
+        if unknown == Unknown::Refuse {
+            return Err(Error::invalid(path, format!("`{path}` is not a field that this organization's tenant knows")).hint(
+                "fields that the definition does not know are refused here; an operator can add them with `mno connec entity apply`",
+            ));
+        }
         any_check(path, &value, depth)?;
         return Ok(Some(value));
     };
@@ -104,7 +128,7 @@ fn field_value(fields: &[Field], name: &str, path: &str, value: Value, depth: us
     }
     let wrong = |expected: &str| Err(Error::invalid(path, format!("`{path}` must be {expected}, not {}", shown(&value))));
     match &field.kind {
-        FieldType::Text => match value {
+        FieldType::Text | FieldType::Country => match value {
             Value::String(_) => any_check(path, &value, depth).map(|()| Some(value)),
             _ => wrong("text"),
         },
@@ -141,33 +165,33 @@ fn field_value(fields: &[Field], name: &str, path: &str, value: Value, depth: us
         },
         FieldType::Id | FieldType::Reference(_) => id_text(path, value).map(Some),
         FieldType::Object(fields) => match value {
-            Value::Object(object) => object_value(fields, path, object, depth).map(Some),
+            Value::Object(object) => object_value(fields, path, object, depth, unknown).map(Some),
             _ => wrong("an object"),
         },
         FieldType::List(fields) => match value {
-            Value::Array(items) => list_value(fields, path, items, depth).map(Some),
+            Value::Array(items) => list_value(fields, path, items, depth, unknown).map(Some),
             _ => wrong("a list"),
         },
         FieldType::Any => any_check(path, &value, depth).map(|()| Some(value)),
     }
 }
 
-fn object_value(fields: &[Field], path: &str, object: Map<String, Value>, depth: usize) -> Result<Value> {
+fn object_value(fields: &[Field], path: &str, object: Map<String, Value>, depth: usize, unknown: Unknown) -> Result<Value> {
     let mut kept = Map::with_capacity(object.len());
     for (name, value) in object {
-        if let Some(value) = field_value(fields, &name, &format!("{path}.{name}"), value, depth + 1)? {
+        if let Some(value) = field_value(fields, &name, &format!("{path}.{name}"), value, depth + 1, unknown)? {
             kept.insert(name, value);
         }
     }
     Ok(Value::Object(kept))
 }
 
-fn list_value(fields: &[Field], path: &str, items: Vec<Value>, depth: usize) -> Result<Value> {
+fn list_value(fields: &[Field], path: &str, items: Vec<Value>, depth: usize, unknown: Unknown) -> Result<Value> {
     if items.len() > LIST_ITEMS_MAX {
         return Err(Error::invalid(path, format!("`{path}` holds {} entries; the limit is {LIST_ITEMS_MAX}", items.len())));
     }
     let kept = items.into_iter().enumerate().map(|(at, item)| match item {
-        Value::Object(object) => object_value(fields, &format!("{path}[{at}]"), object, depth + 1),
+        Value::Object(object) => object_value(fields, &format!("{path}[{at}]"), object, depth + 1, unknown),
         other => Err(Error::invalid(format!("{path}[{at}]"), format!("`{path}[{at}]` must be an object, not {}", shown(&other)))),
     });
     kept.collect::<Result<Vec<_>>>().map(Value::Array)
@@ -263,7 +287,7 @@ mod tests {
     fn checked(entity: &str, json: &str) -> Result<String> {
         let Value::Object(record) = serde_json::from_str(json).unwrap() else { panic!("an object") };
         let entity = Registry::builtin().entity(entity).unwrap();
-        check(&entity, record).map(|kept| Value::Object(kept).to_string())
+        check(&entity, record, Unknown::Keep).map(|kept| Value::Object(kept).to_string())
     }
 
     #[test]
@@ -306,6 +330,18 @@ mod tests {
             let error = checked(entity, json).unwrap_err();
             assert_eq!(error.field(), Some(path), "{json}: {error}");
         }
+    }
+
+    #[test]
+    fn a_strict_tenant_refuses_what_the_definition_does_not_know() {
+        let entity = Registry::builtin().entity("invoices").unwrap();
+        let strict = |json: &str| {
+            let Value::Object(record) = serde_json::from_str(json).unwrap() else { panic!("an object") };
+            check(&entity, record, Unknown::Refuse).map_err(|error| error.field().unwrap_or_default().to_owned())
+        };
+        assert!(strict(r#"{"title":"a","status":"DRAFT","code":"X","lines":[{"id":"1","unit_price":{"net_amount":1}}]}"#).is_ok());
+        assert_eq!(strict(r#"{"titel":"a"}"#), Err("titel".into()));
+        assert_eq!(strict(r#"{"lines":[{},{"unit_price":{"net":1}}]}"#), Err("lines[1].unit_price.net".into()));
     }
 
     #[test]

@@ -1,17 +1,14 @@
-//! The types of a definition, and how they are read from TOML.
-
-use serde::Deserialize;
+//! The types of a definition. `source.rs` reads them from TOML, `extend.rs` puts an operator's over ours.
 
 use crate::kernel::{Error, Result};
-
-/// How deep objects and lists may nest in a definition; a shape that contains itself ends here.
-const DEPTH_MAX: usize = 8;
 
 /// One collection (or singleton) of Connec!.
 #[derive(Debug, Clone)]
 pub struct Entity {
     /// As in URLs and envelopes: plural, snake case; `company` for the singleton.
     pub name: String,
+    /// For people: what its records are.
+    pub description: String,
     /// One record per organization, without an id in its URL.
     pub singleton: bool,
     /// What generated codes start with: `IN` in `IN42`.
@@ -26,6 +23,92 @@ pub struct Entity {
     pub indexed: Vec<Vec<String>>,
     /// The paths whose value no two records of an organization may share.
     pub unique: Vec<Vec<String>>,
+    /// The paths that tables of records show.
+    pub columns: Vec<Vec<String>>,
+    /// What holds between the fields of a record.
+    pub rules: Vec<Rule>,
+    /// The paths of required fields, within objects and lists too.
+    pub required: Vec<Vec<String>>,
+    /// Where the definition comes from.
+    pub origin: Origin,
+}
+
+/// Where a definition comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// It comes with the program.
+    Builtin,
+    /// It comes with the program, and an operator added to it.
+    Extended,
+    /// An operator made it.
+    Own,
+}
+
+impl Origin {
+    /// The word for people and programs.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Builtin => "builtin",
+            Self::Extended => "extended",
+            Self::Own => "own",
+        }
+    }
+}
+
+/// What holds between the fields of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rule {
+    /// The list has at least one sub-record.
+    Some(String),
+    /// Two fields of a list's sub-records have the same sum.
+    Balanced {
+        /// The list.
+        list: String,
+        /// One field.
+        left: String,
+        /// The other.
+        right: String,
+    },
+}
+
+impl Rule {
+    /// Reads [`Rule::text`] back.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let (name, arguments) = text.trim().strip_suffix(')')?.split_once('(')?;
+        let arguments: Vec<&str> = arguments.split(',').map(str::trim).collect();
+        match (name.trim(), arguments.as_slice()) {
+            ("some", [list]) => Some(Self::Some((*list).to_owned())),
+            ("balanced", [list, left, right]) => {
+                Some(Self::Balanced { list: (*list).to_owned(), left: (*left).to_owned(), right: (*right).to_owned() })
+            }
+            _ => None,
+        }
+    }
+
+    /// The rule as definitions write it.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::Some(list) => format!("some({list})"),
+            Self::Balanced { list, left, right } => format!("balanced({list}, {left}, {right})"),
+        }
+    }
+
+    /// Does it speak of fields that are there?
+    fn fits(&self, entity: &Entity) -> bool {
+        let list = |name: &str| match find(&entity.fields, name).map(|field| &field.kind) {
+            Some(FieldType::List(fields)) => Some(fields.as_slice()),
+            _ => None,
+        };
+        let is_amount = |fields: &[Field], name: &str| find(fields, name).is_some_and(|field| field.kind == FieldType::Amount);
+        match self {
+            Self::Some(name) => list(name).is_some(),
+            Self::Balanced { list: name, left, right } => {
+                list(name).is_some_and(|fields| is_amount(fields, left) && is_amount(fields, right))
+            }
+        }
+    }
 }
 
 /// One field.
@@ -36,6 +119,8 @@ pub struct Field {
     pub name: String,
     /// What it holds.
     pub kind: FieldType,
+    /// For people: what it means.
+    pub description: String,
     /// A record without it is refused.
     pub required: bool,
     /// Clients send back what they have read; what they send in this field is dropped.
@@ -44,6 +129,8 @@ pub struct Field {
     pub indexed: bool,
     /// No two records of an organization may have the same value in it; any number may have none.
     pub unique: bool,
+    /// An operator added it.
+    pub own: bool,
 }
 
 /// What a field holds.
@@ -51,6 +138,8 @@ pub struct Field {
 pub enum FieldType {
     /// Text, kept as sent.
     Text,
+    /// Text that names a country, kept as sent.
+    Country,
     /// An exact decimal number.
     Amount,
     /// A whole number.
@@ -99,7 +188,27 @@ impl FieldType {
     /// Do the sub-records of this list have ids of their own, by which updates find them?
     #[must_use]
     pub fn has_own_ids(&self) -> bool {
-        matches!(self, Self::List(fields) if fields.iter().any(|field| field.kind == FieldType::Id))
+        matches!(self, Self::List(fields) if fields.iter().any(|field| field.kind == Self::Id))
+    }
+
+    /// The type as definitions write it; objects and lists without what is in them.
+    #[must_use]
+    pub fn word(&self) -> String {
+        match self {
+            Self::Text => "string".to_owned(),
+            Self::Country => "country".to_owned(),
+            Self::Amount => "amount".to_owned(),
+            Self::Integer => "integer".to_owned(),
+            Self::Boolean => "boolean".to_owned(),
+            Self::Date => "date".to_owned(),
+            Self::Datetime => "datetime".to_owned(),
+            Self::Enum { values, open } => format!("enum({}{})", values.join("|"), if *open { "|..." } else { "" }),
+            Self::Id => "id".to_owned(),
+            Self::Reference(target) => format!("ref({target})"),
+            Self::Object(_) => "object".to_owned(),
+            Self::List(_) => "list".to_owned(),
+            Self::Any => "any".to_owned(),
+        }
     }
 }
 
@@ -126,186 +235,86 @@ impl Entity {
         walk(&self.fields, &mut found);
         found
     }
+
+    /// Works out what follows from the fields (which are required, indexed, unique), and checks that it can be.
+    pub(super) fn finish(mut self) -> Result<Self> {
+        let mut marks = Marks::default();
+        marks.walk(&self.name, &self.fields, &mut Vec::new(), false)?;
+        self.required = marks.required;
+        self.unique = marks.unique;
+        for path in marks.indexed {
+            if !self.indexed.contains(&path) {
+                self.indexed.push(path);
+            }
+        }
+        for path in &self.indexed {
+            self.indexable_check(path)?;
+        }
+        for path in &self.columns {
+            let common = matches!(path.as_slice(), [name] if COMMON_FIELDS.contains(&name.as_str()));
+            if !common && self.field(path).is_none_or(|field| !field.kind.fields().is_empty()) {
+                return Err(self.wrong("columns", format!("`{}` is not a field with one value", path.join("."))));
+            }
+        }
+        if let Some(rule) = self.rules.iter().find(|rule| !rule.fits(&self)) {
+            return Err(self.wrong("rules", format!("`{}` speaks of fields that are not there", rule.text())));
+        }
+        Ok(self)
+    }
+
+    fn wrong(&self, what: &str, message: String) -> Error {
+        let path = format!("{}.{what}", self.name);
+        Error::invalid(path.clone(), format!("{path}: {message}"))
+    }
+
+    fn indexable_check(&self, path: &[String]) -> Result<()> {
+        let is_common = matches!(path, [name] if name == "code" || name == "status");
+        let in_list = (1..=path.len()).any(|end| matches!(self.field(&path[..end]).map(|field| &field.kind), Some(FieldType::List(_))));
+        let scalar = self.field(path).is_some_and(|field| !matches!(field.kind, FieldType::Object(_) | FieldType::Any));
+        if is_common || (scalar && !in_list) {
+            return Ok(());
+        }
+        Err(self.wrong(&path.join("."), "it cannot be indexed: it is in a list, an object or not defined".to_owned()))
+    }
 }
+
+/// The paths of marked fields.
+#[derive(Default)]
+struct Marks {
+    required: Vec<Vec<String>>,
+    indexed: Vec<Vec<String>>,
+    unique: Vec<Vec<String>>,
+}
+
+impl Marks {
+    fn walk(&mut self, entity: &str, fields: &[Field], path: &mut Vec<String>, in_list: bool) -> Result<()> {
+        for field in fields {
+            path.push(field.name.clone());
+            let structured = matches!(field.kind, FieldType::Any | FieldType::Object(_) | FieldType::List(_));
+            if (field.indexed || field.unique) && (in_list || structured) {
+                let what = if in_list { "a record holds many of them" } else { "it is not one value of a known type" };
+                let path = format!("{entity}.{}", path.join("."));
+                return Err(Error::invalid(path.clone(), format!("{path}: it cannot be indexed or unique, as {what}")));
+            }
+            for (marked, paths) in
+                [(field.required, &mut self.required), (field.indexed, &mut self.indexed), (field.unique, &mut self.unique)]
+            {
+                if marked {
+                    paths.push(path.clone());
+                }
+            }
+            self.walk(entity, field.kind.fields(), path, in_list || matches!(field.kind, FieldType::List(_)))?;
+            path.pop();
+        }
+        Ok(())
+    }
+}
+
+/// Fields that every record has, whatever its definition says.
+pub(super) const COMMON_FIELDS: [&str; 8] =
+    ["id", "code", "status", "created_at", "updated_at", "group_id", "channel_id", "resource_type"];
 
 /// The field of that name.
 pub(crate) fn find<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
     fields.iter().find(|field| field.name == name)
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    #[serde(default)]
-    shapes: toml::Table,
-    #[serde(default)]
-    entity: Vec<EntityText>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct EntityText {
-    name: String,
-    #[serde(default)]
-    singleton: bool,
-    code_prefix: String,
-    #[serde(default)]
-    status: Option<String>,
-    #[serde(default)]
-    statuses: Vec<String>,
-    #[serde(default)]
-    include: Option<String>,
-    /// Paths with an index besides those that are marked: common fields, and fields of a shape that only this entity looks for.
-    #[serde(default)]
-    indexed: Vec<String>,
-    #[serde(default)]
-    fields: toml::Table,
-}
-
-pub(super) fn parse(text: &str) -> Result<Vec<Entity>> {
-    let file: File = toml::from_str(text).map_err(|error| Error::configuration(format!("entity definitions: {error}")))?;
-    file.entity.into_iter().map(|entity| entity_of(entity, &file.shapes)).collect()
-}
-
-fn entity_of(text: EntityText, shapes: &toml::Table) -> Result<Entity> {
-    name_check(&text.name, &text.name)?;
-    let mut fields = fields_of(&text.name, &text.fields, shapes, 0)?;
-    if let Some(shape) = &text.include {
-        let table = shapes.get(shape).and_then(toml::Value::as_table);
-        let table = table.ok_or_else(|| Error::configuration(format!("{}: there is no shape `{shape}`", text.name)))?;
-        fields.extend(fields_of(&text.name, table, shapes, 0)?);
-    }
-    let mut entity = Entity {
-        name: text.name,
-        singleton: text.singleton,
-        code_prefix: text.code_prefix,
-        status_default: text.status.unwrap_or_else(|| "ACTIVE".to_owned()),
-        statuses: text.statuses,
-        indexed: text.indexed.iter().map(|path| path.split('.').map(str::to_owned).collect()).collect(),
-        unique: Vec::new(),
-        fields,
-    };
-    let (mut indexed, mut unique) = (Vec::new(), Vec::new());
-    marks_of(&entity.name, &entity.fields, &mut Vec::new(), &mut indexed, &mut unique)?;
-    entity.indexed.extend(indexed);
-    entity.unique.extend(unique);
-    for path in &entity.indexed {
-        indexable_check(&entity, path)?;
-    }
-    Ok(entity)
-}
-
-/// The paths that are marked `indexed` and `unique`.
-fn marks_of(
-    entity: &str,
-    fields: &[Field],
-    path: &mut Vec<String>,
-    indexed: &mut Vec<Vec<String>>,
-    unique: &mut Vec<Vec<String>>,
-) -> Result<()> {
-    for field in fields {
-        path.push(field.name.clone());
-        let many = matches!(field.kind, FieldType::List(_)) && has_marks(field.kind.fields());
-        let untyped = (field.indexed || field.unique) && field.kind == FieldType::Any;
-        if many || untyped {
-            let what = if many { "a record holds many of them" } else { "its type is not known" };
-            return Err(Error::configuration(format!("{entity}.{}: it cannot be indexed or unique, as {what}", path.join("."))));
-        }
-        if field.indexed {
-            indexed.push(path.clone());
-        }
-        if field.unique {
-            unique.push(path.clone());
-        }
-        if matches!(field.kind, FieldType::Object(_)) {
-            marks_of(entity, field.kind.fields(), path, indexed, unique)?;
-        }
-        path.pop();
-    }
-    Ok(())
-}
-
-fn has_marks(fields: &[Field]) -> bool {
-    fields.iter().any(|field| field.indexed || field.unique || has_marks(field.kind.fields()))
-}
-
-fn indexable_check(entity: &Entity, path: &[String]) -> Result<()> {
-    let is_common = matches!(path, [name] if name == "code" || name == "status");
-    let in_list = (1..=path.len()).any(|end| matches!(entity.field(&path[..end]).map(|field| &field.kind), Some(FieldType::List(_))));
-    let scalar = entity.field(path).is_some_and(|field| !matches!(field.kind, FieldType::Object(_) | FieldType::Any));
-    if is_common || (scalar && !in_list) {
-        return Ok(());
-    }
-    Err(Error::configuration(format!("{}: `{}` cannot be indexed: it is in a list, an object or not defined", entity.name, path.join("."))))
-}
-
-/// Names become part of SQL text, URLs and JSON paths.
-fn name_check(path: &str, name: &str) -> Result<()> {
-    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') && !name.starts_with(|c: char| c.is_ascii_digit());
-    if plain && (1..=60).contains(&name.len()) {
-        return Ok(());
-    }
-    Err(Error::configuration(format!("{path}: a name is made of letters, digits and `_`, begins with no digit and has at most 60 of them")))
-}
-
-fn fields_of(path: &str, table: &toml::Table, shapes: &toml::Table, depth: usize) -> Result<Vec<Field>> {
-    if depth > DEPTH_MAX {
-        return Err(Error::configuration(format!("{path}: nested too deeply; does a shape contain itself?")));
-    }
-    table.iter().map(|(name, value)| field_of(&format!("{path}.{name}"), name, value, shapes, depth)).collect()
-}
-
-fn field_of(path: &str, name: &str, value: &toml::Value, shapes: &toml::Table, depth: usize) -> Result<Field> {
-    name_check(path, name)?;
-    let field = |kind, required, read_only| Field { name: name.to_owned(), kind, required, read_only, indexed: false, unique: false };
-    match value {
-        toml::Value::Table(table) => Ok(field(FieldType::Object(fields_of(path, table, shapes, depth + 1)?), false, false)),
-        toml::Value::Array(items) => match items.as_slice() {
-            [toml::Value::Table(table)] => Ok(field(FieldType::List(fields_of(path, table, shapes, depth + 1)?), false, false)),
-            _ => Err(Error::configuration(format!("{path}: a list is written as one table in brackets"))),
-        },
-        toml::Value::String(text) => {
-            let mut words = text.split_whitespace();
-            let text = words.next().unwrap_or_default();
-            let word = text.trim_end_matches(['!', '@']);
-            let marks = &text[word.len()..];
-            let kind = kind_of(path, word, shapes, depth)?;
-            let mut field = field(kind, marks.contains('!'), marks.contains('@'));
-            for mark in words {
-                match mark {
-                    "indexed" => field.indexed = true,
-                    "unique" => field.unique = true,
-                    _ => return Err(Error::configuration(format!("{path}: `{mark}` is not a mark; there are `indexed` and `unique`"))),
-                }
-            }
-            Ok(field)
-        }
-        _ => Err(Error::configuration(format!("{path}: a field is a type, a table or a list of one table"))),
-    }
-}
-
-fn kind_of(path: &str, word: &str, shapes: &toml::Table, depth: usize) -> Result<FieldType> {
-    let argument = |name: &str| word.strip_prefix(name)?.strip_prefix('(')?.strip_suffix(')');
-    if let Some(entity) = argument("ref") {
-        return Ok(FieldType::Reference(entity.to_owned()));
-    }
-    if let Some(words) = argument("enum") {
-        let open = words.ends_with("|...");
-        let values = words.trim_end_matches("|...").split('|').map(str::to_owned).collect();
-        return Ok(FieldType::Enum { values, open });
-    }
-    Ok(match word {
-        "string" => FieldType::Text,
-        "amount" => FieldType::Amount,
-        "integer" => FieldType::Integer,
-        "boolean" => FieldType::Boolean,
-        "date" => FieldType::Date,
-        "datetime" => FieldType::Datetime,
-        "id" => FieldType::Id,
-        "any" => FieldType::Any,
-        shape => match shapes.get(shape).and_then(toml::Value::as_table) {
-            Some(table) => FieldType::Object(fields_of(path, table, shapes, depth + 1)?),
-            None => return Err(Error::configuration(format!("{path}: `{shape}` is neither a type nor a shape"))),
-        },
-    })
 }

@@ -4,17 +4,32 @@
 //! merging, filter types, list order and code prefixes all come from here; no other file names a field of an entity,
 //! except the posting rules of the ledger.
 
+mod catalog;
 mod check;
+mod country;
 mod definition;
+mod example;
+mod extend;
+mod impact;
 mod json;
+mod schema;
+mod source;
+mod state;
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
-pub use check::{check, required_check};
+pub use catalog::{Applied, Plan};
+pub use check::{Unknown, check, required_check};
+pub use country::CountryFormat;
 pub(crate) use definition::find;
-pub use definition::{Entity, Field, FieldType};
+pub use definition::{Entity, Field, FieldType, Origin, Rule};
+pub use example::example;
+pub use extend::{DefinitionChange, differences};
+pub use impact::{Impact, Misfit};
 pub use json::json_read;
+pub use schema::{json_schema, openapi_schemas};
+pub(crate) use state::Definitions;
 
 use crate::kernel::{Error, Result};
 
@@ -22,11 +37,15 @@ use crate::kernel::{Error, Result};
 /// for deletion in published SDKs.
 pub const STATUSES_COMMON: [&str; 3] = ["ACTIVE", "INACTIVE", "ARCHIVED"];
 
+/// The definitions that come with the program.
+const BUILTIN_TEXT: &str = include_str!("entities.toml");
+
 /// Every entity that this installation knows.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Registry {
     entities: Vec<Arc<Entity>>,
     by_name: HashMap<String, usize>,
+    shapes: source::Shapes,
 }
 
 impl Registry {
@@ -34,7 +53,7 @@ impl Registry {
     #[must_use]
     pub fn builtin() -> Arc<Self> {
         static BUILTIN: LazyLock<Arc<Registry>> = LazyLock::new(|| {
-            Arc::new(Registry::parse(include_str!("entities.toml")).expect("the embedded definitions are read by a unit test"))
+            Arc::new(Registry::parse(BUILTIN_TEXT).expect("the embedded definitions are read by a unit test"))
         });
         Arc::clone(&BUILTIN)
     }
@@ -44,14 +63,64 @@ impl Registry {
     /// # Errors
     /// When the text is not TOML, a type or shape is unknown, or an entity is there twice; says where.
     pub fn parse(text: &str) -> Result<Self> {
-        let entities = definition::parse(text)?;
+        let (given, shapes) = source::read(text, &source::Shapes::new())?;
+        let entities = given.iter().map(|given| extend::fresh(given, Origin::Builtin)).collect::<Result<Vec<_>>>()?;
+        Self::of(entities.into_iter().map(Arc::new).collect(), shapes, &[])
+    }
+
+    /// These definitions with an operator's over them: `files` are the texts that were applied, each with the name of the
+    /// entity that counts in it.
+    ///
+    /// # Errors
+    /// Invalid, with line, column and field.
+    pub fn extended(&self, files: &[(&str, &str)]) -> Result<Self> {
+        let mut entities = self.entities.clone();
+        let mut used = Vec::new();
+        for (name, text) in files {
+            let given = extend::file_read(text, self)?.into_iter().find(|given| given.name == *name);
+            let Some(given) = given.filter(|given| !given.remove) else { continue };
+            let base = entities.iter().position(|entity| entity.name == *name);
+            let merged = Arc::new(extend::merged(base.map(|at| &*entities[at]), &given)?);
+            match base {
+                Some(at) => entities[at] = merged,
+                None => entities.push(merged),
+            }
+            used.push(given);
+        }
+        Self::of(if used.is_empty() { entities } else { referred_first(&entities) }, self.shapes.clone(), &used)
+    }
+
+    fn of(entities: Vec<Arc<Entity>>, shapes: source::Shapes, given: &[source::Given]) -> Result<Self> {
+        let wrong = |entity: &str, path: &str, message: String| match given.iter().find(|given| given.name == entity) {
+            Some(given) => given.wrong(path, message),
+            None => Error::configuration(format!("{entity}: {message}")),
+        };
         let mut by_name = HashMap::new();
+        let mut prefixes: HashMap<&str, &str> = HashMap::new();
         for (at, entity) in entities.iter().enumerate() {
             if by_name.insert(entity.name.clone(), at).is_some() {
-                return Err(Error::configuration(format!("entity `{}` is defined twice", entity.name)));
+                return Err(wrong(&entity.name, "", format!("entity `{}` is defined twice", entity.name)));
+            }
+            if let Some(other) = prefixes.insert(&entity.code_prefix, &entity.name) {
+                return Err(wrong(&entity.name, "code_prefix", format!("`{other}` has the code prefix `{}` already", entity.code_prefix)));
             }
         }
-        Ok(Self { entities: entities.into_iter().map(Arc::new).collect(), by_name })
+        for entity in &entities {
+            if let Some(target) = entity.references().into_iter().find(|target| *target != "*" && !by_name.contains_key(*target)) {
+                return Err(wrong(&entity.name, "fields", format!("`ref({target})`: there is no entity `{target}`")));
+            }
+        }
+        Ok(Self { entities, by_name, shapes })
+    }
+
+    fn shapes(&self) -> &source::Shapes {
+        &self.shapes
+    }
+
+    /// The entity with this name, if there is one.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<Arc<Entity>> {
+        self.by_name.get(name).map(|at| Arc::clone(&self.entities[*at]))
     }
 
     /// All entities; what is referred to stands before what refers to it.
@@ -90,6 +159,26 @@ impl Registry {
             .map(|entity| entity.name.as_str())
             .find(|known| plain(known) == wanted || plain(known).trim_end_matches('s') == singular)
     }
+}
+
+/// The entities in the order of their references, as far as these have one; else in the order in which they are.
+fn referred_first(entities: &[Arc<Entity>]) -> Vec<Arc<Entity>> {
+    fn visit(entity: &Arc<Entity>, all: &HashMap<&str, &Arc<Entity>>, seen: &mut Vec<String>, ordered: &mut Vec<Arc<Entity>>) {
+        if seen.contains(&entity.name) {
+            return;
+        }
+        seen.push(entity.name.clone());
+        for target in entity.references() {
+            if let Some(target) = all.get(target) {
+                visit(target, all, seen, ordered);
+            }
+        }
+        ordered.push(Arc::clone(entity));
+    }
+    let all: HashMap<&str, &Arc<Entity>> = entities.iter().map(|entity| (entity.name.as_str(), entity)).collect();
+    let (mut seen, mut ordered) = (Vec::new(), Vec::with_capacity(entities.len()));
+    entities.iter().for_each(|entity| visit(entity, &all, &mut seen, &mut ordered));
+    ordered
 }
 
 #[cfg(test)]

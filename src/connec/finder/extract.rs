@@ -48,7 +48,7 @@ fn object_walk(fields: &[Field], object: &Map<String, Value>, marks: &mut Marks,
             (FieldType::Reference(_), Value::String(id)) => {
                 marks.references.insert(id.clone());
             }
-            (FieldType::Text, Value::String(text)) => text_add(marks, text),
+            (FieldType::Text | FieldType::Country, Value::String(text)) => text_add(marks, text),
             (FieldType::Object(fields), Value::Object(object)) => object_walk(fields, object, marks, false),
             (FieldType::List(fields), Value::Array(items)) => {
                 for item in items.iter().filter_map(Value::as_object) {

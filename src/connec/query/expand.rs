@@ -130,7 +130,7 @@ impl Connec {
                 }
             }
         }
-        let external_ids = view.external_ids;
+        let (external_ids, countries) = (view.external_ids, view.countries);
         let found = self
             .db()
             .read(move |tx| {
@@ -144,6 +144,7 @@ impl Connec {
                     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
                     let records = sql::list::by_ids(tx, &desk.author.channel, &entity.name, &ids)?;
                     let mut view = desk.view(&entity, access, external_ids);
+                    view.countries = countries;
                     view.prepare(tx, &records)?;
                     for record in records {
                         found.entry(record.id.to_string()).or_default().insert(target.clone(), view.show(&record));

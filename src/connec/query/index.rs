@@ -126,11 +126,12 @@ fn ensured(tx: &mut Tx<'_>, index: &Declared) -> Result<()> {
 }
 
 impl Connec {
-    /// Brings the database to what the definitions declare. Call it once before serving.
+    /// Takes the definitions that the database holds, and brings its indexes to what they declare. Call it once before serving.
     ///
     /// # Errors
     /// The store's. Records that break a `unique` are only logged: they must not keep a server from starting.
     pub async fn prepare(&self) -> Result<()> {
+        self.definitions_refresh().await?;
         match indexes_ensure(self.db(), &self.registry()).await {
             Err(error) if error.kind() == ErrorKind::Conflict => {
                 tracing::error!(%error, "a field that is declared unique is not kept so");

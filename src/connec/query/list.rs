@@ -152,7 +152,7 @@ impl Connec {
         if !plan.search.is_empty() {
             finder::catch_up(self.db(), &desk.registry, &grant.organization.uid).await?;
         }
-        let (external_ids, asked) = (query.external_ids, plan.clone());
+        let (external_ids, countries, asked) = (query.external_ids, query.countries, plan.clone());
         let as_text = as_text && plan.expand.is_empty() && plan.select.is_none();
         let (view, records, stored, listed) = self
             .db()
@@ -161,6 +161,7 @@ impl Connec {
                 reads_check(&asked, &access)?;
                 let mut listed = sql::list::list(tx, &desk.author.channel, &entity, &asked)?;
                 let mut view = desk.view(&entity, access, external_ids);
+                view.countries = countries;
                 let found = std::mem::take(&mut listed.records);
                 if as_text && view.shows_all() {
                     return Ok((view, Vec::new(), found, listed));

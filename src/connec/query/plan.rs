@@ -49,6 +49,8 @@ pub struct ListQuery {
     pub mappings: Vec<String>,
     /// Are ids to be lists with those of other systems (`CONNEC-EXTERNAL-IDS: true`)?
     pub external_ids: bool,
+    /// How countries are shown.
+    pub countries: Option<crate::connec::entity::CountryFormat>,
 }
 
 /// The same, understood.

@@ -95,7 +95,7 @@ fn subject(dialect: Dialect, document: &str, path: &[String], kind: &FieldType, 
         FieldType::Boolean => Subject::Boolean(dialect.json_boolean(document, path)),
         FieldType::Date => Subject::Day(format!("SUBSTR({}, 1, 10)", text())),
         FieldType::Datetime => Subject::Instant(text()),
-        FieldType::Text | FieldType::Enum { .. } | FieldType::Id | FieldType::Reference(_) => Subject::Text(text()),
+        FieldType::Text | FieldType::Country | FieldType::Enum { .. } | FieldType::Id | FieldType::Reference(_) => Subject::Text(text()),
         FieldType::List(_) => Subject::List(Place { document: document.to_owned(), path: path.to_vec() }),
         FieldType::Object(_) => {
             return Err(Error::invalid(parameter, format!("`{}` is an object", path.join(".")))

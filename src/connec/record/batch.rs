@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::draft::Draft;
 use super::session::{Desk, Session};
 use super::write::{self, Outcome};
-use crate::connec::entity::Entity;
+use crate::connec::entity::{CountryFormat, Entity};
 use crate::connec::query::ListQuery;
 use crate::connec::{Connec, Written};
 use crate::hub::{Action, Credential, Grant};
@@ -29,6 +29,8 @@ pub struct BatchOperation {
     pub call: BatchCall,
     /// Are ids in the answer lists with those of other systems?
     pub external_ids: bool,
+    /// How countries are shown in the answer.
+    pub countries: Option<CountryFormat>,
 }
 
 /// What one operation does.
@@ -61,6 +63,7 @@ struct Prepared {
     entity: Arc<Entity>,
     step: Step,
     external_ids: bool,
+    countries: Option<CountryFormat>,
 }
 
 #[derive(Clone)]
@@ -110,12 +113,12 @@ impl Connec {
         let desk = self.desk(grant);
         let entity = desk.registry.entity(&operation.collection)?;
         let step = match operation.call {
-            BatchCall::Create(record) => Step::Create(Draft::read(&entity, record)?),
-            BatchCall::Update(id, record) => Step::Update(id.unwrap_or_default(), Draft::read(&entity, record)?),
+            BatchCall::Create(record) => Step::Create(Draft::read(&entity, record, desk.strict)?),
+            BatchCall::Update(id, record) => Step::Update(id.unwrap_or_default(), Draft::read(&entity, record, desk.strict)?),
             BatchCall::Delete(id) => Step::Delete(id),
             BatchCall::List(_) | BatchCall::Show(_) => return Err(Error::internal("a read among the writes of a batch")),
         };
-        Ok(Prepared { desk, entity, step, external_ids: operation.external_ids })
+        Ok(Prepared { desk, entity, step, external_ids: operation.external_ids, countries: operation.countries })
     }
 
     /// Runs writes to one organization in one transaction.
@@ -165,7 +168,7 @@ impl Connec {
     }
 
     async fn batch_read(&self, credential: &Credential, operation: BatchOperation) -> BatchAnswer {
-        let BatchOperation { scope, collection, call, external_ids } = operation;
+        let BatchOperation { scope, collection, call, external_ids, countries } = operation;
         let body = match call {
             BatchCall::List(query) => self
                 .record_list(credential, &scope, &collection, &query)
@@ -174,7 +177,10 @@ impl Connec {
             BatchCall::Show(id) => self
                 .record_show(credential, &scope, &collection, id.as_deref(), external_ids)
                 .await
-                .map(|(view, record)| json!({ collection.as_str(): view.show(&record) })),
+                .map(|(mut view, record)| {
+                    view.countries = countries;
+                    json!({ collection.as_str(): view.show(&record) })
+                }),
             _ => Err(Error::internal("a write among the reads of a batch")),
         };
         BatchAnswer { body, created: None }
@@ -197,9 +203,10 @@ fn write_each(tx: &mut Tx<'_>, mut session: Session, desk: &Desk, prepared: &[Re
 }
 
 fn write_one(tx: &mut Tx<'_>, session: &mut Session, desk: &Desk, prepared: &Prepared) -> Result<Written> {
-    let Prepared { entity, step, external_ids, .. } = prepared;
+    let Prepared { entity, step, external_ids, countries, .. } = prepared;
     let outcome = run(tx, session, entity, step)?;
     let mut view = desk.view(entity, session.access(&entity.name), *external_ids);
+    view.countries = *countries;
     view.prepare(tx, [&outcome.record])?;
     let Outcome { record, created, ignored } = outcome;
     Ok(Written { view, record, created, ignored })

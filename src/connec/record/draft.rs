@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::connec::entity::{Entity, check};
+use crate::connec::entity::{Entity, Unknown, check};
 use crate::connec::identity::{ExternalId, Position, ids_of, take_ids};
 use crate::connec::query::{Expr, Literal};
 use crate::kernel::{Amount, Error, Result};
@@ -64,12 +64,12 @@ impl Draft {
     ///
     /// # Errors
     /// Invalid, with the path of the first field that does not fit.
-    pub(crate) fn read(entity: &Entity, mut record: Map<String, Value>) -> Result<Self> {
+    pub(crate) fn read(entity: &Entity, mut record: Map<String, Value>, strict: bool) -> Result<Self> {
         let opts = record.shift_remove("opts").unwrap_or_default();
         let id = DraftId::read(record.shift_remove("id"))?;
         let positions = take_ids(&entity.fields, &mut record)?;
         Ok(Self {
-            fields: check(entity, record)?,
+            fields: check(entity, record, if strict { Unknown::Refuse } else { Unknown::Keep })?,
             sparse: opts.get("sparse") != Some(&Value::Bool(false)),
             id,
             positions,
@@ -145,7 +145,7 @@ mod tests {
 
     fn draft(json: Value) -> Result<Draft> {
         let Value::Object(record) = json else { panic!("an object") };
-        Draft::read(&*Registry::builtin().entity("people").unwrap(), record)
+        Draft::read(&*Registry::builtin().entity("people").unwrap(), record, false)
     }
 
     #[test]

@@ -17,6 +17,8 @@ use crate::store::Tx;
 pub(crate) struct Desk {
     pub(crate) author: Author,
     pub(crate) registry: Arc<Registry>,
+    /// The tenant refuses fields that no definition knows.
+    pub(crate) strict: bool,
     pub(crate) policies: Arc<PolicyCache>,
     /// The scope's app instance, under which external ids are kept; empty for the organization's own scope.
     pub(crate) instance: String,
@@ -25,10 +27,11 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    pub(crate) fn of(grant: &Grant, registry: Arc<Registry>, policies: Arc<PolicyCache>) -> Self {
+    pub(crate) fn of(grant: &Grant, registry: Arc<Registry>, strict: bool, policies: Arc<PolicyCache>) -> Self {
         Self {
             author: Author::of(grant),
             registry,
+            strict,
             policies,
             instance: grant.instance.as_ref().map(ToString::to_string).unwrap_or_default(),
             manifest: grant.manifest.clone(),

@@ -8,7 +8,7 @@ use super::draft::Draft;
 use super::idempotency::{self, Idempotency};
 use super::session::{Desk, Session};
 use super::write::{self, Outcome, singleton_id};
-use crate::connec::entity::Entity;
+use crate::connec::entity::{CountryFormat, Entity};
 use crate::connec::model::{Author, ImportRecord, Record, Written};
 use crate::connec::stored::StoredRecord;
 use crate::connec::view::View;
@@ -22,6 +22,8 @@ use crate::store::Tx;
 pub struct WriteOptions {
     /// Are ids in the answer lists with those of other systems?
     pub external_ids: bool,
+    /// How countries are shown in the answer.
+    pub countries: Option<CountryFormat>,
     /// Only if the record is at one of these versions (`If-Match`).
     pub versions: Option<Vec<ChangeSeq>>,
     /// The client's name for the request.
@@ -154,7 +156,7 @@ impl Connec {
             .map(|import| {
                 let entity = registry.entity(&import.entity)?;
                 let draft =
-                    Draft::read(&entity, import.record).map_err(|error| error.context(format!("{} `{}`", entity.name, import.id)))?;
+                    Draft::read(&entity, import.record, false).map_err(|error| error.context(format!("{} `{}`", entity.name, import.id)))?;
                 let id = if entity.singleton { singleton_id(channel, &entity) } else { import.id };
                 Ok((entity, id, draft))
             })
@@ -164,6 +166,7 @@ impl Connec {
         let desk = Desk {
             author,
             registry,
+            strict: false,
             policies: Arc::clone(&self.policies),
             instance: instance.map(ToString::to_string).unwrap_or_default(),
             manifest: None,
@@ -196,7 +199,7 @@ impl Connec {
         let grant = self.authorize(credential, scope, Action::WriteData, Some(entity)).await?;
         let desk = self.desk(&grant);
         let entity = desk.registry.entity(entity)?;
-        let draft = Draft::read(&entity, record)?;
+        let draft = Draft::read(&entity, record, desk.strict)?;
         Ok((desk, entity, draft))
     }
 
@@ -208,7 +211,7 @@ impl Connec {
         options: &WriteOptions,
         work: impl Fn(&mut Tx<'_>, &mut Session, &Arc<Entity>) -> Result<Outcome> + Send + 'static,
     ) -> Result<Written> {
-        let (external_ids, request) = (options.external_ids, options.idempotency.clone());
+        let (external_ids, countries, request) = (options.external_ids, options.countries, options.idempotency.clone());
         let (outcome, view) = self
             .db()
             .write(move |tx| {
@@ -225,6 +228,7 @@ impl Connec {
                     }
                 };
                 let mut view = desk.view(&entity, session.access(&entity.name), external_ids);
+                view.countries = countries;
                 view.prepare(tx, [&outcome.record])?;
                 session.finish(tx)?;
                 Ok((outcome, view))
@@ -283,7 +287,7 @@ pub(crate) async fn write_trial(
     id: Option<String>,
     record: Map<String, Value>,
 ) -> Result<WriteTrial> {
-    let draft = Draft::read(&entity, record)?;
+    let draft = Draft::read(&entity, record, desk.strict)?;
     db.write(move |tx| {
         let mut trial = None;
         let undone = tx.savepoint(|tx| {

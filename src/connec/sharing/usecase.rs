@@ -151,6 +151,7 @@ impl Connec {
                 transaction: TransactionId::ordered(),
             },
             registry: self.registry(),
+            strict: self.definitions().current().is_strict(&grant.organization.tenant),
             policies: Arc::clone(&self.policies),
             instance: app.instance.to_string(),
             manifest: Some(app.manifest.clone()),

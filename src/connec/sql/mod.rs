@@ -3,6 +3,7 @@
 pub(crate) mod archive;
 pub(crate) mod change;
 pub(crate) mod compaction;
+pub(crate) mod definition;
 pub(crate) mod delivery;
 pub(crate) mod feed;
 pub(crate) mod finder;

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use sha2::Digest as _;
 
 use super::*;
-use crate::connec::entity::{Registry, check, required_check};
+use crate::connec::entity::{Registry, Unknown, check, required_check};
 use crate::connec::ledger::{AccountKey, Role, facts_of};
 use crate::kernel::Timestamp;
 
@@ -114,7 +114,7 @@ fn every_record_fits_its_definition_and_refers_to_what_came_before() {
         let mut seen: HashMap<String, &str> = HashMap::new();
         for record in books(profile, DAYS[0].parse().unwrap()) {
             let entity = Registry::builtin().entity(record.entity).unwrap();
-            let kept = check(&entity, record.fields.clone()).unwrap();
+            let kept = check(&entity, record.fields.clone(), Unknown::Refuse).unwrap();
             assert_eq!(Value::Object(kept.clone()), Value::Object(record.fields.clone()), "nothing is dropped");
             required_check(&entity, &kept).unwrap();
             let text = Value::Object(record.fields).to_string();

@@ -11,7 +11,7 @@ use utoipa_axum::routes;
 
 use super::failure::{Failure, body as failure_body};
 use super::list::{parameters, query_pairs};
-use super::wire::{external_ids, json_of, plain, record_of};
+use super::wire::{country_format, external_ids, json_of, plain, record_of};
 use crate::connec::{BatchAnswer, BatchCall, BatchOperation};
 use crate::kernel::{Error, Result as KernelResult};
 use crate::server::ConnecFace;
@@ -99,6 +99,7 @@ fn operation_of(at: usize, item: &Value, headers: &HeaderMap) -> KernelResult<As
             });
             let mut query = parameters(texts.chain(query_pairs(&uri)))?;
             query.external_ids = external_ids;
+            query.countries = country_format(headers);
             BatchCall::List(query)
         }
         ("get", id) => BatchCall::Show(id),
@@ -108,7 +109,7 @@ fn operation_of(at: usize, item: &Value, headers: &HeaderMap) -> KernelResult<As
         _ => return Err(wrong("method", format!("`{method}` cannot be done there")).hint("use `get`, `post`, `put` or `delete`")),
     };
     let location = uri.path().trim_end_matches('/').to_owned();
-    Ok(Asked { operation: BatchOperation { scope: scope.clone(), collection: collection.clone(), call, external_ids }, location })
+    Ok(Asked { operation: BatchOperation { scope: scope.clone(), collection: collection.clone(), call, external_ids, countries: country_format(headers) }, location })
 }
 
 fn percent_decode(part: &str) -> Option<String> {

@@ -11,7 +11,7 @@ use utoipa_axum::routes;
 
 use super::failure::Failure;
 use super::record::{collection_list, show};
-use super::wire::{enveloped, external_ids, json_text, plain};
+use super::wire::{country_format, enveloped, external_ids, json_text, plain};
 use crate::api;
 use crate::connec::{Explanation, ListQuery, RecordPage};
 use crate::kernel::{Error, Result};
@@ -75,7 +75,7 @@ async fn query_explain(
 /// # Errors
 /// Invalid, with the parameter.
 pub(super) fn list_query(uri: &Uri, headers: &HeaderMap) -> Result<ListQuery> {
-    Ok(ListQuery { external_ids: external_ids(headers), ..parameters(query_pairs(uri))? })
+    Ok(ListQuery { external_ids: external_ids(headers), countries: country_format(headers), ..parameters(query_pairs(uri))? })
 }
 
 /// The parameters of a URL.

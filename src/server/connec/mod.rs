@@ -5,6 +5,7 @@
 
 mod actions;
 mod batch;
+mod entity;
 mod failure;
 mod ledger;
 mod list;
@@ -39,6 +40,7 @@ pub(super) fn router(face: ConnecFace) -> OpenApiRouter {
         .merge(list::router())
         .merge(actions::router())
         .merge(batch::router())
+        .merge(entity::router())
         .merge(share::router())
         .merge(report::router())
         .merge(ledger::router())
@@ -52,7 +54,12 @@ pub(super) fn router(face: ConnecFace) -> OpenApiRouter {
 }
 
 /// The paths that browsers ask about before they call them.
-const PREFLIGHT_PATHS: [&str; 16] = [
+const PREFLIGHT_PATHS: [&str; 21] = [
+    "/api/v2/json_schema/{collection}",
+    "/api/v2/json_schema/{collection}/",
+    "/api/v2/{scope}/{collection}/example",
+    "/api/v2/{scope}/{collection}/example/",
+    "/api/v2/{scope}/{collection}/example.json",
     "/version",
     "/api/v2/{scope}",
     "/api/v2/{scope}/",

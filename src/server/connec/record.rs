@@ -11,7 +11,7 @@ use utoipa_axum::routes;
 
 use super::failure::{Answer, Failure};
 use super::list::{__path_record_list, list_query, record_list};
-use super::wire::{external_ids, plain, prefix, record_of, shown, taken, write_options, written};
+use super::wire::{country_format, external_ids, plain, prefix, record_of, shown, taken, write_options, written};
 use crate::kernel::Error;
 use crate::server::ConnecFace;
 use crate::server::caller::Caller;
@@ -140,7 +140,8 @@ pub(super) async fn show(
     uri: &Uri,
     headers: &HeaderMap,
 ) -> Result<Response, Failure> {
-    let (view, stored) = face.connec.record_stored(&caller.credential, scope, collection, id, external_ids(headers)).await?;
+    let (mut view, stored) = face.connec.record_stored(&caller.credential, scope, collection, id, external_ids(headers)).await?;
+    view.countries = country_format(headers);
     // Of the singleton, published clients ask with all parameters of a list: only these two mean something for one record.
     let query = list_query(uri, headers).unwrap_or_default();
     if query.select.is_some() || query.expand.is_some() {

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value};
 
 use super::failure::Failure;
+use crate::connec::entity::CountryFormat;
 use crate::connec::{Idempotency, StoredRecord, View, WriteOptions, Written};
 use crate::kernel::{ChangeSeq, Error, Result};
 use crate::server::ConnecFace;
@@ -32,6 +33,11 @@ pub(super) fn external_ids(headers: &HeaderMap) -> bool {
     value.eq_ignore_ascii_case("true") || value == "1"
 }
 
+/// How the caller wants countries: PHP clients send `alpha2`.
+pub(super) fn country_format(headers: &HeaderMap) -> Option<CountryFormat> {
+    headers.get("connec-country-format").and_then(|value| value.to_str().ok()).and_then(CountryFormat::parse)
+}
+
 /// `If-Match`, `Idempotency-Key` and `CONNEC-EXTERNAL-IDS` of a write.
 pub(super) fn write_options(headers: &HeaderMap, uri: &Uri, body: &[u8]) -> Result<WriteOptions> {
     let text =
@@ -39,7 +45,7 @@ pub(super) fn write_options(headers: &HeaderMap, uri: &Uri, body: &[u8]) -> Resu
     let versions = text("if-match").transpose()?.map(versions_of).transpose()?.flatten();
     let key = text("idempotency-key").transpose()?;
     let idempotency = key.map(|key| Idempotency::new(key, &[uri.path().as_bytes(), body])).transpose()?;
-    Ok(WriteOptions { external_ids: external_ids(headers), versions, idempotency })
+    Ok(WriteOptions { external_ids: external_ids(headers), countries: country_format(headers), versions, idempotency })
 }
 
 /// `"17"`, `"17-9f…"` (with ids as lists), several with commas, or `*`: whatever version there is.
@@ -58,7 +64,7 @@ fn versions_of(text: &str) -> Result<Option<Vec<ChangeSeq>>> {
 
 /// Names this state of a record. With ids as lists the same version may look different, when an id was added.
 fn etag(view: &View, version: ChangeSeq, shown: &[u8]) -> String {
-    if !view.external_ids {
+    if !view.external_ids && view.countries.is_none() {
         return format!("\"{version}\"");
     }
     use std::hash::{Hash as _, Hasher as _};

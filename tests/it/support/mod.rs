@@ -4,6 +4,7 @@ pub(crate) mod connec;
 pub(crate) mod demo;
 pub(crate) mod docker;
 pub(crate) mod engine;
+pub(crate) mod face;
 pub(crate) mod fresh;
 pub(crate) mod home;
 pub(crate) mod hook;
