@@ -13,6 +13,7 @@ const PUBLIC: &[(&str, &str)] = &[
     ("sign_out", "signing out twice is no mistake"),
     ("current_user", "tells a page that nobody is signed in"),
     ("connec_version", "tells connectors what they speak to"),
+    ("connec_json_schema", "tells frontends which fields there are; published ones send no credentials"),
     ("widget_list", "tells pages which widgets there are"),
     ("report_list", "tells scripts which reports there are"),
 ];
