@@ -19,7 +19,7 @@ async fn wrong_bodies_are_refused_with_their_place() {
             (&b"{\"invoices\":{\"title\":\"\xff\"}}"[..], "body", "UTF-8"),
             (b"{\"invoices\":{\"balance\":NaN}}", "body", "column"),
             (b"{\"invoices\":{\"balance\":Infinity}}", "body", "column"),
-            (b"{\"invoices\":{\"balance\":1e400}}", "balance", "1e400"),
+            (b"{\"invoices\":{\"balance\":1e400}}", "balance", "a number"),
             (b"{\"invoices\":{\"balance\":-1e400}}", "balance", "balance"),
             (b"{\"invoices\":{\"x\":{\"y\":[1e400]}}}", "x.y[0]", "exactly"),
             (b"{\"invoices\":{\"title\":\"a\",\"title\":\"b\"}}", "body", "`title` stands twice"),

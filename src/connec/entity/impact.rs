@@ -54,6 +54,9 @@ struct Count {
     examples: Vec<(String, String)>,
 }
 
+/// By the field's path, and whether two records have the same in it.
+type Counts = BTreeMap<(String, bool), Count>;
+
 /// What becomes of one entity, prepared for its records.
 struct Trial {
     name: String,
@@ -111,7 +114,6 @@ impl Trial {
     fn is_final(&self, path: &str) -> bool {
         self.after.is_none()
             || self.dropped.iter().any(|dropped| dropped.join(".") == path)
-            || self.unique.iter().any(|unique| unique.join(".") == path)
             || self.retyped.iter().any(|retyped| path == retyped || path.starts_with(&format!("{retyped}.")))
     }
 }
@@ -204,7 +206,7 @@ impl Connec {
 
     async fn impact(&self, trial: Trial) -> Result<Impact> {
         let trial = Arc::new(trial);
-        let mut counts: BTreeMap<String, Count> = BTreeMap::new();
+        let mut counts = Counts::new();
         let mut records = 0;
         let mut last = String::new();
         loop {
@@ -216,8 +218,8 @@ impl Connec {
                 records += self.impact_on(&trial, channel, &mut counts).await?;
             }
         }
-        let misfit = |(path, count): (String, Count)| Misfit {
-            is_final: trial.is_final(&path),
+        let misfit = |((path, is_twice), count): ((String, bool), Count)| Misfit {
+            is_final: is_twice || trial.is_final(&path),
             path,
             message: count.message,
             records: count.records,
@@ -227,7 +229,7 @@ impl Connec {
         Ok(Impact { entity: trial.name.clone(), records, misfits: counts.into_iter().map(misfit).collect() })
     }
 
-    async fn impact_on(&self, trial: &Arc<Trial>, channel: OrgUid, counts: &mut BTreeMap<String, Count>) -> Result<u64> {
+    async fn impact_on(&self, trial: &Arc<Trial>, channel: OrgUid, counts: &mut Counts) -> Result<u64> {
         let mut seen: HashMap<(usize, String), ()> = HashMap::new();
         let (mut records, mut after) = (0, String::new());
         loop {
@@ -237,16 +239,18 @@ impl Connec {
             after = end.id.to_string();
             records += page.len() as u64;
             for record in &page {
-                let mut found: Vec<(String, String)> = trial.misfit(record).into_iter().collect();
+                let misfit = trial.misfit(record);
+                let mut found: Vec<_> = misfit.into_iter().map(|(path, message)| ((path, false), message)).collect();
                 for (at, path) in trial.unique.iter().enumerate() {
                     let Some(key) = unique_key(&record.doc, path) else { continue };
                     if seen.insert((at, key), ()).is_some() {
                         let path = path.join(".");
-                        found.push((path.clone(), format!("another record has the same `{path}`")));
+                        let message = format!("another record has the same `{path}`");
+                        found.push(((path, true), message));
                     }
                 }
-                for (path, message) in found {
-                    let count = counts.entry(path).or_default();
+                for (what, message) in found {
+                    let count = counts.entry(what).or_default();
                     if count.records == 0 {
                         count.message = message;
                     }
