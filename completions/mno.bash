@@ -61,8 +61,14 @@ _mno() {
             mno__subcmd__config__subcmd__help,show)
                 cmd="mno__subcmd__config__subcmd__help__subcmd__show"
                 ;;
+            mno__subcmd__connec,batch)
+                cmd="mno__subcmd__connec__subcmd__batch"
+                ;;
             mno__subcmd__connec,change)
                 cmd="mno__subcmd__connec__subcmd__change"
+                ;;
+            mno__subcmd__connec,entity)
+                cmd="mno__subcmd__connec__subcmd__entity"
                 ;;
             mno__subcmd__connec,help)
                 cmd="mno__subcmd__connec__subcmd__help"
@@ -79,8 +85,23 @@ _mno() {
             mno__subcmd__connec,rollback)
                 cmd="mno__subcmd__connec__subcmd__rollback"
                 ;;
+            mno__subcmd__connec,share)
+                cmd="mno__subcmd__connec__subcmd__share"
+                ;;
             mno__subcmd__connec,webhook)
                 cmd="mno__subcmd__connec__subcmd__webhook"
+                ;;
+            mno__subcmd__connec__subcmd__batch,help)
+                cmd="mno__subcmd__connec__subcmd__batch__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__batch,run)
+                cmd="mno__subcmd__connec__subcmd__batch__subcmd__run"
+                ;;
+            mno__subcmd__connec__subcmd__batch__subcmd__help,help)
+                cmd="mno__subcmd__connec__subcmd__batch__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__batch__subcmd__help,run)
+                cmd="mno__subcmd__connec__subcmd__batch__subcmd__help__subcmd__run"
                 ;;
             mno__subcmd__connec__subcmd__change,compact)
                 cmd="mno__subcmd__connec__subcmd__change__subcmd__compact"
@@ -169,8 +190,77 @@ _mno() {
             mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__help,show)
                 cmd="mno__subcmd__connec__subcmd__change__subcmd__retention__subcmd__help__subcmd__show"
                 ;;
+            mno__subcmd__connec__subcmd__entity,apply)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__apply"
+                ;;
+            mno__subcmd__connec__subcmd__entity,diff)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__diff"
+                ;;
+            mno__subcmd__connec__subcmd__entity,help)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__entity,list)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__list"
+                ;;
+            mno__subcmd__connec__subcmd__entity,ls)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__list"
+                ;;
+            mno__subcmd__connec__subcmd__entity,show)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__entity,strict)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__strict"
+                ;;
+            mno__subcmd__connec__subcmd__entity__subcmd__help,apply)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__apply"
+                ;;
+            mno__subcmd__connec__subcmd__entity__subcmd__help,diff)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__diff"
+                ;;
+            mno__subcmd__connec__subcmd__entity__subcmd__help,help)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__entity__subcmd__help,list)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__connec__subcmd__entity__subcmd__help,show)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__entity__subcmd__help,strict)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__strict"
+                ;;
+            mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__strict,set)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__strict__subcmd__set"
+                ;;
+            mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__strict,show)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__strict__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__entity__subcmd__strict,help)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__entity__subcmd__strict,set)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__set"
+                ;;
+            mno__subcmd__connec__subcmd__entity__subcmd__strict,show)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__help,help)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__help,set)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__help__subcmd__set"
+                ;;
+            mno__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__help,show)
+                cmd="mno__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__help,batch)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__batch"
+                ;;
             mno__subcmd__connec__subcmd__help,change)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__change"
+                ;;
+            mno__subcmd__connec__subcmd__help,entity)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__entity"
                 ;;
             mno__subcmd__connec__subcmd__help,help)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__help"
@@ -187,8 +277,14 @@ _mno() {
             mno__subcmd__connec__subcmd__help,rollback)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__rollback"
                 ;;
+            mno__subcmd__connec__subcmd__help,share)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__share"
+                ;;
             mno__subcmd__connec__subcmd__help,webhook)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__webhook"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__batch,run)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__batch__subcmd__run"
                 ;;
             mno__subcmd__connec__subcmd__help__subcmd__change,compact)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__compact"
@@ -223,14 +319,53 @@ _mno() {
             mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__retention,show)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__change__subcmd__retention__subcmd__show"
                 ;;
+            mno__subcmd__connec__subcmd__help__subcmd__entity,apply)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__apply"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__entity,diff)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__diff"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__entity,list)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__list"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__entity,show)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__entity,strict)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__strict"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__strict,set)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__strict__subcmd__set"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__strict,show)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__strict__subcmd__show"
+                ;;
             mno__subcmd__connec__subcmd__help__subcmd__query,explain)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__query__subcmd__explain"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__record,archive)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__archive"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__record,commit)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__commit"
                 ;;
             mno__subcmd__connec__subcmd__help__subcmd__record,create)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__create"
                 ;;
+            mno__subcmd__connec__subcmd__help__subcmd__record,delete)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__delete"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__record,example)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__example"
+                ;;
             mno__subcmd__connec__subcmd__help__subcmd__record,list)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__list"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__record,merge)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__merge"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__record,restore)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__restore"
                 ;;
             mno__subcmd__connec__subcmd__help__subcmd__record,show)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__show"
@@ -255,6 +390,15 @@ _mno() {
                 ;;
             mno__subcmd__connec__subcmd__help__subcmd__rollback,run)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__rollback__subcmd__run"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__share,set)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__share__subcmd__set"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__share,show)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__share__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__help__subcmd__share,test)
+                cmd="mno__subcmd__connec__subcmd__help__subcmd__share__subcmd__test"
                 ;;
             mno__subcmd__connec__subcmd__help__subcmd__webhook,attempts)
                 cmd="mno__subcmd__connec__subcmd__help__subcmd__webhook__subcmd__attempts"
@@ -295,8 +439,20 @@ _mno() {
             mno__subcmd__connec__subcmd__query__subcmd__help,help)
                 cmd="mno__subcmd__connec__subcmd__query__subcmd__help__subcmd__help"
                 ;;
+            mno__subcmd__connec__subcmd__record,archive)
+                cmd="mno__subcmd__connec__subcmd__record__subcmd__archive"
+                ;;
+            mno__subcmd__connec__subcmd__record,commit)
+                cmd="mno__subcmd__connec__subcmd__record__subcmd__commit"
+                ;;
             mno__subcmd__connec__subcmd__record,create)
                 cmd="mno__subcmd__connec__subcmd__record__subcmd__create"
+                ;;
+            mno__subcmd__connec__subcmd__record,delete)
+                cmd="mno__subcmd__connec__subcmd__record__subcmd__delete"
+                ;;
+            mno__subcmd__connec__subcmd__record,example)
+                cmd="mno__subcmd__connec__subcmd__record__subcmd__example"
                 ;;
             mno__subcmd__connec__subcmd__record,help)
                 cmd="mno__subcmd__connec__subcmd__record__subcmd__help"
@@ -307,20 +463,47 @@ _mno() {
             mno__subcmd__connec__subcmd__record,ls)
                 cmd="mno__subcmd__connec__subcmd__record__subcmd__list"
                 ;;
+            mno__subcmd__connec__subcmd__record,merge)
+                cmd="mno__subcmd__connec__subcmd__record__subcmd__merge"
+                ;;
+            mno__subcmd__connec__subcmd__record,restore)
+                cmd="mno__subcmd__connec__subcmd__record__subcmd__restore"
+                ;;
+            mno__subcmd__connec__subcmd__record,rm)
+                cmd="mno__subcmd__connec__subcmd__record__subcmd__delete"
+                ;;
             mno__subcmd__connec__subcmd__record,show)
                 cmd="mno__subcmd__connec__subcmd__record__subcmd__show"
                 ;;
             mno__subcmd__connec__subcmd__record,update)
                 cmd="mno__subcmd__connec__subcmd__record__subcmd__update"
                 ;;
+            mno__subcmd__connec__subcmd__record__subcmd__help,archive)
+                cmd="mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__archive"
+                ;;
+            mno__subcmd__connec__subcmd__record__subcmd__help,commit)
+                cmd="mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__commit"
+                ;;
             mno__subcmd__connec__subcmd__record__subcmd__help,create)
                 cmd="mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__connec__subcmd__record__subcmd__help,delete)
+                cmd="mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__delete"
+                ;;
+            mno__subcmd__connec__subcmd__record__subcmd__help,example)
+                cmd="mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__example"
                 ;;
             mno__subcmd__connec__subcmd__record__subcmd__help,help)
                 cmd="mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__help"
                 ;;
             mno__subcmd__connec__subcmd__record__subcmd__help,list)
                 cmd="mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__connec__subcmd__record__subcmd__help,merge)
+                cmd="mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__merge"
+                ;;
+            mno__subcmd__connec__subcmd__record__subcmd__help,restore)
+                cmd="mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__restore"
                 ;;
             mno__subcmd__connec__subcmd__record__subcmd__help,show)
                 cmd="mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__show"
@@ -378,6 +561,30 @@ _mno() {
                 ;;
             mno__subcmd__connec__subcmd__rollback__subcmd__help,run)
                 cmd="mno__subcmd__connec__subcmd__rollback__subcmd__help__subcmd__run"
+                ;;
+            mno__subcmd__connec__subcmd__share,help)
+                cmd="mno__subcmd__connec__subcmd__share__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__share,set)
+                cmd="mno__subcmd__connec__subcmd__share__subcmd__set"
+                ;;
+            mno__subcmd__connec__subcmd__share,show)
+                cmd="mno__subcmd__connec__subcmd__share__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__share,test)
+                cmd="mno__subcmd__connec__subcmd__share__subcmd__test"
+                ;;
+            mno__subcmd__connec__subcmd__share__subcmd__help,help)
+                cmd="mno__subcmd__connec__subcmd__share__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__connec__subcmd__share__subcmd__help,set)
+                cmd="mno__subcmd__connec__subcmd__share__subcmd__help__subcmd__set"
+                ;;
+            mno__subcmd__connec__subcmd__share__subcmd__help,show)
+                cmd="mno__subcmd__connec__subcmd__share__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__connec__subcmd__share__subcmd__help,test)
+                cmd="mno__subcmd__connec__subcmd__share__subcmd__help__subcmd__test"
                 ;;
             mno__subcmd__connec__subcmd__webhook,attempts)
                 cmd="mno__subcmd__connec__subcmd__webhook__subcmd__attempts"
@@ -508,8 +715,14 @@ _mno() {
             mno__subcmd__help__subcmd__config,show)
                 cmd="mno__subcmd__help__subcmd__config__subcmd__show"
                 ;;
+            mno__subcmd__help__subcmd__connec,batch)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__batch"
+                ;;
             mno__subcmd__help__subcmd__connec,change)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__change"
+                ;;
+            mno__subcmd__help__subcmd__connec,entity)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__entity"
                 ;;
             mno__subcmd__help__subcmd__connec,query)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__query"
@@ -523,8 +736,14 @@ _mno() {
             mno__subcmd__help__subcmd__connec,rollback)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__rollback"
                 ;;
+            mno__subcmd__help__subcmd__connec,share)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__share"
+                ;;
             mno__subcmd__help__subcmd__connec,webhook)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__webhook"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__batch,run)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__batch__subcmd__run"
                 ;;
             mno__subcmd__help__subcmd__connec__subcmd__change,compact)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__compact"
@@ -559,14 +778,53 @@ _mno() {
             mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__retention,show)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__change__subcmd__retention__subcmd__show"
                 ;;
+            mno__subcmd__help__subcmd__connec__subcmd__entity,apply)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__apply"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__entity,diff)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__diff"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__entity,list)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__entity,show)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__entity,strict)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__strict"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__strict,set)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__set"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__strict,show)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__show"
+                ;;
             mno__subcmd__help__subcmd__connec__subcmd__query,explain)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__query__subcmd__explain"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__record,archive)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__archive"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__record,commit)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__commit"
                 ;;
             mno__subcmd__help__subcmd__connec__subcmd__record,create)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__create"
                 ;;
+            mno__subcmd__help__subcmd__connec__subcmd__record,delete)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__delete"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__record,example)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__example"
+                ;;
             mno__subcmd__help__subcmd__connec__subcmd__record,list)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__record,merge)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__merge"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__record,restore)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__restore"
                 ;;
             mno__subcmd__help__subcmd__connec__subcmd__record,show)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__show"
@@ -591,6 +849,15 @@ _mno() {
                 ;;
             mno__subcmd__help__subcmd__connec__subcmd__rollback,run)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__rollback__subcmd__run"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__share,set)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__share__subcmd__set"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__share,show)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__share__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__connec__subcmd__share,test)
+                cmd="mno__subcmd__help__subcmd__connec__subcmd__share__subcmd__test"
                 ;;
             mno__subcmd__help__subcmd__connec__subcmd__webhook,attempts)
                 cmd="mno__subcmd__help__subcmd__connec__subcmd__webhook__subcmd__attempts"
@@ -1688,12 +1955,142 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help record query change rollback report webhook help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help record query change rollback report share webhook batch entity help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__batch)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help run help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__batch__subcmd__help)
+            opts="run help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__batch__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__batch__subcmd__help__subcmd__run)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__batch__subcmd__run)
+            opts="-o -q -v -y -h --file --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
                     return 0
@@ -2599,9 +2996,571 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        mno__subcmd__connec__subcmd__help)
-            opts="record query change rollback report webhook help"
+        mno__subcmd__connec__subcmd__entity)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show diff apply strict help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__apply)
+            opts="-o -q -v -y -h --file --force --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__diff)
+            opts="-o -q -v -y -h --file --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__help)
+            opts="list show diff apply strict help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__apply)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__diff)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__strict)
+            opts="show set"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__strict__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__help__subcmd__strict__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__list)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__show)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__strict)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help show set help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__help)
+            opts="show set help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__help__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__set)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help on off"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__show)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help)
+            opts="record query change rollback report share webhook batch entity help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__batch)
+            opts="run"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__batch__subcmd__run)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2781,6 +3740,118 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__help__subcmd__entity)
+            opts="list show diff apply strict"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__apply)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__diff)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__strict)
+            opts="show set"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__strict__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__entity__subcmd__strict__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__help__subcmd__help)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -2824,8 +3895,36 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__help__subcmd__record)
-            opts="list show create update"
+            opts="list show create update delete archive restore merge commit example"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__archive)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__commit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2851,7 +3950,63 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__example)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__merge)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__record__subcmd__restore)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2992,6 +4147,62 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__help__subcmd__rollback__subcmd__run)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__share)
+            opts="show set test"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__share__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__share__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__help__subcmd__share__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3308,12 +4519,112 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__record)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show create update help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show create update delete rm archive restore merge commit example help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__record__subcmd__archive)
+            opts="-o -q -v -y -h --scope --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__record__subcmd__commit)
+            opts="-o -q -v -y -h --scope --to --without --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --without)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
                     return 0
@@ -3399,8 +4710,100 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__record__subcmd__delete)
+            opts="-o -q -v -y -h --scope --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__record__subcmd__example)
+            opts="-o -q -v -y -h --scope --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__record__subcmd__help)
-            opts="list show create update help"
+            opts="list show create update delete archive restore merge commit example help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3413,7 +4816,63 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__archive)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__commit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__example)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3442,6 +4901,34 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__merge)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__record__subcmd__help__subcmd__restore)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3531,6 +5018,102 @@ _mno() {
                     return 0
                     ;;
                 --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__record__subcmd__merge)
+            opts="-o -q -v -y -h --scope --file --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__record__subcmd__restore)
+            opts="-o -q -v -y -h --scope --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4211,6 +5794,308 @@ _mno() {
                     return 0
                     ;;
                 --expected-head)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__share)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help show set test help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__share__subcmd__help)
+            opts="show set test help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__share__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__share__subcmd__help__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__share__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__share__subcmd__help__subcmd__test)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__share__subcmd__set)
+            opts="-o -q -v -y -h --scope --file --app --collection --field --read --write --winner --preferred --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --app)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --collection)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --field)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --read)
+                    COMPREPLY=($(compgen -W "yes no default" -- "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -W "yes no default" -- "${cur}"))
+                    return 0
+                    ;;
+                --winner)
+                    COMPREPLY=($(compgen -W "last-writer preferred-app never-overwrite" -- "${cur}"))
+                    return 0
+                    ;;
+                --preferred)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__share__subcmd__show)
+            opts="-o -q -v -y -h --scope --app --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --app)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__connec__subcmd__share__subcmd__test)
+            opts="-o -q -v -y -h --scope --app --collection --id --file --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --app)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --collection)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5226,8 +7111,36 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__connec)
-            opts="record query change rollback report webhook"
+            opts="record query change rollback report share webhook batch entity"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__batch)
+            opts="run"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__batch__subcmd__run)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -5407,6 +7320,118 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__connec__subcmd__entity)
+            opts="list show diff apply strict"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__apply)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__diff)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__strict)
+            opts="show set"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__entity__subcmd__strict__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__connec__subcmd__query)
             opts="explain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -5436,8 +7461,36 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__connec__subcmd__record)
-            opts="list show create update"
+            opts="list show create update delete archive restore merge commit example"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__archive)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__commit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -5463,7 +7516,63 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__example)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__merge)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__record__subcmd__restore)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5604,6 +7713,62 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__connec__subcmd__rollback__subcmd__run)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__share)
+            opts="show set test"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__share__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__share__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__connec__subcmd__share__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -1301,7 +1301,10 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand change 'The log: who changed what, when'
             cand rollback 'Undo what was done to a field, to a record, in a transaction, or by an app'
             cand report 'Reports, and the ledger facts behind them'
+            cand share 'Sharing rules: what each app may read and write, and who wins'
             cand webhook 'Who is told about changes, and how that goes'
+            cand batch 'Several operations in one request'
+            cand entity 'Definitions: what entities and fields there are, and adding more'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;connec;record'= {
@@ -1325,6 +1328,13 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand show 'Show a record'
             cand create 'Create a record'
             cand update 'Change a record: what the file leaves out stays'
+            cand delete 'Take a record away; the log keeps what it was'
+            cand rm 'Take a record away; the log keeps what it was'
+            cand archive 'Hide a record in published frontends: its status becomes ARCHIVED'
+            cand restore 'Bring an archived record back: its status becomes that of a new one'
+            cand merge 'Fold duplicates into a record'
+            cand commit 'Push a record to apps, or keep it from them'
+            cand example 'Print a sample of a collection''s records, ready to be created'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;connec;record;list'= {
@@ -1442,11 +1452,146 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'mno;connec;record;delete'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;record;rm'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;record;archive'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;record;restore'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;record;merge'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --file 'File with the values that the record is to have, `-` for stdin'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;record;commit'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --to 'App instance that is to have it: cld-…'
+            cand --without 'App instance that is not to have it'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;record;example'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'mno;connec;record;help'= {
             cand list 'List records'
             cand show 'Show a record'
             cand create 'Create a record'
             cand update 'Change a record: what the file leaves out stays'
+            cand delete 'Take a record away; the log keeps what it was'
+            cand archive 'Hide a record in published frontends: its status becomes ARCHIVED'
+            cand restore 'Bring an archived record back: its status becomes that of a new one'
+            cand merge 'Fold duplicates into a record'
+            cand commit 'Push a record to apps, or keep it from them'
+            cand example 'Print a sample of a collection''s records, ready to be created'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;connec;record;help;list'= {
@@ -1456,6 +1601,18 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;connec;record;help;create'= {
         }
         &'mno;connec;record;help;update'= {
+        }
+        &'mno;connec;record;help;delete'= {
+        }
+        &'mno;connec;record;help;archive'= {
+        }
+        &'mno;connec;record;help;restore'= {
+        }
+        &'mno;connec;record;help;merge'= {
+        }
+        &'mno;connec;record;help;commit'= {
+        }
+        &'mno;connec;record;help;example'= {
         }
         &'mno;connec;record;help;help'= {
         }
@@ -2058,6 +2215,108 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;connec;report;help;help'= {
         }
+        &'mno;connec;share'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand show 'Show the rules, and what comes out for each app'
+            cand set 'Set one rule, or all from a file; they hold at once'
+            cand test 'Say what would happen to a write by an app, and why; nothing is written'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;share;show'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --app 'Only this app instance: cld-…'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;share;set'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --file 'File with all rules as JSON, `-` for stdin'
+            cand --app 'The app instance that the rule is for, or `*`'
+            cand --collection 'Such as `people`, or `*`'
+            cand --field 'Such as `email` or `email.address`; the whole collection when absent'
+            cand --read 'May the app read it? `default`: as its manifest says'
+            cand --write 'May the app write it?'
+            cand --winner 'Who wins when apps disagree, for all apps'
+            cand --preferred 'With `--winner preferred-app`: whose values others do not overwrite'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;share;test'= {
+            cand --scope 'An organization (org-…) or an app instance (cld-…)'
+            cand --app 'The app instance that would write: cld-…'
+            cand --collection 'Such as `people`'
+            cand --id 'The record that it would change; a new one when absent'
+            cand --file 'File with what it would send, `-` for stdin'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;share;help'= {
+            cand show 'Show the rules, and what comes out for each app'
+            cand set 'Set one rule, or all from a file; they hold at once'
+            cand test 'Say what would happen to a write by an app, and why; nothing is written'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;share;help;show'= {
+        }
+        &'mno;connec;share;help;set'= {
+        }
+        &'mno;connec;share;help;test'= {
+        }
+        &'mno;connec;share;help;help'= {
+        }
         &'mno;connec;webhook'= {
             cand -o 'How to print data'
             cand --output 'How to print data'
@@ -2302,13 +2561,266 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;connec;webhook;help;help'= {
         }
+        &'mno;connec;batch'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand run 'Run up to 50 operations in order; fails when one of them does, after the others ran'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;batch;run'= {
+            cand --file 'File with the operations as JSON: a list, or `{"sequential": true, "ops": […]}`; `-` for stdin'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;batch;help'= {
+            cand run 'Run up to 50 operations in order; fails when one of them does, after the others ran'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;batch;help;run'= {
+        }
+        &'mno;connec;batch;help;help'= {
+        }
+        &'mno;connec;entity'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List the entities'
+            cand ls 'List the entities'
+            cand show 'Show an entity with its fields'
+            cand diff 'Say what a file would change, and what that would do to stored records'
+            cand apply 'Add entities and fields, or change what was added'
+            cand strict 'Refuse, or keep, fields that no definition knows'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;entity;list'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;entity;ls'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;entity;show'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;entity;diff'= {
+            cand --file 'TOML with `[[entity]]` tables, `-` for stdin'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;entity;apply'= {
+            cand --file 'TOML with `[[entity]]` tables, `-` for stdin'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --force 'Also when records would not fit any more: they stay as they are'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;entity;strict'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand show 'Show whether a tenant refuses them'
+            cand set 'Switch that; it holds everywhere within a second'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;entity;strict;show'= {
+            cand --tenant 'Uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;entity;strict;set'= {
+            cand --tenant 'Uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;connec;entity;strict;help'= {
+            cand show 'Show whether a tenant refuses them'
+            cand set 'Switch that; it holds everywhere within a second'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;entity;strict;help;show'= {
+        }
+        &'mno;connec;entity;strict;help;set'= {
+        }
+        &'mno;connec;entity;strict;help;help'= {
+        }
+        &'mno;connec;entity;help'= {
+            cand list 'List the entities'
+            cand show 'Show an entity with its fields'
+            cand diff 'Say what a file would change, and what that would do to stored records'
+            cand apply 'Add entities and fields, or change what was added'
+            cand strict 'Refuse, or keep, fields that no definition knows'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;connec;entity;help;list'= {
+        }
+        &'mno;connec;entity;help;show'= {
+        }
+        &'mno;connec;entity;help;diff'= {
+        }
+        &'mno;connec;entity;help;apply'= {
+        }
+        &'mno;connec;entity;help;strict'= {
+            cand show 'Show whether a tenant refuses them'
+            cand set 'Switch that; it holds everywhere within a second'
+        }
+        &'mno;connec;entity;help;strict;show'= {
+        }
+        &'mno;connec;entity;help;strict;set'= {
+        }
+        &'mno;connec;entity;help;help'= {
+        }
         &'mno;connec;help'= {
             cand record 'Records: invoices, people, accounts and what else apps share'
             cand query 'Queries: how lists are answered'
             cand change 'The log: who changed what, when'
             cand rollback 'Undo what was done to a field, to a record, in a transaction, or by an app'
             cand report 'Reports, and the ledger facts behind them'
+            cand share 'Sharing rules: what each app may read and write, and who wins'
             cand webhook 'Who is told about changes, and how that goes'
+            cand batch 'Several operations in one request'
+            cand entity 'Definitions: what entities and fields there are, and adding more'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;connec;help;record'= {
@@ -2316,6 +2828,12 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand show 'Show a record'
             cand create 'Create a record'
             cand update 'Change a record: what the file leaves out stays'
+            cand delete 'Take a record away; the log keeps what it was'
+            cand archive 'Hide a record in published frontends: its status becomes ARCHIVED'
+            cand restore 'Bring an archived record back: its status becomes that of a new one'
+            cand merge 'Fold duplicates into a record'
+            cand commit 'Push a record to apps, or keep it from them'
+            cand example 'Print a sample of a collection''s records, ready to be created'
         }
         &'mno;connec;help;record;list'= {
         }
@@ -2324,6 +2842,18 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;connec;help;record;create'= {
         }
         &'mno;connec;help;record;update'= {
+        }
+        &'mno;connec;help;record;delete'= {
+        }
+        &'mno;connec;help;record;archive'= {
+        }
+        &'mno;connec;help;record;restore'= {
+        }
+        &'mno;connec;help;record;merge'= {
+        }
+        &'mno;connec;help;record;commit'= {
+        }
+        &'mno;connec;help;record;example'= {
         }
         &'mno;connec;help;query'= {
             cand explain 'Explain how a list would be answered: condition, SQL, indexes'
@@ -2387,6 +2917,17 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;connec;help;report;rebuild'= {
         }
+        &'mno;connec;help;share'= {
+            cand show 'Show the rules, and what comes out for each app'
+            cand set 'Set one rule, or all from a file; they hold at once'
+            cand test 'Say what would happen to a write by an app, and why; nothing is written'
+        }
+        &'mno;connec;help;share;show'= {
+        }
+        &'mno;connec;help;share;set'= {
+        }
+        &'mno;connec;help;share;test'= {
+        }
         &'mno;connec;help;webhook'= {
             cand list 'List the app instances that are told'
             cand show 'Show one with its latest deliveries'
@@ -2415,6 +2956,34 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;connec;help;webhook;disable'= {
         }
         &'mno;connec;help;webhook;secret'= {
+        }
+        &'mno;connec;help;batch'= {
+            cand run 'Run up to 50 operations in order; fails when one of them does, after the others ran'
+        }
+        &'mno;connec;help;batch;run'= {
+        }
+        &'mno;connec;help;entity'= {
+            cand list 'List the entities'
+            cand show 'Show an entity with its fields'
+            cand diff 'Say what a file would change, and what that would do to stored records'
+            cand apply 'Add entities and fields, or change what was added'
+            cand strict 'Refuse, or keep, fields that no definition knows'
+        }
+        &'mno;connec;help;entity;list'= {
+        }
+        &'mno;connec;help;entity;show'= {
+        }
+        &'mno;connec;help;entity;diff'= {
+        }
+        &'mno;connec;help;entity;apply'= {
+        }
+        &'mno;connec;help;entity;strict'= {
+            cand show 'Show whether a tenant refuses them'
+            cand set 'Switch that; it holds everywhere within a second'
+        }
+        &'mno;connec;help;entity;strict;show'= {
+        }
+        &'mno;connec;help;entity;strict;set'= {
         }
         &'mno;connec;help;help'= {
         }
@@ -3557,13 +4126,22 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand change 'The log: who changed what, when'
             cand rollback 'Undo what was done to a field, to a record, in a transaction, or by an app'
             cand report 'Reports, and the ledger facts behind them'
+            cand share 'Sharing rules: what each app may read and write, and who wins'
             cand webhook 'Who is told about changes, and how that goes'
+            cand batch 'Several operations in one request'
+            cand entity 'Definitions: what entities and fields there are, and adding more'
         }
         &'mno;help;connec;record'= {
             cand list 'List records'
             cand show 'Show a record'
             cand create 'Create a record'
             cand update 'Change a record: what the file leaves out stays'
+            cand delete 'Take a record away; the log keeps what it was'
+            cand archive 'Hide a record in published frontends: its status becomes ARCHIVED'
+            cand restore 'Bring an archived record back: its status becomes that of a new one'
+            cand merge 'Fold duplicates into a record'
+            cand commit 'Push a record to apps, or keep it from them'
+            cand example 'Print a sample of a collection''s records, ready to be created'
         }
         &'mno;help;connec;record;list'= {
         }
@@ -3572,6 +4150,18 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;help;connec;record;create'= {
         }
         &'mno;help;connec;record;update'= {
+        }
+        &'mno;help;connec;record;delete'= {
+        }
+        &'mno;help;connec;record;archive'= {
+        }
+        &'mno;help;connec;record;restore'= {
+        }
+        &'mno;help;connec;record;merge'= {
+        }
+        &'mno;help;connec;record;commit'= {
+        }
+        &'mno;help;connec;record;example'= {
         }
         &'mno;help;connec;query'= {
             cand explain 'Explain how a list would be answered: condition, SQL, indexes'
@@ -3635,6 +4225,17 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;help;connec;report;rebuild'= {
         }
+        &'mno;help;connec;share'= {
+            cand show 'Show the rules, and what comes out for each app'
+            cand set 'Set one rule, or all from a file; they hold at once'
+            cand test 'Say what would happen to a write by an app, and why; nothing is written'
+        }
+        &'mno;help;connec;share;show'= {
+        }
+        &'mno;help;connec;share;set'= {
+        }
+        &'mno;help;connec;share;test'= {
+        }
         &'mno;help;connec;webhook'= {
             cand list 'List the app instances that are told'
             cand show 'Show one with its latest deliveries'
@@ -3663,6 +4264,34 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;help;connec;webhook;disable'= {
         }
         &'mno;help;connec;webhook;secret'= {
+        }
+        &'mno;help;connec;batch'= {
+            cand run 'Run up to 50 operations in order; fails when one of them does, after the others ran'
+        }
+        &'mno;help;connec;batch;run'= {
+        }
+        &'mno;help;connec;entity'= {
+            cand list 'List the entities'
+            cand show 'Show an entity with its fields'
+            cand diff 'Say what a file would change, and what that would do to stored records'
+            cand apply 'Add entities and fields, or change what was added'
+            cand strict 'Refuse, or keep, fields that no definition knows'
+        }
+        &'mno;help;connec;entity;list'= {
+        }
+        &'mno;help;connec;entity;show'= {
+        }
+        &'mno;help;connec;entity;diff'= {
+        }
+        &'mno;help;connec;entity;apply'= {
+        }
+        &'mno;help;connec;entity;strict'= {
+            cand show 'Show whether a tenant refuses them'
+            cand set 'Switch that; it holds everywhere within a second'
+        }
+        &'mno;help;connec;entity;strict;show'= {
+        }
+        &'mno;help;connec;entity;strict;set'= {
         }
         &'mno;help;impac'= {
             cand report 'Reports over an organization''s books'

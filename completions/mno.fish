@@ -250,25 +250,28 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "session" -d 'Tokens of users'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "audit" -d 'Who did what'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -l data -d 'Folder of the embedded database and the keys' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -l database -d 'PostgreSQL in place of the embedded database' -r
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -l config -d 'Configuration file in place of mno.toml' -r -F
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -s q -l quiet -d 'Print data and errors only'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -s v -l verbose -d 'Log more; twice for everything'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -s y -l yes -d 'Do not ask before destructive acts'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -f -a "query" -d 'Queries: how lists are answered'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -f -a "change" -d 'The log: who changed what, when'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -f -a "report" -d 'Reports, and the ledger facts behind them'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -f -a "webhook" -d 'Who is told about changes, and how that goes'
-complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report webhook help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -f -a "query" -d 'Queries: how lists are answered'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -f -a "change" -d 'The log: who changed what, when'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -f -a "report" -d 'Reports, and the ledger facts behind them'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -f -a "share" -d 'Sharing rules: what each app may read and write, and who wins'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -f -a "webhook" -d 'Who is told about changes, and how that goes'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -f -a "batch" -d 'Several operations in one request'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -f -a "entity" -d 'Definitions: what entities and fields there are, and adding more'
+complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -286,6 +289,13 @@ complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcomma
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "show" -d 'Show a record'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "create" -d 'Create a record'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "update" -d 'Change a record: what the file leaves out stays'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "delete" -d 'Take a record away; the log keeps what it was'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "rm" -d 'Take a record away; the log keeps what it was'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "archive" -d 'Hide a record in published frontends: its status becomes ARCHIVED'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "restore" -d 'Bring an archived record back: its status becomes that of a new one'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "merge" -d 'Fold duplicates into a record'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "commit" -d 'Push a record to apps, or keep it from them'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "example" -d 'Print a sample of a collection\'s records, ready to be created'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from record" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from query" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
@@ -357,6 +367,22 @@ complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcomma
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -f -a "check" -d 'Compare the facts behind reports with the records'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -f -a "rebuild" -d 'Make the facts behind reports anew from the log; reports go on meanwhile'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from report" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from share" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from share" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from share" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from share" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from share" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from share" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from share" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from share" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from share" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from share" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from share" -f -a "show" -d 'Show the rules, and what comes out for each app'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from share" -f -a "set" -d 'Set one rule, or all from a file; they hold at once'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from share" -f -a "test" -d 'Say what would happen to a write by an app, and why; nothing is written'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from share" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -380,12 +406,48 @@ complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcomma
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "disable" -d 'Stop telling it; its place in the log stays'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "secret" -d 'Show the secret with which its notifications are signed (Standard Webhooks)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from webhook" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from batch" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from batch" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from batch" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from batch" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from batch" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from batch" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from batch" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from batch" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from batch" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from batch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from batch" -f -a "run" -d 'Run up to 50 operations in order; fails when one of them does, after the others ran'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from batch" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -f -a "list" -d 'List the entities'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -f -a "ls" -d 'List the entities'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -f -a "show" -d 'Show an entity with its fields'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -f -a "diff" -d 'Say what a file would change, and what that would do to stored records'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -f -a "apply" -d 'Add entities and fields, or change what was added'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -f -a "strict" -d 'Refuse, or keep, fields that no definition knows'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from entity" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "query" -d 'Queries: how lists are answered'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "change" -d 'The log: who changed what, when'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "report" -d 'Reports, and the ledger facts behind them'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "share" -d 'Sharing rules: what each app may read and write, and who wins'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "webhook" -d 'Who is told about changes, and how that goes'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "batch" -d 'Several operations in one request'
+complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "entity" -d 'Definitions: what entities and fields there are, and adding more'
 complete -c mno -n "__fish_mno_using_subcommand connec; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand impac; and not __fish_seen_subcommand_from report widget help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
@@ -779,7 +841,10 @@ complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "change" -d 'The log: who changed what, when'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "report" -d 'Reports, and the ledger facts behind them'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "share" -d 'Sharing rules: what each app may read and write, and who wins'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "webhook" -d 'Who is told about changes, and how that goes'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "batch" -d 'Several operations in one request'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "entity" -d 'Definitions: what entities and fields there are, and adding more'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from impac" -f -a "report" -d 'Reports over an organization\'s books'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from impac" -f -a "widget" -d 'What dashboards show'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from nex" -f -a "instance" -d 'One set of containers per customer'
