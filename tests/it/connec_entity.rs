@@ -219,11 +219,19 @@ async fn errors_in_a_file_name_line_column_and_field() {
         ("[[entity]]\nname = \"people\"\n[entity.fields]\nlast_name = \"amount\"\n", "people.last_name", "line 4, column 13"),
         ("[[entity]]\nname = \"people\"\nsingleton = true\n", "people.singleton", "line 3"),
         ("[[entity]]\nname = \"people\"\nstatuses = [\"X\"]\n", "people.statuses", "any status"),
-        ("[[entity]]\nname = \"invoices\"\n[entity.fields]\nlines = [{ id = \"id\", item_id = \"string\" }]\n", "invoices.lines.item_id", "line 4"),
+        (
+            "[[entity]]\nname = \"invoices\"\n[entity.fields]\nlines = [{ id = \"id\", item_id = \"string\" }]\n",
+            "invoices.lines.item_id",
+            "line 4",
+        ),
         ("[[entity]]\nname = \"pets\"\ncode_prefix = \"PT\"\n[entity.fields]\nx = \"ref(owners)\"\n", "pets.fields", "owners"),
         ("[[entity]]\nname = \"pets\"\ncode_prefix = \"PT\"\n[entity.fields]\nstatus = \"string\"\n", "pets.status", "line 5"),
         ("[[entity]]\nname = \"pets\"\ncode_prefix = \"PT\"\nrules = [\"some(x)\"]\n", "pets.rules", "line 4"),
-        ("[[entity]]\nname = \"pets\"\ncode_prefix = \"PT\"\n[entity.fields]\nx = \"self\"\n[shapes]\nself = { a = \"self\" }\n", "pets.x", ""),
+        (
+            "[[entity]]\nname = \"pets\"\ncode_prefix = \"PT\"\n[entity.fields]\nx = \"self\"\n[shapes]\nself = { a = \"self\" }\n",
+            "pets.x",
+            "",
+        ),
         ("[[entity]]\nname = \"Pets\"\ncode_prefix = \"PT\"\n", "entity.name", "capital"),
         ("[[entity]]\nname = \"pagination\"\ncode_prefix = \"PT\"\n", "entity.name", "taken"),
         ("x = 1\n", "x", "line 1"),
@@ -268,7 +276,8 @@ async fn countries_come_as_they_were_asked_for() {
         let alpha2 = [("connec-country-format", "alpha2")];
         let acme = json!({"organizations": {"name": "Acme", "address": {"billing": {"country": "Australia"}, "shipping": {"country": "aus"}, "street": {"country": "Atlantis"}}}});
         let made = face.send("a", Method::POST, path, acme.to_string(), &alpha2).await.is(201);
-        let countries = |record: &Value| ["billing", "shipping", "street"].map(|at| record["address"][at]["country"].as_str().unwrap().to_owned());
+        let countries =
+            |record: &Value| ["billing", "shipping", "street"].map(|at| record["address"][at]["country"].as_str().unwrap().to_owned());
         assert_eq!(countries(&made.body["organizations"]), ["AU", "AU", "Atlantis"]);
         let id = made.body["organizations"]["id"].as_str().unwrap();
         let one = format!("{path}/{id}");

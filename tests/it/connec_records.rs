@@ -239,8 +239,13 @@ async fn a_record_is_pushed_to_chosen_apps_of_the_organization() {
 #[tokio::test]
 async fn a_batch_answers_each_operation_by_itself_and_in_order() {
     for world in worlds().await {
-        let operation =
-            |collection: &str, call| BatchOperation { scope: "cld-a".into(), collection: collection.into(), call, external_ids: true, countries: None };
+        let operation = |collection: &str, call| BatchOperation {
+            scope: "cld-a".into(),
+            collection: collection.into(),
+            call,
+            external_ids: true,
+            countries: None,
+        };
         let operations = vec![
             operation("people", BatchCall::Create(record(json!({"id": crm("1"), "first_name": "Ann"})))),
             operation("accounts", BatchCall::Create(record(json!({"description": "no name"})))),

@@ -134,9 +134,11 @@ fn show(context: &Context, entity: &EntityDefinition) -> Result<ExitCode> {
         ],
     )?;
     printer.line("")?;
-    let fields = entity.fields.iter().flatten().map(|field| {
-        vec![field.path.clone(), shortened(&field.kind), marks(field), field.description.clone()]
-    });
+    let fields = entity
+        .fields
+        .iter()
+        .flatten()
+        .map(|field| vec![field.path.clone(), shortened(&field.kind), marks(field), field.description.clone()]);
     printer.table(&["field", "type", "marks", "description"], fields)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -178,7 +180,8 @@ fn print(context: &Context, plan: &DefinitionPlan) -> Result<ExitCode> {
             printer.line(&format!("{}: all {} records fit", impact.entity, impact.records))?;
         }
         for misfit in &impact.misfits {
-            let what = format!("{} of {} records, of {} organizations, would not fit", misfit.records, impact.records, misfit.organizations);
+            let what =
+                format!("{} of {} records, of {} organizations, would not fit", misfit.records, impact.records, misfit.organizations);
             printer.line(&format!("{}: {what}: {}", place(&impact.entity, &misfit.path), misfit.message))?;
             for example in &misfit.examples {
                 printer.line(&format!("  {} {}", example.organization, example.id))?;

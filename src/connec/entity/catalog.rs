@@ -40,10 +40,8 @@ impl Plan {
             self.impacts.iter().find_map(|impact| {
                 let misfit = impact.misfits.iter().find(|misfit| misfit.is_final || !is_final)?;
                 let path = if misfit.path.is_empty() { impact.entity.clone() } else { format!("{}.{}", impact.entity, misfit.path) };
-                let message = format!(
-                    "{} records of {} organizations contradict `{path}`: {}",
-                    misfit.records, misfit.organizations, misfit.message
-                );
+                let message =
+                    format!("{} records of {} organizations contradict `{path}`: {}", misfit.records, misfit.organizations, misfit.message);
                 Some(Error::conflict(message).with_field(path))
             })
         };

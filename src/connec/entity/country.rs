@@ -153,7 +153,8 @@ mod tests {
     #[test]
     fn only_fields_that_are_countries_are_shown_so() {
         let entity = Registry::builtin().entity("organizations").unwrap();
-        let Value::Object(mut record) = json!({"name": "France", "address": {"billing": {"city": "Oman", "country": "France"}, "street": {"country": "?"}}})
+        let Value::Object(mut record) =
+            json!({"name": "France", "address": {"billing": {"city": "Oman", "country": "France"}, "street": {"country": "?"}}})
         else {
             panic!()
         };

@@ -311,8 +311,7 @@ impl Marks {
 }
 
 /// Fields that every record has, whatever its definition says.
-pub(super) const COMMON_FIELDS: [&str; 8] =
-    ["id", "code", "status", "created_at", "updated_at", "group_id", "channel_id", "resource_type"];
+pub(super) const COMMON_FIELDS: [&str; 8] = ["id", "code", "status", "created_at", "updated_at", "group_id", "channel_id", "resource_type"];
 
 /// The field of that name.
 pub(crate) fn find<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {

@@ -17,7 +17,8 @@ pub(super) fn merged(base: Option<&Entity>, given: &Given) -> Result<Entity> {
 
 /// An entity from scratch.
 pub(super) fn fresh(given: &Given, origin: Origin) -> Result<Entity> {
-    let prefix = given.code_prefix.clone().ok_or_else(|| given.wrong("", "a new entity needs a `code_prefix`, such as `code_prefix = \"XY\"`"))?;
+    let prefix =
+        given.code_prefix.clone().ok_or_else(|| given.wrong("", "a new entity needs a `code_prefix`, such as `code_prefix = \"XY\"`"))?;
     let status = given.status.clone().unwrap_or_else(|| "ACTIVE".to_owned());
     if !given.statuses.is_empty() && !given.statuses.contains(&status) && !super::STATUSES_COMMON.contains(&status.as_str()) {
         return Err(given.wrong("status", format!("`{status}` is not among the statuses")));
@@ -210,12 +211,20 @@ fn fields_differences(before: &[Field], after: &[Field], entity: &str, path: &st
             continue;
         };
         match (&known.kind, &field.kind) {
-            (FieldType::Object(old), FieldType::Object(new)) | (FieldType::List(old), FieldType::List(new)) => inner.push((path.clone(), old, new)),
+            (FieldType::Object(old), FieldType::Object(new)) | (FieldType::List(old), FieldType::List(new)) => {
+                inner.push((path.clone(), old, new))
+            }
             (old, new) if old != new => told(&path, format!("`{}` becomes `{}`", old.word(), new.word())),
             _ => {}
         }
         if marks(known) != marks(field) {
-            told(&path, format!("becomes{}", if marks(field).is_empty() { " neither required, read-only, indexed nor unique".to_owned() } else { marks(field) }));
+            told(
+                &path,
+                format!(
+                    "becomes{}",
+                    if marks(field).is_empty() { " neither required, read-only, indexed nor unique".to_owned() } else { marks(field) }
+                ),
+            );
         }
         if known.description != field.description {
             told(&path, "has another description".to_owned());

@@ -52,9 +52,8 @@ impl Registry {
     /// The entities that come with the program.
     #[must_use]
     pub fn builtin() -> Arc<Self> {
-        static BUILTIN: LazyLock<Arc<Registry>> = LazyLock::new(|| {
-            Arc::new(Registry::parse(BUILTIN_TEXT).expect("the embedded definitions are read by a unit test"))
-        });
+        static BUILTIN: LazyLock<Arc<Registry>> =
+            LazyLock::new(|| Arc::new(Registry::parse(BUILTIN_TEXT).expect("the embedded definitions are read by a unit test")));
         Arc::clone(&BUILTIN)
     }
 

@@ -298,7 +298,11 @@ impl<'t> Reader<'t> {
             let open = words.ends_with("|...");
             let values: Vec<String> = words.trim_end_matches("|...").split('|').map(str::to_owned).collect();
             if values.iter().any(String::is_empty) {
-                return Err(self.wrong(span, path, "an enumeration is written as `enum(A|B)`, or `enum(A|B|...)` when other words may come"));
+                return Err(self.wrong(
+                    span,
+                    path,
+                    "an enumeration is written as `enum(A|B)`, or `enum(A|B|...)` when other words may come",
+                ));
             }
             return Ok(FieldType::Enum { values, open });
         }

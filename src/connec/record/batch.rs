@@ -174,13 +174,12 @@ impl Connec {
                 .record_list(credential, &scope, &collection, &query)
                 .await
                 .map(|page| json!({ collection.as_str(): page.show(), "pagination": page.pagination() })),
-            BatchCall::Show(id) => self
-                .record_show(credential, &scope, &collection, id.as_deref(), external_ids)
-                .await
-                .map(|(mut view, record)| {
+            BatchCall::Show(id) => {
+                self.record_show(credential, &scope, &collection, id.as_deref(), external_ids).await.map(|(mut view, record)| {
                     view.countries = countries;
                     json!({ collection.as_str(): view.show(&record) })
-                }),
+                })
+            }
             _ => Err(Error::internal("a write among the reads of a batch")),
         };
         BatchAnswer { body, created: None }

@@ -155,8 +155,8 @@ impl Connec {
             .into_iter()
             .map(|import| {
                 let entity = registry.entity(&import.entity)?;
-                let draft =
-                    Draft::read(&entity, import.record, false).map_err(|error| error.context(format!("{} `{}`", entity.name, import.id)))?;
+                let draft = Draft::read(&entity, import.record, false)
+                    .map_err(|error| error.context(format!("{} `{}`", entity.name, import.id)))?;
                 let id = if entity.singleton { singleton_id(channel, &entity) } else { import.id };
                 Ok((entity, id, draft))
             })

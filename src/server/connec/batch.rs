@@ -109,7 +109,16 @@ fn operation_of(at: usize, item: &Value, headers: &HeaderMap) -> KernelResult<As
         _ => return Err(wrong("method", format!("`{method}` cannot be done there")).hint("use `get`, `post`, `put` or `delete`")),
     };
     let location = uri.path().trim_end_matches('/').to_owned();
-    Ok(Asked { operation: BatchOperation { scope: scope.clone(), collection: collection.clone(), call, external_ids, countries: country_format(headers) }, location })
+    Ok(Asked {
+        operation: BatchOperation {
+            scope: scope.clone(),
+            collection: collection.clone(),
+            call,
+            external_ids,
+            countries: country_format(headers),
+        },
+        location,
+    })
 }
 
 fn percent_decode(part: &str) -> Option<String> {
