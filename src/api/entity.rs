@@ -33,6 +33,7 @@ pub struct EntityDefinition {
 
 /// A field of an entity.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[expect(clippy::struct_excessive_bools, reason = "its marks, each by itself")]
 pub struct EntityField {
     /// Such as `email.address` or `lines[].item_id`.
     pub path: String,

@@ -253,16 +253,16 @@ impl Entity {
         for path in &self.columns {
             let common = matches!(path.as_slice(), [name] if COMMON_FIELDS.contains(&name.as_str()));
             if !common && self.field(path).is_none_or(|field| !field.kind.fields().is_empty()) {
-                return Err(self.wrong("columns", format!("`{}` is not a field with one value", path.join("."))));
+                return Err(self.wrong("columns", &format!("`{}` is not a field with one value", path.join("."))));
             }
         }
         if let Some(rule) = self.rules.iter().find(|rule| !rule.fits(&self)) {
-            return Err(self.wrong("rules", format!("`{}` speaks of fields that are not there", rule.text())));
+            return Err(self.wrong("rules", &format!("`{}` speaks of fields that are not there", rule.text())));
         }
         Ok(self)
     }
 
-    fn wrong(&self, what: &str, message: String) -> Error {
+    fn wrong(&self, what: &str, message: &str) -> Error {
         let path = format!("{}.{what}", self.name);
         Error::invalid(path.clone(), format!("{path}: {message}"))
     }
@@ -274,7 +274,7 @@ impl Entity {
         if is_common || (scalar && !in_list) {
             return Ok(());
         }
-        Err(self.wrong(&path.join("."), "it cannot be indexed: it is in a list, an object or not defined".to_owned()))
+        Err(self.wrong(&path.join("."), "it cannot be indexed: it is in a list, an object or not defined"))
     }
 }
 

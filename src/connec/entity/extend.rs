@@ -212,7 +212,7 @@ fn fields_differences(before: &[Field], after: &[Field], entity: &str, path: &st
         };
         match (&known.kind, &field.kind) {
             (FieldType::Object(old), FieldType::Object(new)) | (FieldType::List(old), FieldType::List(new)) => {
-                inner.push((path.clone(), old, new))
+                inner.push((path.clone(), old, new));
             }
             (old, new) if old != new => told(&path, format!("`{}` becomes `{}`", old.word(), new.word())),
             _ => {}

@@ -1,6 +1,6 @@
 //! What new definitions would do to the records that are there.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
@@ -230,7 +230,7 @@ impl Connec {
     }
 
     async fn impact_on(&self, trial: &Arc<Trial>, channel: OrgUid, counts: &mut Counts) -> Result<u64> {
-        let mut seen: HashMap<(usize, String), ()> = HashMap::new();
+        let mut seen: HashSet<(usize, String)> = HashSet::new();
         let (mut records, mut after) = (0, String::new());
         loop {
             let (looked, from, reading) = (channel.clone(), after.clone(), Arc::clone(trial));
@@ -243,7 +243,7 @@ impl Connec {
                 let mut found: Vec<_> = misfit.into_iter().map(|(path, message)| ((path, false), message)).collect();
                 for (at, path) in trial.unique.iter().enumerate() {
                     let Some(key) = unique_key(&record.doc, path) else { continue };
-                    if seen.insert((at, key), ()).is_some() {
+                    if !seen.insert((at, key)) {
                         let path = path.join(".");
                         let message = format!("another record has the same `{path}`");
                         found.push(((path, true), message));

@@ -176,7 +176,9 @@ fn referred_first(entities: &[Arc<Entity>]) -> Vec<Arc<Entity>> {
     }
     let all: HashMap<&str, &Arc<Entity>> = entities.iter().map(|entity| (entity.name.as_str(), entity)).collect();
     let (mut seen, mut ordered) = (Vec::new(), Vec::with_capacity(entities.len()));
-    entities.iter().for_each(|entity| visit(entity, &all, &mut seen, &mut ordered));
+    for entity in entities {
+        visit(entity, &all, &mut seen, &mut ordered);
+    }
     ordered
 }
 

@@ -184,8 +184,8 @@ impl<'t> Reader<'t> {
                 }
                 "status" => given.status = Some(text()?),
                 "statuses" => given.statuses = self.texts(value, &path)?,
-                "indexed" => given.indexed = paths_of(self.texts(value, &path)?),
-                "columns" => given.columns = Some(paths_of(self.texts(value, &path)?)),
+                "indexed" => given.indexed = paths_of(&self.texts(value, &path)?),
+                "columns" => given.columns = Some(paths_of(&self.texts(value, &path)?)),
                 "rules" => {
                     let rule = |text: &String| {
                         let unknown = format!("`{text}` is not a rule; there are `some(LIST)` and `balanced(LIST, FIELD, FIELD)`");
@@ -265,7 +265,7 @@ impl<'t> Reader<'t> {
             },
             DeValue::String(text) => {
                 let (kind, description) = text.split_once(';').unwrap_or((text, ""));
-                field.description = description.trim().to_owned();
+                description.trim().clone_into(&mut field.description);
                 let mut words = kind.split_whitespace();
                 let first = words.next().unwrap_or_default();
                 let word = first.trim_end_matches(['!', '@']);
@@ -325,7 +325,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-fn paths_of(texts: Vec<String>) -> Vec<Vec<String>> {
+fn paths_of(texts: &[String]) -> Vec<Vec<String>> {
     texts.iter().map(|text| text.split('.').map(str::to_owned).collect()).collect()
 }
 
