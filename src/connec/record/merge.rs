@@ -68,11 +68,12 @@ fn merge_list(present: Vec<Value>, patch: Vec<Value>, kind: &FieldType, sparse: 
 
 /// A new entry of a list: without its nulls, with an id of its own when its kind has one.
 fn fresh(item: Value, kind: &FieldType) -> Value {
-    let Value::Object(patch) = item else { return item };
+    let Value::Object(mut patch) = item else { return item };
     let mut object = Map::with_capacity(patch.len() + 1);
     if kind.has_own_ids() {
-        let id = patch.get("id").and_then(Value::as_str).map_or_else(|| Uuid::now_v7().to_string(), str::to_owned);
-        object.insert("id".to_owned(), Value::String(id));
+        // `"id": null` says that there is none yet.
+        let given = patch.shift_remove("id").and_then(|id| id.as_str().map(str::to_owned));
+        object.insert("id".to_owned(), Value::String(given.unwrap_or_else(|| Uuid::now_v7().to_string())));
     }
     merge(&mut object, patch, kind.fields(), true);
     Value::Object(object)
@@ -105,7 +106,7 @@ mod tests {
     #[test]
     fn lines_are_found_by_id_and_new_ones_get_one() {
         let present = json!({"lines": [{"id": "l1", "quantity": 1, "description": "x"}, {"id": "l2", "quantity": 2}]});
-        let patch = json!({"lines": [{"id": "l1", "quantity": 3}, {"quantity": 9, "line_number": 3}]});
+        let patch = json!({"lines": [{"id": "l1", "quantity": 3}, {"id": null, "quantity": 9, "line_number": 3}]});
         let out = merged(present.clone(), patch.clone(), true);
         assert_eq!(out["lines"][0], json!({"id": "l1", "quantity": 3, "description": "x"}));
         assert_eq!(out["lines"][1]["id"], "l2");
