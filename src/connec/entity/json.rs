@@ -102,7 +102,7 @@ impl<'de> Visitor<'de> for Strict {
     }
 }
 
-/// How serde_json hands over a number of any precision to visitors.
+/// How `serde_json` hands over a number of any precision to visitors.
 const NUMBER_KEY: &str = "$serde_json::private::Number";
 
 impl Strict {

@@ -80,7 +80,7 @@ fn collect(fields: &[Field], object: &Map<String, Value>, ids: &mut Vec<String>)
             (FieldType::Id | FieldType::Reference(_), Value::String(id)) => ids.push(id.clone()),
             (FieldType::Object(inner), Value::Object(nested)) => collect(inner, nested, ids),
             (FieldType::List(inner), Value::Array(items)) => {
-                items.iter().filter_map(Value::as_object).for_each(|item| collect(inner, item, ids))
+                items.iter().filter_map(Value::as_object).for_each(|item| collect(inner, item, ids));
             }
             _ => {}
         }

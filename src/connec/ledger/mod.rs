@@ -17,7 +17,7 @@ pub use books::{AccountInfo, Books, Movement};
 pub(crate) use books::{Span, SpanSum, financial_year_start, span_sums};
 pub(crate) use facts::shelf;
 pub use facts::{AccountKey, Document, Facts, Kind, Measure, Posting, ROUNDING, Role, Settlement};
-pub(crate) use reader::{book_current, catch_up, caught_up};
+pub(crate) use reader::{Standing, book_current, catch_up, standing};
 pub(crate) use rules::ENTITIES;
 pub use rules::facts_of;
 

@@ -27,10 +27,19 @@ const CURRENT: &str = "current";
 const BUILDING: &str = "building";
 const OLD: &str = "old";
 
-/// The facts of an organization if they are at the head of its log; one indexed read. `Some(None)` when there is no log.
-pub(crate) fn caught_up(tx: &mut Tx<'_>, channel: &OrgUid) -> Result<Option<Option<i64>>> {
-    let Some(state) = sql::ledger::state(tx, channel, CURRENT)? else { return Ok(Some(None)) };
-    Ok(state.book.filter(|book| book.seq >= state.head && book.rules == RULES).map(|book| Some(book.book)))
+/// Where an organization's facts stand.
+pub(crate) enum Standing {
+    /// At the head of its log, in this book; without one when there is no log.
+    Current(Option<i64>),
+    /// Behind it.
+    Behind,
+}
+
+/// Are the facts of an organization at the head of its log? One indexed read.
+pub(crate) fn standing(tx: &mut Tx<'_>, channel: &OrgUid) -> Result<Standing> {
+    let Some(state) = sql::ledger::state(tx, channel, CURRENT)? else { return Ok(Standing::Current(None)) };
+    let current = state.book.filter(|book| book.seq >= state.head && book.rules == RULES);
+    Ok(current.map_or(Standing::Behind, |book| Standing::Current(Some(book.book))))
 }
 
 /// The facts that reports read, wherever they are.

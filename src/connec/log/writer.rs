@@ -59,13 +59,14 @@ impl LogWriter {
     }
 
     /// Appends a change; its number.
+    #[allow(clippy::needless_pass_by_value, reason = "an entry is made to be appended")]
     pub(crate) fn append(&mut self, tx: &mut Tx<'_>, entry: Entry<'_>) -> Result<ChangeSeq> {
         let after = entry.after.as_ref().map(Value::to_string);
-        self.append_state(tx, entry, after.as_deref())
+        self.append_state(tx, &entry, after.as_deref())
     }
 
     /// The same for who has the text of the record's new state already; `after` of the entry does not count.
-    pub(crate) fn append_state(&mut self, tx: &mut Tx<'_>, entry: Entry<'_>, after: Option<&str>) -> Result<ChangeSeq> {
+    pub(crate) fn append_state(&mut self, tx: &mut Tx<'_>, entry: &Entry<'_>, after: Option<&str>) -> Result<ChangeSeq> {
         let (seq, at) = (self.next_seq(), self.now(tx));
         let change = NewChange {
             seq,

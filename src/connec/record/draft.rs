@@ -145,7 +145,7 @@ mod tests {
 
     fn draft(json: Value) -> Result<Draft> {
         let Value::Object(record) = json else { panic!("an object") };
-        Draft::read(&*Registry::builtin().entity("people").unwrap(), record, false)
+        Draft::read(&Registry::builtin().entity("people").unwrap(), record, false)
     }
 
     #[test]

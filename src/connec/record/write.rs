@@ -278,7 +278,7 @@ pub(crate) fn state_put(
     };
     let operation = if before.is_some() { Operation::Update } else { Operation::Create };
     let entry = Entry { entity: &record.entity, record_id: &record.id, operation, before, after: None, detail };
-    log.append_state(tx, entry, Some(&text))?;
+    log.append_state(tx, &entry, Some(&text))?;
     Ok(record)
 }
 

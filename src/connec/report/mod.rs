@@ -28,7 +28,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::connec::Connec;
-use crate::connec::ledger::{Books, Kind, Span, SpanSum, book_current, catch_up, caught_up, shelf, span_sums};
+use crate::connec::ledger::{Books, Kind, Span, SpanSum, Standing, book_current, catch_up, shelf, span_sums, standing};
 use crate::connec::sql;
 use crate::hub::{Action, Credential, OrgRef};
 use crate::kernel::{Amount, Currency, Date, Error, Result};
@@ -156,7 +156,13 @@ impl Connec {
         let run = move |tx: &mut Tx<'_>, book| Runner { organization: &organization, frame: &frame, side, book }.run(tx, &report);
         // Mostly nothing has changed since the last report: then looking and reading is one transaction.
         let (at, first) = (channel.clone(), run.clone());
-        let found = self.db().read(move |tx| caught_up(tx, &at)?.map(|book| first(tx, book)).transpose()).await?;
+        let found = self
+            .db()
+            .read(move |tx| match standing(tx, &at)? {
+                Standing::Current(book) => first(tx, book).map(Some),
+                Standing::Behind => Ok(None),
+            })
+            .await?;
         let body = match found {
             Some(body) => body,
             None => {

@@ -45,8 +45,10 @@ pub(crate) fn keep_winners(
                 let last = setters.as_deref().and_then(|states| last_setter(states, &path));
                 match rule.winner {
                     // An app may change what it set itself.
-                    ConflictWinner::NeverOverwrite => last.is_some_and(|last| last.as_deref() != writer.instance),
-                    _ => last.is_some_and(|last| last.is_some() && last == rule.preferred && last.as_deref() != writer.instance),
+                    ConflictWinner::NeverOverwrite => last.is_some_and(|last| last.instance.as_deref() != writer.instance),
+                    _ => last.is_some_and(|last| {
+                        last.instance.is_some() && last.instance == rule.preferred && last.instance.as_deref() != writer.instance
+                    }),
                 }
             }
         };
@@ -58,11 +60,11 @@ pub(crate) fn keep_winners(
     Ok(kept)
 }
 
-/// The app instance that set a field to what it is now; `None` inside when it was not an app.
-fn last_setter(states: &[sql::change::State], path: &str) -> Option<Option<String>> {
+/// The change that made a field what it is now.
+fn last_setter<'a>(states: &'a [sql::change::State], path: &str) -> Option<&'a sql::change::State> {
     let value = |state: &Option<Value>| state.as_ref().and_then(Value::as_object).and_then(|doc| at(doc, path)).cloned();
     // Newest first.
-    states.iter().find(|state| value(&state.before) != value(&state.after)).map(|state| state.instance.clone())
+    states.iter().find(|state| value(&state.before) != value(&state.after))
 }
 
 fn paths_changed(prefix: &str, before: &Map<String, Value>, after: &Map<String, Value>, found: &mut Vec<String>) {

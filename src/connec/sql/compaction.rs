@@ -10,8 +10,6 @@ use crate::store::{Row, Tx, params};
 pub(crate) struct Old {
     pub(crate) seq: ChangeSeq,
     pub(crate) at: Timestamp,
-    pub(crate) entity: String,
-    pub(crate) record_id: String,
     pub(crate) operation: Operation,
     pub(crate) detail: Option<Value>,
     /// Did the record begin with it?
@@ -22,7 +20,7 @@ pub(crate) struct Old {
     pub(crate) bytes: i64,
 }
 
-const COLUMNS: &str = "seq, at, entity, record_id, operation, detail, CASE WHEN before IS NULL THEN 1 ELSE 0 END,
+const COLUMNS: &str = "seq, at, operation, detail, CASE WHEN before IS NULL THEN 1 ELSE 0 END,
     CASE WHEN after IS NULL THEN 0 ELSE 1 END, COALESCE(OCTET_LENGTH(CAST(before AS TEXT)), 0),
     COALESCE(OCTET_LENGTH(CAST(before AS TEXT)), 0) + COALESCE(OCTET_LENGTH(CAST(after AS TEXT)), 0)
         + COALESCE(OCTET_LENGTH(CAST(detail AS TEXT)), 0)";
@@ -31,14 +29,12 @@ fn old_of(row: &Row<'_>) -> Result<Old> {
     Ok(Old {
         seq: row.get(0)?,
         at: row.get(1)?,
-        entity: row.get(2)?,
-        record_id: row.get(3)?,
-        operation: Operation::from_word(&row.get::<String>(4)?)?,
-        detail: row.get(5)?,
-        begins: row.get(6)?,
-        lives: row.get(7)?,
-        before_bytes: row.get(8)?,
-        bytes: row.get(9)?,
+        operation: Operation::from_word(&row.get::<String>(2)?)?,
+        detail: row.get(3)?,
+        begins: row.get(4)?,
+        lives: row.get(5)?,
+        before_bytes: row.get(6)?,
+        bytes: row.get(7)?,
     })
 }
 

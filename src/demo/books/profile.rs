@@ -203,7 +203,6 @@ pub(super) const fn service(
     Item { name, description, unit, sale_cents, cost_cents: 0, quantity, weight, supplier: 0 }
 }
 
-#[expect(clippy::too_many_arguments, reason = "a row of a table")]
 pub(super) const fn customer(
     name: &'static str,
     industry: &'static str,
@@ -229,7 +228,6 @@ pub(super) const fn supplier(
     Party { name, industry, contact, domain, phone, address, weight: 0, habit: Habit::Prompt, taxed: false }
 }
 
-#[expect(clippy::too_many_arguments, reason = "a row of a table")]
 pub(super) const fn bill(
     supplier: usize,
     account: &'static str,

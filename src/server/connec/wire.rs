@@ -1,5 +1,7 @@
 //! What the endpoints of records share: bodies, headers, answers.
 
+use std::hash::{Hash as _, Hasher as _};
+
 use axum::body::Bytes;
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
@@ -67,7 +69,6 @@ fn etag(view: &View, version: ChangeSeq, shown: &[u8]) -> String {
     if !view.external_ids && view.countries.is_none() {
         return format!("\"{version}\"");
     }
-    use std::hash::{Hash as _, Hasher as _};
     let mut hasher = std::hash::DefaultHasher::new();
     shown.hash(&mut hasher);
     format!("\"{version}-{:x}\"", hasher.finish())

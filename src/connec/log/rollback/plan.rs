@@ -102,7 +102,7 @@ pub(super) fn make(tx: &mut Tx<'_>, channel: &OrgUid, registry: &Registry, reque
     let mut records = Vec::with_capacity(scope.records.len());
     for (entity, id, after) in &scope.records {
         let story = Story::read(tx, channel, (entity, id), (*after, extent.head), &scope.is_undone)?;
-        records.push(record_plan(tx, channel, (entity, id), story, scope.only.as_ref(), &mut decider)?);
+        records.push(record_plan(tx, channel, (entity, id), &story, scope.only.as_ref(), &mut decider)?);
     }
     for record in &mut records {
         valid_or_kept(registry, record, &mut decider);
@@ -244,7 +244,7 @@ fn record_plan(
     tx: &mut Tx<'_>,
     channel: &OrgUid,
     (entity, id): (&str, &str),
-    story: Story,
+    story: &Story,
     only: Option<&Path>,
     decider: &mut Decider<'_>,
 ) -> Result<RecordPlan> {
@@ -286,7 +286,7 @@ fn record_plan(
         first_detail: story.first_detail.clone(),
     };
     if only.is_none() {
-        ids_plan(tx, channel, &story, &mut plan, decider)?;
+        ids_plan(tx, channel, story, &mut plan, decider)?;
     }
     Ok(plan)
 }

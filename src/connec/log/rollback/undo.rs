@@ -65,8 +65,7 @@ pub(super) fn undo(
             continue;
         }
         match (before, after, state.is_some()) {
-            // What it made is gone, or what it took away is back as it was: nothing is left to undo.
-            (None, _, false) => {}
+            // What it took away is back as it was: nothing is left to undo.
             (Some(_), None, true) if state == *before => {}
             // What it took away somebody else made again; what it made somebody else has changed.
             (Some(_), None, true) | (None, Some(_), true) => {
@@ -78,8 +77,8 @@ pub(super) fn undo(
                 }
                 settled.push(path);
             }
-            // It was taken away twice; `state == after` was handled above.
-            (Some(_), None, false) | (None, None, true) => {}
+            // What it made is gone, or it was taken away twice (`state == after` was handled above): nothing either.
+            (None, _, false) | (Some(_), None, false) | (None, None, true) => {}
             (Some(_), Some(_), here) => {
                 if !here && !restore(&mut state, removed, *last, overwrite) {
                     settled.push(Path::default());
