@@ -57,7 +57,7 @@ impl Bare {
             self.connection.prepare_cached("BEGIN IMMEDIATE").unwrap().execute([]).unwrap();
             for _ in 0..size {
                 // The first value is the organization, the second the id or the number.
-                let id = format!("{:016x}{:016x}", (self.next as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15), self.next);
+                let id = format!("{:016x}{:016x}", self.next.cast_unsigned().wrapping_mul(0x9E37_79B9_7F4A_7C15), self.next);
                 self.record.1[0] = Value::Text(format!("org-bench-{}", self.next % 100));
                 self.record.1[1] = Value::Text(id.clone());
                 self.change.1[0] = self.record.1[0].clone();
@@ -81,7 +81,7 @@ impl Bare {
 /// A statement that inserts into the table, and the values of a row of it: organization, id, and (changes) the record first.
 fn row_of(source: &Connection, table: &str, id: &str) -> (String, Vec<Value>) {
     let mut statement = source.prepare(&format!("SELECT * FROM {table} LIMIT 1")).unwrap();
-    let mut names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let mut names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let mut values: Vec<Value> =
         statement.query_row([], |row| (0..names.len()).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<Value>>>()).unwrap();
     for (to, name) in ["channel", id, "record_id"].iter().enumerate() {

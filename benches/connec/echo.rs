@@ -8,6 +8,7 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::http::header;
 use axum::routing::get;
+use axum::serve::ListenerExt as _;
 
 /// Set in the process that serves: the file with the bytes.
 pub(crate) const ROLE: &str = "MNO_BENCH_SERVE_FILE";
@@ -25,7 +26,6 @@ pub(crate) fn serve() {
         );
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         println!("{}", listener.local_addr().unwrap());
-        use axum::serve::ListenerExt as _;
         axum::serve(listener.tap_io(|io| drop(io.set_nodelay(true))), router).await.unwrap();
     });
 }

@@ -57,7 +57,7 @@ pub(crate) fn invoice(number: usize) -> Map<String, Value> {
         "transaction_number": format!("INV-{number:06}"),
         "transaction_date": format!("2026-{:02}-{:02}T00:00:00Z", 1 + number % 12, 1 + number % 28),
         "due_date": format!("2026-{:02}-{:02}T00:00:00Z", 1 + (number + 1) % 12, 1 + number % 28),
-        "status": if number % 3 == 0 { "PAID" } else { "AUTHORISED" },
+        "status": if number.is_multiple_of(3) { "PAID" } else { "AUTHORISED" },
         "type": "CUSTOMER",
         "currency": "USD",
         "amount": {"net_amount": 41.0, "tax_amount": 8.2, "tax_rate": 20.0, "total_amount": 49.2, "currency": "USD"},

@@ -329,7 +329,7 @@ async fn a_receiver_that_fails_for_days_is_disabled_with_an_alert_and_can_be_ret
         let subscription = world.webhook("cld-b").await;
         assert_eq!((subscription.status, subscription.failures), (SubscriptionStatus::Disabled, attempts));
         assert!(attempts > 60, "it was tried for days: {attempts} times");
-        assert_eq!(hook.got().len() as i64, attempts);
+        assert_eq!(i64::try_from(hook.got().len()).unwrap(), attempts);
         let reason = subscription.disabled_reason.unwrap();
         assert!(reason.contains("failed") && reason.contains("500") && subscription.disabled_at.is_some(), "{reason}");
         assert_eq!(world.delivery_statuses("cld-b").await, ["dead"]);
@@ -342,7 +342,7 @@ async fn a_receiver_that_fails_for_days_is_disabled_with_an_alert_and_can_be_ret
         // Nothing more is sent, and nothing is lost.
         world.push("a", "people", json!({"last_name": "Lo"})).await;
         dispatcher.drain().await.unwrap();
-        assert_eq!(hook.got().len() as i64, attempts);
+        assert_eq!(i64::try_from(hook.got().len()).unwrap(), attempts);
         hook.answer(204);
         world.connec.webhook_retry(&key("a"), "org-1", "cld-b").await.unwrap();
         dispatcher.drain().await.unwrap();

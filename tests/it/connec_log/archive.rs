@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use mno::connec::ledger::LedgerCheck;
-use mno::connec::{ArchiveHeader, Change, Moment, ReplayPart};
+use mno::connec::{ArchiveHeader, Change, Moment, ReplayPart, WriteOptions};
 use mno::kernel::ErrorKind;
 
 use crate::support::connec::{World, key, worlds};
@@ -68,7 +68,7 @@ async fn a_log_is_replayed_to_the_same_state_on_either_engine() {
                 let connec = world.connec.clone();
                 async move {
                     let fields = crate::support::connec::record(json!({"last_name": "Next"}));
-                    let written = connec.record_create(&key("a"), "cld-a", "people", fields, &Default::default()).await.unwrap();
+                    let written = connec.record_create(&key("a"), "cld-a", "people", fields, &WriteOptions::default()).await.unwrap();
                     written.record.text("code").to_owned()
                 }
             };

@@ -73,9 +73,9 @@ impl World {
             self.clock.advance_seconds(60);
         }
         let account = self.make("a", "accounts", json!({"name": "Sales", "class": "REVENUE", "type": "INCOME"})).await;
-        for number in 1..4 {
+        for (number, person) in people.clone().into_iter().enumerate().take(4).skip(1) {
             let lines = json!([{"account_id": account, "total_price": {"net_amount": number}}]);
-            let invoice = json!({"type": "CUSTOMER", "status": "AUTHORISED", "transaction_date": "2026-02-01", "person_id": people[number],
+            let invoice = json!({"type": "CUSTOMER", "status": "AUTHORISED", "transaction_date": "2026-02-01", "person_id": person,
                 "amount": {"total_amount": number}, "lines": lines});
             self.make("b", "invoices", invoice).await;
         }

@@ -269,7 +269,7 @@ async fn a_rollback_has_a_limit_and_says_so() {
         for number in 0..4 {
             world.make("a", "people", json!({"last_name": number.to_string()})).await;
         }
-        let connec = world.connec.clone().with_log_settings(LogSettings { rollback_records_max: 3, ..LogSettings::default() });
+        let connec = world.connec.clone().with_log_settings(LogSettings { rollback_records_max: 3 });
         let refused = connec.rollback_run(&key("a"), "org-1", request(app("app-a", 1), OnConflict::Fail)).await.unwrap_err();
         assert_eq!(refused.kind(), ErrorKind::TooLarge);
         connec.rollback_run(&key("a"), "org-1", request(app("app-a", 2), OnConflict::Fail)).await.unwrap();

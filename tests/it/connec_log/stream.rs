@@ -46,7 +46,8 @@ impl Events {
             while let Some((block, rest)) = self.text.split_once("\n\n") {
                 let of = |name: &str| block.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().to_owned();
                 let event = Event { id: of("id: "), name: of("event: "), data: serde_json::from_str(&of("data: ")).unwrap_or_default() };
-                self.text = rest.to_owned();
+                let rest = rest.to_owned();
+                self.text = rest;
                 if !event.name.is_empty() {
                     return Some(event);
                 }

@@ -144,7 +144,7 @@ impl Bad {
 
     fn serve(self, mut stream: TcpStream) -> std::io::Result<()> {
         const FOREVER: Duration = Duration::from_secs(3_600);
-        let mut request = [0; 65_536];
+        let mut request = vec![0; 65_536];
         match self {
             Self::SelfSigned => return self_signed(stream),
             Self::ClosedPort => return Ok(()),
@@ -200,7 +200,7 @@ fn self_signed(mut stream: TcpStream) -> std::io::Result<()> {
         .unwrap();
     let mut connection = rustls::ServerConnection::new(Arc::new(config)).unwrap();
     let mut tls = rustls::Stream::new(&mut connection, &mut stream);
-    let mut request = [0; 65_536];
+    let mut request = vec![0; 65_536];
     let _ = tls.read(&mut request)?;
     tls.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
 }
