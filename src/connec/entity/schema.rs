@@ -24,7 +24,16 @@ pub fn json_schema(entity: &Entity) -> Value {
 /// The schema of every entity's record, under the name that the OpenAPI document gives it.
 #[must_use]
 pub fn openapi_schemas(registry: &Registry) -> Vec<(String, Value)> {
-    registry.entities().iter().map(|entity| (format!("connec.{}", entity.name), record_schema(entity))).collect()
+    let one = |entity: &std::sync::Arc<Entity>| {
+        let mut schema = record_schema(entity);
+        // Which columns a table shows is no business of an API's types; and the document keeps extensions in no order, so that
+        // two of them would stand now this way, now that way.
+        if let Some(schema) = schema.as_object_mut() {
+            schema.shift_remove("x-columns");
+        }
+        (format!("connec.{}", entity.name), schema)
+    };
+    registry.entities().iter().map(one).collect()
 }
 
 fn record_schema(entity: &Entity) -> Value {
