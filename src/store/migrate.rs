@@ -24,6 +24,11 @@ pub(super) const MIGRATIONS: &[Migration] = migrations![
     3 "0003_connec",
     4 "0004_nex",
     5 "0005_demo",
+    6 "0006_hub_access",
+    7 "0007_hub_people",
+    8 "0008_hub_customers",
+    9 "0009_hub_marketplace",
+    10 "0010_hub_dashboards",
 ];
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

@@ -1,0 +1,1 @@
+-- People: how they prove who they are, and what waits for an answer of theirs.

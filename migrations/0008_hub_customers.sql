@@ -1,0 +1,1 @@
+-- Settings of tenants and organizations; the audit as a chain.

@@ -1,0 +1,1 @@
+-- The marketplace: what is shown of apps, what people say about them, the life of subscriptions.

@@ -1,0 +1,1 @@
+-- Dashboards with their widgets, KPIs and alerts.
