@@ -74,7 +74,7 @@ impl Idm for Yes {
 }
 
 fn actor() -> Actor {
-    Actor { kind: ActorKind::App, uid: "app-1".into(), name: "App".into() }
+    Actor { kind: ActorKind::App, uid: "app-1".into(), name: "App".into(), impersonator: None }
 }
 
 fn channel() -> OrgUid {

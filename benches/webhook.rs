@@ -87,7 +87,7 @@ fn channel() -> OrgUid {
 }
 
 fn actor() -> Actor {
-    Actor { kind: ActorKind::App, uid: "app-writer".into(), name: "Writer".into() }
+    Actor { kind: ActorKind::App, uid: "app-writer".into(), name: "Writer".into(), impersonator: None }
 }
 
 /// When each subscriber got each record: `[subscriber][number]`, nanoseconds after `start`; 0 while it has not.

@@ -96,7 +96,7 @@ impl World {
             }
             let connec = connec.clone();
             tasks.spawn(async move {
-                let actor = Actor { kind: ActorKind::App, uid: "app-bench".into(), name: "Bench".into() };
+                let actor = Actor { kind: ActorKind::App, uid: "app-bench".into(), name: "Bench".into(), impersonator: None };
                 let instance = InstanceUid::trusted(scope(organization));
                 for from in (0..records_each).step_by(FILL_BATCH) {
                     let records = (from..records_each.min(from + FILL_BATCH)).map(|number| ImportRecord {

@@ -133,12 +133,13 @@ async fn key(
 async fn users(rooms: &DemoRooms, known: Option<&DemoFile>) -> Result<Vec<DemoUser>> {
     let mut users = Vec::new();
     for person in &cast::PEOPLE {
-        let permit = rooms.permit(Action::ManageTenant, Object::User(person.uid.to_owned())).await?;
+        let about = Object::User(person.uid.to_owned());
+        let permit = rooms.permit(Action::ReadUser, about.clone()).await?;
         let (user, memberships) = rooms.hub.user_show(&permit).await?;
         let before = known.and_then(|known| known.users.iter().find(|before| before.uid == person.uid));
         let sso_session = match before {
             Some(before) if is_session_of(rooms, &before.sso_session, person.uid).await? => before.sso_session.clone(),
-            _ => rooms.hub.session_create(&permit).await?.1.expose().to_owned(),
+            _ => rooms.hub.session_create(&rooms.permit(Action::ActAsOneself, about).await?).await?.1.expose().to_owned(),
         };
         users.push(DemoUser {
             uid: person.uid.to_owned(),

@@ -123,11 +123,12 @@ impl DemoRooms {
             made = Some(key);
         }
         step();
-        let tenant = self.permit(Action::ManageTenant, tenant).await?;
         for person in &cast::PEOPLE {
-            self.person(&tenant, person).await?;
+            let action = if person.admin_role.is_some() { Action::ManageStaff } else { Action::ManageUsers };
+            self.person(&self.permit(action, tenant.clone()).await?, person).await?;
             step();
         }
+        let tenant = self.permit(Action::CreateOrganization, tenant).await?;
         for profile in books::PROFILES {
             self.company(&tenant, profile).await?;
             step();
@@ -143,7 +144,7 @@ impl DemoRooms {
     }
 
     async fn person(&self, tenant: &Permit, person: &cast::Person) -> Result<()> {
-        if self.permit_if_there(Action::ManageTenant, Object::User(person.uid.to_owned())).await?.is_some() {
+        if self.permit_if_there(Action::ReadUser, Object::User(person.uid.to_owned())).await?.is_some() {
             return Ok(());
         }
         let new = NewUser {
@@ -211,7 +212,7 @@ impl DemoRooms {
         let records = tokio::task::spawn_blocking(move || books::books(profile, today)).await.map_err(Error::internal)?;
         let stage = format!("books of {}", profile.name);
         let total = records.len() as u64;
-        let actor = Actor { kind: ActorKind::Operator, uid: "demo-seed".to_owned(), name: "Demo data".to_owned() };
+        let actor = Actor { kind: ActorKind::Operator, uid: "demo-seed".to_owned(), name: "Demo data".to_owned(), impersonator: None };
         let channel = OrgUid::trusted(profile.uid);
         let mut done = 0;
         progress(&stage, 0, total);

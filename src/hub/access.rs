@@ -1,10 +1,14 @@
 //! From a credential and a name to the facts that the decision needs, and to the proof that it was made.
 
-use super::acl::{self, Action, Decision, InstanceFacts, ObjectFacts, OrganizationFacts, Role, SubjectFacts};
+use super::acl::{
+    self, Action, AdminRole, AppFacts, CustomRoleFacts, Decision, InstanceFacts, ObjectFacts, OrganizationFacts, Role, SubjectFacts,
+    UserFacts, Who, Within,
+};
 use super::idm::{Actor, ActorKind, Credential};
 use super::key::{self, KeyKind};
 use super::manifest::ConnecManifest;
-use super::model::{App, AppInstance, Organization, Tenant, User};
+use super::model::{App, AppInstance, Organization, Team, Tenant, User};
+use super::reach::Reach;
 use super::{Hub, session, sql};
 use crate::kernel::{Error, ErrorKind, MasterKey, Result};
 use crate::store::Tx;
@@ -22,8 +26,16 @@ pub enum Object {
     Instance(String),
     /// An organization or an app instance.
     Scope(String),
+    /// A team: uid or row id; a matter of its organization.
+    Team(String),
     /// A person: uid, row id or e-mail; a matter of her tenant.
     User(String),
+    /// The person who asks.
+    Caller,
+    /// The tenant of whoever asks.
+    CallersTenant,
+    /// An app of the marketplace: uid, nid or row id.
+    App(String),
 }
 
 impl Object {
@@ -34,16 +46,40 @@ impl Object {
             Self::Organization(name) => ("organization", name),
             Self::Instance(name) => ("app instance", name),
             Self::Scope(name) => ("scope", name),
+            Self::Team(name) => ("team", name),
             Self::User(name) => ("user", name),
+            Self::Caller => ("user", "me"),
+            Self::CallersTenant => ("tenant", "mine"),
+            Self::App(name) => ("app", name),
         }
     }
 }
 
+/// From where a request came: for the audit.
+#[derive(Debug, Clone, Default)]
+pub struct Origin {
+    /// The request's id.
+    pub request_id: Option<String>,
+    /// The address of the client.
+    pub address: Option<String>,
+    /// What the client says that it is.
+    pub agent: Option<String>,
+}
+
+impl From<Option<String>> for Origin {
+    fn from(request_id: Option<String>) -> Self {
+        Self { request_id, ..Self::default() }
+    }
+}
+
 /// Who asks, with what the decision needs to know.
+#[derive(Clone)]
 pub(super) struct Subject {
     pub(super) actor: Actor,
     pub(super) facts: SubjectFacts,
     pub(super) user: Option<User>,
+    /// The tenant of a tenant's key.
+    pub(super) tenant: Option<Tenant>,
     /// What an app declared for Connec!.
     pub(super) manifest: Option<ConnecManifest>,
 }
@@ -51,12 +87,28 @@ pub(super) struct Subject {
 /// What was named, found.
 #[derive(Default)]
 pub(super) struct Resolved {
+    /// The tenant that owns the customers.
     pub(super) tenant: Option<Tenant>,
+    /// The tenant that was named, or whose key was used.
+    pub(super) marketplace: Option<Tenant>,
     pub(super) organization: Option<Organization>,
     pub(super) instance: Option<AppInstance>,
+    pub(super) team: Option<Team>,
     pub(super) user: Option<User>,
+    pub(super) app: Option<App>,
+    /// The subject's standing in the organization.
+    pub(super) standing: Option<sql::access::Standing>,
+    /// Is it in the reach of the subject, when she is staff?
+    pub(super) within: Within,
+    /// The subject's teams keep her from the instance.
+    pub(super) kept_from_by_teams: bool,
+}
+
+impl Resolved {
     /// The subject's role in the organization.
-    pub(super) role: Option<Role>,
+    pub(super) fn role(&self) -> Option<Role> {
+        self.standing.as_ref().map(|standing| standing.role)
+    }
 }
 
 /// Proof that the decision was made: use cases take one, and only [`Hub::permit`] makes them.
@@ -64,12 +116,18 @@ pub(super) struct Resolved {
 pub struct Permit {
     actor: Actor,
     action: Action,
-    request_id: Option<String>,
+    origin: Origin,
+    because: Vec<String>,
+    reach: Reach,
+    caller: Option<User>,
     tenant: Option<Tenant>,
+    marketplace: Option<Tenant>,
     organization: Option<Organization>,
     instance: Option<AppInstance>,
+    team: Option<Team>,
     user: Option<User>,
-    role: Option<Role>,
+    app: Option<App>,
+    standing: Option<sql::access::Standing>,
 }
 
 impl Permit {
@@ -79,23 +137,47 @@ impl Permit {
         &self.actor
     }
 
+    /// From where the request came.
+    #[must_use]
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
     /// By which request.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        self.origin.request_id.as_deref()
+    }
+
+    /// Why, in words.
+    #[must_use]
+    pub fn because(&self) -> &[String] {
+        &self.because
     }
 
     /// Checks that this permit is for what the use case does: a wrong pairing in a handler is a bug that must not pass.
     pub(crate) fn expect(&self, action: Action) -> Result<()> {
-        if self.action == action {
-            return Ok(());
-        }
-        Err(Error::internal(format!("a permit for {} was used for {}", self.action.as_str(), action.as_str())))
+        self.expect_one(&[action]).map(drop)
     }
 
-    /// The tenant that the permit is for.
+    /// The same, for a use case that several permissions open; which one it was.
+    pub(crate) fn expect_one(&self, actions: &[Action]) -> Result<Action> {
+        if actions.contains(&self.action) {
+            return Ok(self.action);
+        }
+        let wanted: Vec<&str> = actions.iter().map(|action| action.as_str()).collect();
+        Err(Error::internal(format!("a permit for {} was used for {}", self.action.as_str(), wanted.join(" or "))))
+    }
+
+    /// The tenant that the permit is for: the one that owns the users and organizations.
     pub(crate) fn tenant(&self) -> Result<&Tenant> {
         self.tenant.as_ref().ok_or_else(|| Error::internal("this permit names no tenant"))
+    }
+
+    /// The tenant whose key or name was used: its listings, templates and branding count. It may share the customers of
+    /// another one.
+    pub(crate) fn marketplace(&self) -> Result<&Tenant> {
+        self.marketplace.as_ref().map_or_else(|| self.tenant(), Ok)
     }
 
     /// The organization that the permit is for.
@@ -108,14 +190,46 @@ impl Permit {
         self.instance.as_ref().ok_or_else(|| Error::internal("this permit names no app instance"))
     }
 
+    /// The team that the permit is for.
+    pub(crate) fn team(&self) -> Result<&Team> {
+        self.team.as_ref().ok_or_else(|| Error::internal("this permit names no team"))
+    }
+
     /// The person that the permit is about.
     pub(crate) fn user(&self) -> Result<&User> {
         self.user.as_ref().ok_or_else(|| Error::internal("this permit names no user"))
     }
 
+    /// The app that the permit is about.
+    pub(crate) fn app(&self) -> Result<&App> {
+        self.app.as_ref().ok_or_else(|| Error::internal("this permit names no app"))
+    }
+
+    /// The person who asks, when it is one.
+    pub(crate) fn caller_user(&self) -> Option<&User> {
+        self.caller.as_ref()
+    }
+
+    /// Which of the tenant's customers the caller sees.
+    pub(crate) fn reach(&self) -> Reach {
+        self.reach
+    }
+
     /// The caller's own role in the organization, when the caller is a member.
     pub(crate) fn role(&self) -> Option<Role> {
-        self.role
+        self.standing.as_ref().map(|standing| standing.role)
+    }
+
+    /// May the caller, as a member with this role, also do that here? For rules that compare what is given with what the giver
+    /// has. Who is no member (staff, keys) has passed the table already.
+    pub(crate) fn member_allows(&self, action: Action) -> bool {
+        match &self.standing {
+            None => true,
+            Some(standing) => match &standing.custom_role {
+                Some(custom) => custom.actions.contains(&action),
+                None => acl::allows(acl::Column::Member(standing.role), action),
+            },
+        }
     }
 }
 
@@ -124,23 +238,26 @@ impl Hub {
     ///
     /// # Errors
     /// `Unauthenticated`, `Forbidden`, `NotFound`, or the store's.
-    pub async fn permit(&self, credential: &Credential, request_id: Option<String>, action: Action, object: Object) -> Result<Permit> {
-        let (master, credential) = (self.master.clone(), credential.clone());
+    pub async fn permit(&self, credential: &Credential, origin: impl Into<Origin>, action: Action, object: Object) -> Result<Permit> {
+        let (master, credential, origin) = (self.master.clone(), credential.clone(), origin.into());
         self.db
-            .read(move |tx| {
+            .glance(move |tx| {
                 let subject = identify(tx, &master, &credential)?;
                 let (noun, name) = object.noun_and_name();
-                let resolved = resolve(tx, &subject, &object)?;
+                let resolved = resolve(tx, &subject, action, &object)?;
                 let decision = decide(&subject, action, &resolved);
-                super::idm::count(&decision);
+                super::idm::count(&decision, action, &subject.actor, origin.request_id.as_deref());
                 if !decision.allowed {
                     return Err(refusal(&decision, noun, name));
                 }
                 let missing = match object {
                     Object::Platform => false,
-                    Object::Tenant(_) | Object::User(_) => resolved.tenant.is_none(),
+                    Object::Tenant(_) | Object::CallersTenant => resolved.tenant.is_none(),
+                    Object::User(_) | Object::Caller => resolved.user.is_none(),
+                    Object::App(_) => resolved.app.is_none(),
                     Object::Organization(_) | Object::Scope(_) => resolved.organization.is_none(),
                     Object::Instance(_) => resolved.instance.is_none(),
+                    Object::Team(_) => resolved.team.is_none(),
                 };
                 if missing {
                     return Err(Error::not_found(noun, name).hint(format!("run `mno hub {} list` to see what there is", list_noun(noun))));
@@ -148,12 +265,18 @@ impl Hub {
                 Ok(Permit {
                     actor: subject.actor.clone(),
                     action,
-                    request_id: request_id.clone(),
+                    origin: origin.clone(),
+                    because: decision.because,
+                    reach: reach(&subject),
+                    caller: subject.user.clone(),
                     tenant: resolved.tenant,
+                    marketplace: resolved.marketplace,
                     organization: resolved.organization,
                     instance: resolved.instance,
+                    team: resolved.team,
                     user: resolved.user,
-                    role: resolved.role,
+                    app: resolved.app,
+                    standing: resolved.standing,
                 })
             })
             .await
@@ -173,6 +296,7 @@ fn list_noun(noun: &str) -> &str {
     match noun {
         "organization" | "scope" => "org",
         "app instance" => "subscription",
+        "platform" => "tenant",
         other => other,
     }
 }
@@ -190,48 +314,106 @@ pub(super) fn refusal(decision: &Decision, noun: &str, name: &str) -> Error {
     Error::new(ErrorKind::NotFound, format!("{noun} `{name}` does not exist, or is none of yours"))
 }
 
+/// Which customers somebody sees in lists.
+pub(super) fn reach(subject: &Subject) -> Reach {
+    match (&subject.facts.who, &subject.user) {
+        (Who::Operator | Who::Tenant { .. }, _) => Reach::Everything,
+        (Who::User { .. }, Some(user)) => match (user.admin_role, user.division_id) {
+            (Some(AdminRole::Admin), _) => Reach::Everything,
+            (Some(AdminRole::SubTenantAdmin), Some(division)) => Reach::Division(division),
+            (Some(AdminRole::Staff), _) => Reach::Clients(user.id),
+            _ => Reach::Nothing,
+        },
+        _ => Reach::Nothing,
+    }
+}
+
 pub(super) fn decide(subject: &Subject, action: Action, object: &Resolved) -> Decision {
-    let facts = ObjectFacts {
+    acl::decide(&subject.facts, action, &facts(object))
+}
+
+/// What the decision is told of what was found.
+pub(super) fn facts(object: &Resolved) -> ObjectFacts {
+    ObjectFacts {
         tenant_id: object.tenant.as_ref().map(|tenant| tenant.id),
         organization: object.organization.as_ref().map(|organization| OrganizationFacts {
             name: organization.name.clone(),
             frozen: organization.frozen,
-            role: object.role,
+            role: object.role(),
+            custom_role: object.standing.as_ref().and_then(|standing| {
+                let custom = standing.custom_role.as_ref()?;
+                Some(CustomRoleFacts { name: custom.name.clone(), actions: custom.actions.clone() })
+            }),
+            within: object.within,
         }),
         instance: object.instance.as_ref().map(|instance| InstanceFacts {
             uid: instance.uid.clone(),
             app_id: instance.app.id,
             stack: instance.app.stack,
             status: instance.status,
+            kept_from_by_teams: object.kept_from_by_teams,
+            trial_over: false,
         }),
-    };
-    acl::decide(&subject.facts, action, &facts)
+        user: object.user.as_ref().map(|user| UserFacts {
+            id: user.id,
+            name: display_name(user),
+            staff: user.admin_role.is_some(),
+            within: object.within,
+        }),
+        app: object.app.as_ref().map(|app| AppFacts { name: app.name.clone(), developer_id: app.developer_id }),
+    }
 }
 
 /// Finds what was named. What is not there stays empty: the decision then denies without telling a stranger more.
-pub(super) fn resolve(tx: &mut Tx<'_>, subject: &Subject, object: &Object) -> Result<Resolved> {
-    let mut found = Resolved::default();
+pub(super) fn resolve(tx: &mut Tx<'_>, subject: &Subject, action: Action, object: &Object) -> Result<Resolved> {
+    let mut found = Resolved { marketplace: subject.tenant.clone(), ..Resolved::default() };
     match object {
         Object::Platform => return Ok(found),
         Object::Tenant(name) => {
-            found.tenant = sql::tenant::find(tx, name)?;
+            found.marketplace = sql::tenant::find(tx, name)?;
+            found.tenant = found.marketplace.clone().map(|tenant| with_customers(tx, tenant)).transpose()?;
             return Ok(found);
         }
-        Object::User(name) => {
-            found.user = match &subject.facts {
-                // Somebody of a tenant means a user of that tenant.
-                SubjectFacts::Tenant { tenant_id } | SubjectFacts::User { tenant_id, .. } => {
+        Object::CallersTenant => {
+            let own = match (&subject.tenant, &subject.user) {
+                (Some(tenant), _) => Some(tenant.clone()),
+                (None, Some(user)) => Some(sql::tenant::by_id(tx, user.tenant_id)?),
+                (None, None) => None,
+            };
+            found.tenant = own.map(|tenant| with_customers(tx, tenant)).transpose()?;
+            return Ok(found);
+        }
+        Object::User(_) | Object::Caller => {
+            found.user = match (object, &subject.facts.who) {
+                (Object::User(name), Who::Tenant { tenant_id } | Who::User { tenant_id, .. }) => {
+                    // Somebody of a tenant means a user of that tenant.
                     sql::user::find_all(tx, name, Some(*tenant_id))?.into_iter().next()
                 }
-                _ => Some(sql::user::get(tx, name)?),
+                (Object::User(name), _) => Some(sql::user::get(tx, name)?),
+                _ => subject.user.clone(),
             };
             if let Some(user) = &found.user {
                 found.tenant = Some(sql::tenant::by_id(tx, user.tenant_id)?);
+                found.within = within_of_user(tx, subject, user)?;
+            }
+            return Ok(found);
+        }
+        Object::App(name) => {
+            found.app = sql::app::find(tx, name)?;
+            if let Some(tenant_id) = found.app.as_ref().and_then(|app| app.tenant_id) {
+                let owner = sql::tenant::by_id(tx, tenant_id)?;
+                found.tenant = Some(with_customers(tx, owner)?);
             }
             return Ok(found);
         }
         Object::Organization(name) => found.organization = sql::organization::find(tx, name)?,
         Object::Instance(name) => found.instance = sql::instance::find(tx, name)?,
+        Object::Team(name) => {
+            found.team = sql::team::find(tx, name)?;
+            if let Some(team) = &found.team {
+                found.organization = sql::organization::find(tx, &team.organization_id.to_string())?;
+            }
+        }
         Object::Scope(name) => {
             found.organization = sql::organization::find(tx, name)?;
             if found.organization.is_none() {
@@ -245,10 +427,56 @@ pub(super) fn resolve(tx: &mut Tx<'_>, subject: &Subject, object: &Object) -> Re
     if let Some(organization) = &found.organization {
         found.tenant = Some(sql::tenant::by_id(tx, organization.tenant_id)?);
         if let Some(user) = &subject.user {
-            found.role = sql::member::role(tx, organization.id, user.id)?;
+            found.standing = sql::access::standing(tx, organization.id, user.id)?;
+            found.within = within(tx, user, organization)?;
+            if let Some(instance) = &found.instance
+                && action == Action::AccessInstance
+                && found.role().is_some_and(|role| role < Role::Admin)
+            {
+                found.kept_from_by_teams = sql::access::kept_from_by_teams(tx, organization.id, user.id, instance.id)?;
+            }
         }
     }
     Ok(found)
+}
+
+/// The tenant that owns the customers of this one.
+fn with_customers(tx: &mut Tx<'_>, tenant: Tenant) -> Result<Tenant> {
+    match tenant.customers_of {
+        Some(owner) => sql::tenant::by_id(tx, owner),
+        None => Ok(tenant),
+    }
+}
+
+/// Why an organization is in the reach of a member of staff.
+fn within(tx: &mut Tx<'_>, staff: &User, organization: &Organization) -> Result<Within> {
+    let reached = match staff.admin_role {
+        None | Some(AdminRole::Admin) => None,
+        Some(AdminRole::SubTenantAdmin) => {
+            (staff.division_id.is_some() && staff.division_id == organization.division_id).then_some(Within::Division)
+        }
+        Some(AdminRole::Staff) => sql::access::is_client(tx, staff.id, organization.id)?.then_some(Within::Client),
+        Some(AdminRole::Support) => sql::access::is_let_in(tx, staff.id, organization.id)?.then_some(Within::AccessRequest),
+    };
+    Ok(reached.unwrap_or_default())
+}
+
+/// Why a person is in the reach of a member of staff: she belongs to an organization that is.
+fn within_of_user(tx: &mut Tx<'_>, subject: &Subject, user: &User) -> Result<Within> {
+    let Some(staff) = &subject.user else { return Ok(Within::Nothing) };
+    let reached = match staff.admin_role {
+        None | Some(AdminRole::Admin) => None,
+        Some(AdminRole::SubTenantAdmin) => match staff.division_id {
+            Some(division) => {
+                let theirs = user.division_id == Some(division) || sql::access::is_of_division(tx, user.id, division)?;
+                theirs.then_some(Within::Division)
+            }
+            None => None,
+        },
+        Some(AdminRole::Staff) => sql::access::is_of_client(tx, staff.id, user.id)?.then_some(Within::Client),
+        Some(AdminRole::Support) => sql::access::is_of_let_in(tx, staff.id, user.id)?.then_some(Within::AccessRequest),
+    };
+    Ok(reached.unwrap_or_default())
 }
 
 /// Checks a credential.
@@ -258,9 +486,10 @@ pub(super) fn identify(tx: &mut Tx<'_>, master: &MasterKey, credential: &Credent
             Err(Error::unauthenticated("nobody is signed in").hint("send a session token, an API key or an operator token"))
         }
         Credential::Local => Ok(Subject {
-            actor: Actor { kind: ActorKind::Operator, uid: "local".into(), name: "local operator".into() },
-            facts: SubjectFacts::Operator,
+            actor: Actor { kind: ActorKind::Operator, uid: "local".into(), name: "local operator".into(), impersonator: None },
+            facts: Who::Operator.into(),
             user: None,
+            tenant: None,
             manifest: None,
         }),
         Credential::Session(token) => session::identify(tx, master, token).map(user_subject),
@@ -274,14 +503,18 @@ pub(super) fn identify(tx: &mut Tx<'_>, master: &MasterKey, credential: &Credent
 
 pub(super) fn user_subject(user: User) -> Subject {
     Subject {
-        actor: Actor { kind: ActorKind::User, uid: user.uid.to_string(), name: display_name(&user) },
-        facts: SubjectFacts::User {
+        actor: Actor { kind: ActorKind::User, uid: user.uid.to_string(), name: display_name(&user), impersonator: None },
+        facts: Who::User {
+            id: user.id,
             tenant_id: user.tenant_id,
             name: display_name(&user),
             admin_role: user.admin_role,
+            developer: user.developer,
             frozen: user.frozen,
-        },
+        }
+        .into(),
         user: Some(user),
+        tenant: None,
         manifest: None,
     }
 }
@@ -292,49 +525,71 @@ fn display_name(user: &User) -> String {
 }
 
 fn identify_key(tx: &mut Tx<'_>, id: &str, secret: &str) -> Result<Subject> {
-    let wrong = || Error::unauthenticated("the API key is unknown, wrong or revoked");
+    let wrong = || Error::unauthenticated("the API key is unknown, wrong, expired or revoked");
     let row = sql::key::by_key_id(tx, id)?.ok_or_else(wrong)?;
     if !key::matches(secret, &row.secret_hash) {
         return Err(wrong());
     }
-    let actor = |kind, name: String| Actor { kind, uid: row.uid.clone(), name };
-    let (actor, facts) = match row.kind {
-        KeyKind::Operator => (actor(ActorKind::Operator, row.name.clone()), SubjectFacts::Operator),
-        KeyKind::Service => (actor(ActorKind::Service, row.name.clone()), SubjectFacts::Service),
+    let subject = |kind, name: String, who: Who| Subject {
+        actor: Actor { kind, uid: row.uid.clone(), name, impersonator: None },
+        facts: SubjectFacts { who, scopes: row.scopes.clone() },
+        user: None,
+        tenant: None,
+        manifest: None,
+    };
+    Ok(match row.kind {
+        KeyKind::Operator => subject(ActorKind::Operator, row.name.clone(), Who::Operator),
+        KeyKind::Service => subject(ActorKind::Service, row.name.clone(), Who::Service),
         KeyKind::Tenant => {
             let tenant = sql::tenant::by_id(tx, row.tenant_id.ok_or_else(wrong)?)?;
-            (actor(ActorKind::Tenant, tenant.name), SubjectFacts::Tenant { tenant_id: tenant.id })
+            let who = Who::Tenant { tenant_id: tenant.customers_of.unwrap_or(tenant.id) };
+            Subject { tenant: Some(tenant.clone()), ..subject(ActorKind::Tenant, tenant.name, who) }
+        }
+        KeyKind::Developer => {
+            let user = sql::user::get(tx, &row.user_id.ok_or_else(wrong)?.to_string())?;
+            let mut subject = user_subject(user);
+            subject.facts.scopes = Some(row.scopes.unwrap_or_else(|| key::DEVELOPER_SCOPES.to_vec()));
+            subject
         }
         KeyKind::App => {
             let app_id = row.app_id.ok_or_else(wrong)?;
-            return Ok(app_subject(sql::app::get(tx, &app_id.to_string())?));
+            let mut subject = app_subject(sql::app::get(tx, &app_id.to_string())?);
+            subject.facts.scopes = row.scopes;
+            subject
         }
-    };
-    Ok(Subject { actor, facts, user: None, manifest: None })
+    })
 }
 
 fn app_subject(app: App) -> Subject {
     Subject {
-        actor: Actor { kind: ActorKind::App, uid: app.uid.to_string(), name: app.name.clone() },
-        facts: SubjectFacts::App { app_id: app.id, name: app.name },
+        actor: Actor { kind: ActorKind::App, uid: app.uid.to_string(), name: app.name.clone(), impersonator: None },
+        facts: Who::App { app_id: app.id, name: app.name }.into(),
         user: None,
+        tenant: None,
         manifest: Some(app.connec),
     }
 }
 
 /// Who asks, and the scope that is meant. An app at its own instance, which is nearly every request to Connec!, takes one
 /// statement; everybody else is looked up step by step. What is found is the same.
-pub(super) fn identify_in_scope(tx: &mut Tx<'_>, master: &MasterKey, credential: &Credential, scope: &str) -> Result<(Subject, Resolved)> {
+pub(super) fn identify_in_scope(
+    tx: &mut Tx<'_>,
+    master: &MasterKey,
+    credential: &Credential,
+    action: Action,
+    scope: &str,
+) -> Result<(Subject, Resolved)> {
     if let Credential::Key { id, secret } = credential
         && let Some(found) = sql::access::app_at_instance(tx, id, scope)?
         && key::matches(secret.expose(), &found.secret_hash)
     {
         let (instance, tenant) = (found.instance, Some(found.tenant));
         let organization = Some(instance.organization.clone());
-        let subject = app_subject(instance.app.clone());
-        return Ok((subject, Resolved { tenant, organization, instance: Some(instance), user: None, role: None }));
+        let mut subject = app_subject(instance.app.clone());
+        subject.facts.scopes = found.scopes;
+        return Ok((subject, Resolved { tenant, organization, instance: Some(instance), ..Resolved::default() }));
     }
     let subject = identify(tx, master, credential)?;
-    let object = resolve(tx, &subject, &Object::Scope(scope.to_owned()))?;
+    let object = resolve(tx, &subject, action, &Object::Scope(scope.to_owned()))?;
     Ok((subject, object))
 }

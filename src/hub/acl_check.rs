@@ -23,16 +23,16 @@ impl Hub {
     /// # Errors
     /// Not found when the organization or the instance does not exist; invalid when the instance is another organization's.
     pub async fn acl_check(&self, permit: &Permit, organization: String, action: Action, instance: Option<String>) -> Result<Decision> {
-        permit.expect(Action::ManageTenant)?;
-        let user = permit.user()?.clone();
+        permit.expect(Action::ReadUser)?;
+        let (asked, user) = (permit.clone(), permit.user()?.clone());
         self.db
             .read(move |tx| {
-                let organization = sql::organization::get(tx, &organization)?;
+                let organization = known_organization(tx, &asked, &organization)?;
                 let resolved = match &instance {
                     None => object(tx, &user, &organization)?,
                     Some(uid) => {
                         let subject = access::user_subject(user.clone());
-                        let resolved = access::resolve(tx, &subject, &Object::Instance(uid.clone()))?;
+                        let resolved = access::resolve(tx, &subject, action, &Object::Instance(uid.clone()))?;
                         match &resolved.instance {
                             None => return Err(Error::not_found("app instance", uid)),
                             Some(found) if found.organization.id != organization.id => {
@@ -55,12 +55,12 @@ impl Hub {
     /// # Errors
     /// Not found when the organization does not exist.
     pub async fn acl_show(&self, permit: &Permit, organization: Option<String>) -> Result<Vec<AclRow>> {
-        permit.expect(Action::ManageTenant)?;
-        let user = permit.user()?.clone();
+        permit.expect(Action::ReadUser)?;
+        let (asked, user) = (permit.clone(), permit.user()?.clone());
         self.db
             .read(move |tx| {
                 let organizations = match &organization {
-                    Some(selector) => vec![sql::organization::get(tx, selector)?],
+                    Some(selector) => vec![known_organization(tx, &asked, selector)?],
                     None => sql::member::of_user(tx, user.id)?.into_iter().map(|membership| membership.organization).collect(),
                 };
                 organizations.into_iter().map(|organization| row(tx, &user, organization)).collect()
@@ -83,9 +83,22 @@ impl Hub {
     }
 }
 
+/// An organization that whoever asks may know: one of the customers that she sees in lists, or one that the person she asks about
+/// belongs to. Questions must not tell a stranger what there is.
+fn known_organization(tx: &mut Tx<'_>, permit: &Permit, selector: &str) -> Result<Organization> {
+    let missing = || Error::not_found("organization", selector).hint("run `mno hub org list` to see the organizations");
+    let organization = sql::organization::find(tx, selector)?.ok_or_else(missing)?;
+    let everywhere = permit.actor().kind == super::ActorKind::Operator;
+    let tenant = permit.tenant()?.id == organization.tenant_id;
+    let known = everywhere
+        || (tenant && sql::organization::is_reached(tx, organization.id, permit.reach())?)
+        || sql::member::role(tx, organization.id, permit.user()?.id)?.is_some();
+    if known { Ok(organization) } else { Err(missing()) }
+}
+
 fn object(tx: &mut Tx<'_>, user: &User, organization: &Organization) -> Result<Resolved> {
     let subject = access::user_subject(user.clone());
-    access::resolve(tx, &subject, &Object::Organization(organization.uid.to_string()))
+    access::resolve(tx, &subject, Action::Read, &Object::Organization(organization.uid.to_string()))
 }
 
 fn row(tx: &mut Tx<'_>, user: &User, organization: Organization) -> Result<AclRow> {
@@ -96,5 +109,5 @@ fn row(tx: &mut Tx<'_>, user: &User, organization: Organization) -> Result<AclRo
         .filter(|action| action.level() == Level::Organization)
         .map(|action| (*action, access::decide(&subject, *action, &resolved)))
         .collect();
-    Ok(AclRow { organization, role: resolved.role, decisions })
+    Ok(AclRow { organization, role: resolved.role(), decisions })
 }

@@ -71,6 +71,9 @@ pub struct Actor {
     pub uid: String,
     /// For people.
     pub name: String,
+    /// The uid of the member of staff who acts as this person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub impersonator: Option<String>,
 }
 
 /// What is asked about one scope.
@@ -228,9 +231,9 @@ impl Idm for LocalIdm {
         self.hub
             .db
             .glance(move |tx| {
-                let (subject, object) = access::identify_in_scope(tx, &master, &credential, &question.scope)?;
+                let (subject, object) = access::identify_in_scope(tx, &master, &credential, question.action, &question.scope)?;
                 let decision = access::decide(&subject, question.action, &object);
-                count(&decision);
+                count(&decision, question.action, &subject.actor, None);
                 if !decision.allowed {
                     return Err(access::refusal(&decision, "scope", &question.scope));
                 }
@@ -241,7 +244,7 @@ impl Idm for LocalIdm {
                     organization: OrgRef::of(organization, tenant),
                     manifest: subject.manifest.clone(),
                     instance: object.instance.as_ref().map(|instance| InstanceUid::trusted(instance.uid.clone())),
-                    role: object.role.map(|role| role.as_str().to_owned()),
+                    role: object.role().map(|role| role.as_str().to_owned()),
                     because: decision.because,
                 })
             })
@@ -313,7 +316,11 @@ impl Idm for LocalIdm {
     }
 }
 
-/// Every answer is counted, so that a wave of refusals shows.
-pub(super) fn count(decision: &super::Decision) {
-    metrics::counter!("mno_idm_decisions_total", "allowed" => if decision.allowed { "yes" } else { "no" }).increment(1);
+/// Every answer is counted, so that a wave of refusals shows; a refusal is logged with its reason and its request.
+pub(super) fn count(decision: &super::Decision, action: Action, actor: &Actor, request_id: Option<&str>) {
+    let allowed = if decision.allowed { "yes" } else { "no" };
+    metrics::counter!("mno_idm_decisions_total", "allowed" => allowed, "action" => action.as_str()).increment(1);
+    if !decision.allowed {
+        tracing::info!(request_id, action = action.as_str(), actor = actor.uid, because = decision.because.join("; "), "not allowed");
+    }
 }

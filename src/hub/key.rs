@@ -16,7 +16,12 @@ pub enum KeyKind {
     Tenant,
     /// An app.
     App,
+    /// A person who develops apps.
+    Developer,
 }
+
+/// What a developer's key may do when it is not limited further.
+pub(super) const DEVELOPER_SCOPES: &[Action] = &[Action::RegisterApp, Action::ManageApp, Action::Browse];
 
 impl KeyKind {
     /// The word in the database and on the wire.
@@ -27,17 +32,21 @@ impl KeyKind {
             Self::Service => "service",
             Self::Tenant => "tenant",
             Self::App => "app",
+            Self::Developer => "developer",
         }
     }
 
     /// Reads the word.
     ///
     /// # Errors
-    /// When it is none of the four.
+    /// When it is none of the five.
     pub fn parse(text: &str) -> Result<Self> {
-        [Self::Operator, Self::Service, Self::Tenant, Self::App].into_iter().find(|kind| kind.as_str() == text).ok_or_else(|| {
-            Error::invalid("kind", format!("`{text}` is not a kind of key")).hint("use `operator`, `service`, `tenant` or `app`")
-        })
+        [Self::Operator, Self::Service, Self::Tenant, Self::App, Self::Developer].into_iter().find(|kind| kind.as_str() == text).ok_or_else(
+            || {
+                Error::invalid("kind", format!("`{text}` is not a kind of key"))
+                    .hint("use `operator`, `service`, `tenant`, `app` or `developer`")
+            },
+        )
     }
 
     fn prefix(self) -> &'static str {
@@ -46,6 +55,7 @@ impl KeyKind {
             Self::Service => "svc",
             Self::Tenant => "tnk",
             Self::App => "apk",
+            Self::Developer => "dev",
         }
     }
 }
@@ -100,6 +110,7 @@ pub(super) fn create(
             secret_sealed: sealed.as_deref(),
             tenant_id: owner.filter(|_| kind == KeyKind::Tenant),
             app_id: owner.filter(|_| kind == KeyKind::App),
+            user_id: owner.filter(|_| kind == KeyKind::Developer),
             name,
         },
     )?;
@@ -120,6 +131,10 @@ impl Hub {
                 let owner_id = match (kind, &owner) {
                     (KeyKind::Tenant, _) => Some(permit.tenant()?.id),
                     (KeyKind::App, Some(app)) => Some(sql::app::get(tx, app)?.id),
+                    (KeyKind::Developer, Some(user)) => Some(sql::user::get(tx, user)?.id),
+                    (KeyKind::Developer, None) => {
+                        return Err(Error::invalid("owner", "a developer key needs the user").hint("name her with `--user`"));
+                    }
                     (KeyKind::App, None) => return Err(Error::invalid("owner", "an app key needs the app").hint("name it with `--app`")),
                     _ => None,
                 };

@@ -19,13 +19,14 @@ mod member;
 mod model;
 mod organization;
 mod password;
+mod reach;
 mod session;
 mod sql;
 mod subscription;
 mod tenant;
 mod user;
 
-pub use access::{Object, Permit};
+pub use access::{Object, Origin, Permit};
 pub use acl::{Action, AdminRole, Decision, Level, Role};
 pub use acl_check::AclRow;
 pub use app::{AppUpdate, NewApp};
@@ -37,9 +38,10 @@ pub use key::{KeyKind, NewKey, split_token as split_key_token};
 pub use manifest::{ConnecManifest, DataAccess, WebhookManifest, WebhookPayload};
 pub use model::{
     ApiKey, App, AppInstance, AppListing, AuditEntry, InstanceStatus, Membership, Organization, Session, SessionKind, Stack, Subscription,
-    Tenant, User,
+    Team, Tenant, User,
 };
 pub use organization::NewOrganization;
+pub use reach::Reach;
 pub use user::NewUser;
 
 use std::sync::Arc;

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::acl::{AdminRole, Role};
+use super::acl::{Action, AdminRole, Role};
 use super::key::KeyKind;
 use super::manifest::ConnecManifest;
-use crate::kernel::{AppUid, Currency, Error, KeyUid, OrgUid, Result, SessionUid, SubscriptionUid, TenantUid, Timestamp, UserUid};
+use crate::kernel::{AppUid, Currency, Error, KeyUid, OrgUid, Result, SessionUid, SubscriptionUid, TeamUid, TenantUid, Timestamp, UserUid};
 
 /// A platform owner with its own customers.
 #[derive(Debug, Clone)]
@@ -18,6 +18,8 @@ pub struct Tenant {
     pub slug: String,
     /// For people.
     pub name: String,
+    /// The tenant (row id) whose users and organizations this marketplace shares; its own when absent.
+    pub customers_of: Option<i64>,
     /// Since when.
     pub created_at: Timestamp,
 }
@@ -39,6 +41,10 @@ pub struct User {
     pub surname: String,
     /// Staff of the tenant, when set.
     pub admin_role: Option<AdminRole>,
+    /// Staff: the division (row id) that she belongs to.
+    pub division_id: Option<i64>,
+    /// May she register apps?
+    pub developer: bool,
     /// A frozen user may do nothing.
     pub frozen: bool,
     /// Since when.
@@ -60,6 +66,8 @@ pub struct Organization {
     pub currency: Currency,
     /// 1 to 12.
     pub financial_year_end_month: u8,
+    /// The division (row id) of the tenant that looks after it.
+    pub division_id: Option<i64>,
     /// A frozen organization's members and apps may do nothing.
     pub frozen: bool,
     /// Since when.
@@ -73,8 +81,25 @@ pub struct Membership {
     pub organization: Organization,
     /// The member.
     pub user: User,
-    /// The role.
+    /// The role; with a custom role, the one that it ranks like.
     pub role: Role,
+    /// The name of the tenant's own role that she has in place of it.
+    pub custom_role: Option<String>,
+    /// Since when.
+    pub created_at: Timestamp,
+}
+
+/// Members of an organization who share access to some of its app instances.
+#[derive(Debug, Clone)]
+pub struct Team {
+    /// Row id; published frontends use it in paths.
+    pub id: i64,
+    /// Public id.
+    pub uid: TeamUid,
+    /// Whose.
+    pub organization_id: i64,
+    /// For people; unique in the organization.
+    pub name: String,
     /// Since when.
     pub created_at: Timestamp,
 }
@@ -149,6 +174,10 @@ pub struct App {
     pub webhook_url: Option<String>,
     /// What it shares at Connec!, and how it is notified.
     pub connec: ConnecManifest,
+    /// The tenant (row id) that it belongs to; absent: the installation, for all tenants.
+    pub tenant_id: Option<i64>,
+    /// The user (row id) who develops it.
+    pub developer_id: Option<i64>,
     /// Inactive apps cannot be subscribed to.
     pub active: bool,
     /// Since when.
@@ -278,8 +307,12 @@ pub struct ApiKey {
     pub key_id: String,
     /// What for, in somebody's words.
     pub name: String,
-    /// The tenant's uid or the app's, when it belongs to one.
+    /// The uid of the tenant, app or developer, when it belongs to one.
     pub owner: Option<String>,
+    /// What it is limited to; absent: everything that its kind may.
+    pub scopes: Option<Vec<Action>>,
+    /// Until when it is good.
+    pub expires_at: Option<Timestamp>,
     /// Since when.
     pub created_at: Timestamp,
     /// Since when it is void.

@@ -18,13 +18,25 @@ pub struct NewOrganization {
     pub uid: Option<OrgUid>,
 }
 
+/// Whose the new organization is. A customer founds one for herself only.
+fn owner(permit: &Permit, named: Option<String>) -> Result<Option<String>> {
+    let Some(user) = permit.caller_user().filter(|user| user.admin_role.is_none()) else { return Ok(named) };
+    match named {
+        Some(name) if name != user.uid.as_str() && name.to_lowercase() != user.email && name != user.id.to_string() => {
+            Err(Error::forbidden("only staff can found an organization for somebody else").with_field("owner"))
+        }
+        _ => Ok(Some(user.uid.to_string())),
+    }
+}
+
 impl Hub {
-    /// Creates an organization in the permit's tenant.
+    /// Creates an organization in the permit's tenant. A customer who asks becomes its first Super Admin.
     ///
     /// # Errors
     /// Invalid input by field; not found when the owner is no user of the tenant.
     pub async fn organization_create(&self, permit: &Permit, new: NewOrganization) -> Result<Organization> {
-        permit.expect(Action::ManageTenant)?;
+        permit.expect(Action::CreateOrganization)?;
+        let owner = owner(permit, new.owner.clone())?;
         let name = super::user::text_check("name", &new.name, 1)?;
         if !(1..=12).contains(&new.financial_year_end_month) {
             return Err(Error::invalid("financial_year_end_month", "the month is 1 to 12"));
@@ -44,12 +56,12 @@ impl Hub {
                         financial_year_end_month: new.financial_year_end_month,
                     },
                 )?;
-                if let Some(owner) = &new.owner {
+                if let Some(owner) = &owner {
                     let user = sql::user::find_all(tx, owner, Some(tenant.id))?.into_iter().next();
                     let user = user.ok_or_else(|| Error::not_found("user", owner).with_field("owner"))?;
                     sql::member::insert(tx, organization.id, user.id, Role::SuperAdmin)?;
                 }
-                let detail = serde_json::json!({"name": name, "owner": new.owner});
+                let detail = serde_json::json!({"name": name, "owner": owner});
                 audit::record(tx, &permit, "organization.create", uid.as_str(), Some(uid.as_str()), &detail)?;
                 Ok(organization)
             })
@@ -62,8 +74,9 @@ impl Hub {
     /// The store's.
     pub async fn organization_list(&self, permit: &Permit, page: PageRequest) -> Result<Page<Organization>> {
         let tenant_id = permit.tenant().ok().map(|tenant| tenant.id);
-        permit.expect(if tenant_id.is_some() { Action::ManageTenant } else { Action::Operate })?;
-        self.db.read(move |tx| sql::organization::list(tx, tenant_id, &page)).await
+        permit.expect(if tenant_id.is_some() { Action::ReadCustomers } else { Action::Operate })?;
+        let reach = permit.reach();
+        self.db.read(move |tx| sql::organization::list(tx, tenant_id, reach, &page)).await
     }
 
     /// The permit's organization.

@@ -130,7 +130,7 @@ impl Hub {
     /// # Errors
     /// The store's.
     pub async fn session_create(&self, permit: &Permit) -> Result<(User, Secret)> {
-        permit.expect(Action::ManageTenant)?;
+        permit.expect(Action::ActAsOneself)?;
         let (master, permit) = (self.master.clone(), permit.clone());
         self.db
             .write(move |tx| {

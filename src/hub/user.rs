@@ -54,7 +54,8 @@ impl Hub {
     /// # Errors
     /// Invalid input by field; conflict when the e-mail is taken in the tenant.
     pub async fn user_create(&self, permit: &Permit, new: NewUser) -> Result<User> {
-        permit.expect(Action::ManageTenant)?;
+        // Staff roles are given by whoever manages staff.
+        permit.expect(if new.admin_role.is_some() { Action::ManageStaff } else { Action::ManageUsers })?;
         let email = email_check(&new.email)?;
         let (name, surname) = (text_check("name", &new.name, 0)?, text_check("surname", &new.surname, 0)?);
         let hash = match new.password {
@@ -94,8 +95,9 @@ impl Hub {
     /// The store's.
     pub async fn user_list(&self, permit: &Permit, page: PageRequest) -> Result<Page<User>> {
         let tenant_id = permit.tenant().ok().map(|tenant| tenant.id);
-        permit.expect(if tenant_id.is_some() { Action::ManageTenant } else { Action::Operate })?;
-        self.db.read(move |tx| sql::user::list(tx, tenant_id, &page)).await
+        permit.expect(if tenant_id.is_some() { Action::ReadCustomers } else { Action::Operate })?;
+        let reach = permit.reach();
+        self.db.read(move |tx| sql::user::list(tx, tenant_id, reach, &page)).await
     }
 
     /// The permit's user with her memberships.
@@ -103,7 +105,7 @@ impl Hub {
     /// # Errors
     /// The store's.
     pub async fn user_show(&self, permit: &Permit) -> Result<(User, Vec<Membership>)> {
-        permit.expect(Action::ManageTenant)?;
+        permit.expect(Action::ReadUser)?;
         let user = permit.user()?.clone();
         self.db.read(move |tx| Ok((user.clone(), sql::member::of_user(tx, user.id)?))).await
     }

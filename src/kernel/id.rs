@@ -123,6 +123,14 @@ uid!(/// One app used by one organization: the `group` of the SDKs, the scope of
     InstanceUid, "cld-", "app instance");
 uid!(/// A hosted (stack `cube`) instance: its uid is also its host label below the apps domain.
     HostedUid, "nex-", "hosted instance");
+uid!(/// A part of a tenant with customers and staff of its own.
+    DivisionUid, "div-", "division");
+uid!(/// A tenant's own role: a set of permissions.
+    CustomRoleUid, "rol-", "custom role");
+uid!(/// A team of an organization.
+    TeamUid, "tea-", "team");
+uid!(/// A request of support staff to look into an organization.
+    AccessRequestUid, "acr-", "access request");
 uid!(/// A purchase of an app by an organization.
     SubscriptionUid, "sub-", "subscription");
 uid!(/// A stored API key (not the secret).

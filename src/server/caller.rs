@@ -7,7 +7,7 @@ use base64::Engine as _;
 
 use super::error::ApiError;
 use super::middleware::RequestId;
-use crate::hub::Credential;
+use crate::hub::{Credential, Origin};
 use crate::kernel::{Error, Secret, constant_time_eq};
 
 /// A mark on requests of the command line in this process. It cannot come from a socket: only code can put it there.
@@ -22,16 +22,16 @@ pub(super) struct LocalToken(pub(super) Option<Secret>);
 #[derive(Debug, Clone)]
 pub(crate) struct Caller {
     pub(crate) credential: Credential,
-    pub(crate) request_id: Option<String>,
+    pub(crate) origin: Origin,
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Caller {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, ApiError> {
-        let request_id = parts.extensions.get::<RequestId>().map(|id| id.0.clone());
+        let origin = origin(parts);
         if parts.extensions.get::<LocalCaller>().is_some() {
-            return Ok(Self { credential: Credential::Local, request_id });
+            return Ok(Self { credential: Credential::Local, origin });
         }
         let mut credential = from_header(&parts.headers)?;
         if matches!(credential, Credential::None) {
@@ -43,8 +43,13 @@ impl<S: Send + Sync> FromRequestParts<S> for Caller {
         {
             credential = Credential::Local;
         }
-        Ok(Self { credential, request_id })
+        Ok(Self { credential, origin })
     }
+}
+
+/// From where a request comes: for the audit.
+pub(super) fn origin(parts: &Parts) -> Origin {
+    Origin { request_id: parts.extensions.get::<RequestId>().map(|id| id.0.clone()), ..Origin::default() }
 }
 
 /// `Authorization`: `Bearer token`, `Basic base64(id:secret)`, or `Basic base64(token)` without a colon, which is how the

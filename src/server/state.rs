@@ -79,13 +79,13 @@ pub struct HubFace {
 impl HubFace {
     /// Asks for a permit for this caller.
     pub(super) async fn permit(&self, caller: &Caller, action: Action, object: Object) -> Result<Permit> {
-        self.hub.permit(&caller.credential, caller.request_id.clone(), action, object).await
+        self.hub.permit(&caller.credential, caller.origin.clone(), action, object).await
     }
 
     /// A permit over one tenant, or over all for an operator that names none.
-    pub(super) async fn tenant_permit(&self, caller: &Caller, tenant: Option<&String>) -> Result<Permit> {
+    pub(super) async fn tenant_permit(&self, caller: &Caller, action: Action, tenant: Option<&String>) -> Result<Permit> {
         match tenant {
-            Some(tenant) => self.permit(caller, Action::ManageTenant, Object::Tenant(tenant.clone())).await,
+            Some(tenant) => self.permit(caller, action, Object::Tenant(tenant.clone())).await,
             None => self.permit(caller, Action::Operate, Object::Platform).await.map_err(|error| {
                 if error.kind() == crate::kernel::ErrorKind::Forbidden {
                     Error::invalid("tenant", "name the tenant").hint("only operators see all tenants at once: add `tenant`")

@@ -42,7 +42,7 @@ fn net_income(statement: &Value) -> Amount {
 /// The books of the demo's first company, in `org-1`.
 async fn demo(world: &World) {
     let records = books(PROFILES[0], "2026-03-10".parse().unwrap());
-    let actor = Actor { kind: ActorKind::Operator, uid: "seed".into(), name: "Seed".into() };
+    let actor = Actor { kind: ActorKind::Operator, uid: "seed".into(), name: "Seed".into(), impersonator: None };
     let imports: Vec<ImportRecord> = records
         .into_iter()
         .map(|record| ImportRecord { entity: record.entity.to_owned(), id: RecordId::trusted(record.id), record: record.fields })

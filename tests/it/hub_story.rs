@@ -55,15 +55,15 @@ async fn world(engine: &Engine) -> World {
 }
 
 impl World {
-    async fn tenant(&self, slug: &str) -> Permit {
-        self.hub.permit(&Credential::Local, None, Action::ManageTenant, Object::Tenant(slug.into())).await.unwrap()
+    async fn tenant(&self, slug: &str, action: Action) -> Permit {
+        self.hub.permit(&Credential::Local, None, action, Object::Tenant(slug.into())).await.unwrap()
     }
 
     async fn user(&self, tenant: &str, email: &str) -> Result<mno::hub::User> {
         let name = email.split('@').next().unwrap_or_default().to_owned();
         let password = Some(Secret::new("a long enough password"));
         let new = NewUser { email: email.into(), name, surname: String::new(), password, admin_role: None, uid: None };
-        self.hub.user_create(&self.tenant(tenant).await, new).await
+        self.hub.user_create(&self.tenant(tenant, Action::ManageUsers).await, new).await
     }
 
     async fn organization(&self, tenant: &str, name: &str, owner: Option<&str>) -> String {
@@ -74,11 +74,11 @@ impl World {
             owner: owner.map(str::to_owned),
             uid: None,
         };
-        self.hub.organization_create(&self.tenant(tenant).await, new).await.unwrap().uid.to_string()
+        self.hub.organization_create(&self.tenant(tenant, Action::CreateOrganization).await, new).await.unwrap().uid.to_string()
     }
 
     async fn session(&self, email: &str) -> Credential {
-        let permit = self.hub.permit(&Credential::Local, None, Action::ManageTenant, Object::User(email.into())).await.unwrap();
+        let permit = self.hub.permit(&Credential::Local, None, Action::ActAsOneself, Object::User(email.into())).await.unwrap();
         Credential::Session(self.hub.session_create(&permit).await.unwrap().1)
     }
 
@@ -91,7 +91,7 @@ impl World {
     }
 
     async fn check(&self, email: &str, action: Action) -> mno::hub::Decision {
-        let permit = self.hub.permit(&Credential::Local, None, Action::ManageTenant, Object::User(email.into())).await.unwrap();
+        let permit = self.hub.permit(&Credential::Local, None, Action::ReadUser, Object::User(email.into())).await.unwrap();
         self.hub.acl_check(&permit, self.org.clone(), action, None).await.unwrap()
     }
 }
@@ -194,7 +194,7 @@ fn acl_check_gives_the_reason_in_words(engine: &Engine) {
             admin_role: Some(AdminRole::Admin),
             uid: None,
         };
-        world.hub.user_create(&world.tenant("acme").await, staff).await.unwrap();
+        world.hub.user_create(&world.tenant("acme", Action::ManageStaff).await, staff).await.unwrap();
         let staff = world.check("sue@acme.test", Action::Destroy).await;
         assert!(staff.allowed && staff.because[0].contains("staff of this tenant"), "{staff:?}");
     });
@@ -281,7 +281,11 @@ fn an_app_sees_only_its_own_running_instances(engine: &Engine) {
 fn a_tenant_sees_nothing_of_another(engine: &Engine) {
     story(async {
         let world = world(engine).await;
-        let key = world.hub.key_create(&world.tenant("other").await, KeyKind::Tenant, Some("other".into()), String::new()).await.unwrap();
+        let key = world
+            .hub
+            .key_create(&world.tenant("other", Action::ManageTenant).await, KeyKind::Tenant, Some("other".into()), String::new())
+            .await
+            .unwrap();
         let other = Credential::Key { id: key.key.key_id, secret: key.secret };
         assert_eq!(world.permit(&other, Action::Read).await.unwrap_err().kind(), ErrorKind::NotFound);
         for (action, object) in [

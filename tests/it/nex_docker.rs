@@ -21,7 +21,7 @@ use tokio_util::sync::CancellationToken;
 struct OpenHub(Mutex<Vec<InstanceReport>>);
 
 fn actor() -> Actor {
-    Actor { kind: ActorKind::Operator, uid: "key-test".to_owned(), name: "test".to_owned() }
+    Actor { kind: ActorKind::Operator, uid: "key-test".to_owned(), name: "test".to_owned(), impersonator: None }
 }
 
 #[async_trait]

@@ -42,7 +42,7 @@ fn author() -> Author {
     Author {
         channel: OrgUid::trusted("org-1"),
         instance: None,
-        actor: Actor { kind: ActorKind::App, uid: "app-1".into(), name: "App".into() },
+        actor: Actor { kind: ActorKind::App, uid: "app-1".into(), name: "App".into(), impersonator: None },
         transaction: TransactionId::ordered(),
     }
 }

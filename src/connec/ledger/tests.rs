@@ -61,7 +61,7 @@ impl Idm for Open {
 }
 
 fn actor() -> Actor {
-    Actor { kind: ActorKind::App, uid: "app-1".into(), name: "App".into() }
+    Actor { kind: ActorKind::App, uid: "app-1".into(), name: "App".into(), impersonator: None }
 }
 
 async fn databases(folder: &tempfile::TempDir) -> Vec<Db> {

@@ -147,7 +147,7 @@ impl Connec {
             author: Author {
                 channel,
                 instance: Some(app.instance.clone()),
-                actor: Actor { kind: ActorKind::App, uid: app.app.to_string(), name: app.name.clone() },
+                actor: Actor { kind: ActorKind::App, uid: app.app.to_string(), name: app.name.clone(), impersonator: None },
                 transaction: TransactionId::ordered(),
             },
             registry: self.registry(),

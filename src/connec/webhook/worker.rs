@@ -351,7 +351,8 @@ fn give_up(tx: &mut Tx<'_>, read: &Subscription, failures: i64, failing_since: T
     if read.status != SubscriptionStatus::Active || !sql::webhook::disable(tx, read.instance.as_str(), &reason)? {
         return Ok(());
     }
-    let dispatcher = Actor { kind: ActorKind::Service, uid: "connec.webhook".to_owned(), name: "Connec! webhooks".to_owned() };
+    let dispatcher =
+        Actor { kind: ActorKind::Service, uid: "connec.webhook".to_owned(), name: "Connec! webhooks".to_owned(), impersonator: None };
     let detail = json!({"app": read.app, "url": read.url, "failures": failures, "failing_since": failing_since, "error": error});
     enqueue(tx, &audit_job(&dispatcher, "webhook.give_up", read.instance.as_str(), Some(read.channel.as_str()), detail))?;
     metrics::counter!("mno_connec_webhooks_disabled_total").increment(1);

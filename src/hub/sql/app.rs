@@ -1,15 +1,16 @@
 //! `hub_app`.
 
-use super::as_row_id;
+use super::{access_change, as_row_id};
 use crate::hub::manifest::ConnecManifest;
 use crate::hub::model::{App, AppListing, Stack};
 use crate::kernel::{AppUid, Error, Page, PageRequest, Result};
 use crate::store::{Row, Tx, params};
 
-pub(super) const COLUMNS: &str = "a.id, a.uid, a.nid, a.name, a.stack, a.listing, a.webhook_url, a.active, a.created_at, a.connec";
+pub(super) const COLUMNS: &str =
+    "a.id, a.uid, a.nid, a.name, a.stack, a.listing, a.webhook_url, a.active, a.created_at, a.connec, a.tenant_id, a.developer_id";
 
 /// How many columns [`COLUMNS`] has.
-pub(super) const WIDTH: usize = 10;
+pub(super) const WIDTH: usize = 12;
 
 /// Reads [`COLUMNS`] from position `at`.
 pub(super) fn app_at(row: &Row<'_>, at: usize) -> Result<App> {
@@ -24,6 +25,8 @@ pub(super) fn app_at(row: &Row<'_>, at: usize) -> Result<App> {
         active: row.get(at + 7)?,
         created_at: row.get(at + 8)?,
         connec: serde_json::from_value(row.get(at + 9)?).map_err(Error::internal)?,
+        tenant_id: row.get(at + 10)?,
+        developer_id: row.get(at + 11)?,
     })
 }
 
@@ -59,6 +62,7 @@ pub(in crate::hub) fn update(tx: &mut Tx<'_>, changed: &App) -> Result<()> {
     let now = tx.now();
     let listing = serde_json::to_value(&changed.listing).map_err(Error::internal)?;
     let connec = serde_json::to_value(&changed.connec).map_err(Error::internal)?;
+    access_change::touch(tx, changed.uid.as_str())?;
     tx.execute(
         "UPDATE hub_app SET name = $2, stack = $3, listing = $4, webhook_url = $5, active = $6, updated_at = $7, connec = $8 WHERE id = $1",
         params![changed.id, &changed.name, changed.stack.as_str(), listing, changed.webhook_url.clone(), changed.active, now, connec],

@@ -1,6 +1,6 @@
 //! `hub_app_instance` and `hub_subscription`.
 
-use super::{app, as_row_id, organization};
+use super::{access_change, app, as_row_id, organization};
 use crate::hub::model::{AppInstance, InstanceStatus, Subscription};
 use crate::kernel::{Page, PageRequest, Result, SubscriptionUid};
 use crate::store::{Row, Tx, params};
@@ -87,6 +87,8 @@ pub(in crate::hub) fn set_status(
     let now = tx.now();
     let started = (status == InstanceStatus::Running).then_some(now);
     let terminated = (status == InstanceStatus::Terminated).then_some(now);
+    let uid: String = tx.query_one("SELECT uid FROM hub_app_instance WHERE id = $1", params![id], |row| row.get(0))?;
+    access_change::touch(tx, &uid)?;
     tx.execute(
         "UPDATE hub_app_instance SET status = $2, status_message = $3, http_url = COALESCE($4, http_url), updated_at = $5,
                 started_at = COALESCE(started_at, $6), terminated_at = COALESCE(terminated_at, $7) WHERE id = $1",

@@ -1,5 +1,6 @@
 //! `hub_api_key`.
 
+use crate::hub::acl::Action;
 use crate::hub::key::KeyKind;
 use crate::hub::model::ApiKey;
 use crate::kernel::{KeyUid, Page, PageRequest, Result};
@@ -13,6 +14,13 @@ pub(in crate::hub) struct KeyRow {
     pub(in crate::hub) secret_hash: String,
     pub(in crate::hub) tenant_id: Option<i64>,
     pub(in crate::hub) app_id: Option<i64>,
+    pub(in crate::hub) user_id: Option<i64>,
+    pub(in crate::hub) scopes: Option<Vec<Action>>,
+}
+
+/// What a key is limited to. Words that this version does not know allow nothing.
+pub(super) fn scopes_read(words: Option<serde_json::Value>) -> Result<Option<Vec<Action>>> {
+    words.map(super::access::actions_read).transpose()
 }
 
 /// What a new row needs.
@@ -24,14 +32,15 @@ pub(in crate::hub) struct Insert<'a> {
     pub(in crate::hub) secret_sealed: Option<&'a str>,
     pub(in crate::hub) tenant_id: Option<i64>,
     pub(in crate::hub) app_id: Option<i64>,
+    pub(in crate::hub) user_id: Option<i64>,
     pub(in crate::hub) name: &'a str,
 }
 
 pub(in crate::hub) fn insert(tx: &mut Tx<'_>, new: &Insert<'_>) -> Result<()> {
     let now = tx.now();
     tx.execute(
-        "INSERT INTO hub_api_key (uid, kind, key_id, secret_hash, secret_sealed, tenant_id, app_id, name, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "INSERT INTO hub_api_key (uid, kind, key_id, secret_hash, secret_sealed, tenant_id, app_id, user_id, name, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         params![
             new.uid.as_str(),
             new.kind.as_str(),
@@ -40,6 +49,7 @@ pub(in crate::hub) fn insert(tx: &mut Tx<'_>, new: &Insert<'_>) -> Result<()> {
             new.secret_sealed,
             new.tenant_id,
             new.app_id,
+            new.user_id,
             new.name,
             now
         ],
@@ -47,11 +57,13 @@ pub(in crate::hub) fn insert(tx: &mut Tx<'_>, new: &Insert<'_>) -> Result<()> {
     Ok(())
 }
 
-/// The key with this public half, unless it was revoked.
+/// The key with this public half, unless it was revoked or has expired.
 pub(in crate::hub) fn by_key_id(tx: &mut Tx<'_>, key_id: &str) -> Result<Option<KeyRow>> {
+    let now = tx.now();
     tx.query_opt(
-        "SELECT kind, uid, name, secret_hash, tenant_id, app_id FROM hub_api_key WHERE key_id = $1 AND revoked_at IS NULL",
-        params![key_id],
+        "SELECT kind, uid, name, secret_hash, tenant_id, app_id, user_id, scopes FROM hub_api_key
+         WHERE key_id = $1 AND revoked_at IS NULL AND (expires_at > $2 OR expires_at IS NULL)",
+        params![key_id, now],
         |row| {
             Ok(KeyRow {
                 kind: KeyKind::parse(&row.get::<String>(0)?)?,
@@ -60,6 +72,8 @@ pub(in crate::hub) fn by_key_id(tx: &mut Tx<'_>, key_id: &str) -> Result<Option<
                 secret_hash: row.get(3)?,
                 tenant_id: row.get(4)?,
                 app_id: row.get(5)?,
+                user_id: row.get(6)?,
+                scopes: scopes_read(row.get(7)?)?,
             })
         },
     )
@@ -77,8 +91,9 @@ pub(in crate::hub) fn sealed_of_app(tx: &mut Tx<'_>, app_id: i64) -> Result<Opti
 
 fn select(condition: &str) -> String {
     format!(
-        "SELECT k.uid, k.kind, k.key_id, k.name, COALESCE(t.uid, a.uid), k.created_at, k.revoked_at FROM hub_api_key AS k
-         LEFT JOIN hub_tenant AS t ON t.id = k.tenant_id LEFT JOIN hub_app AS a ON a.id = k.app_id WHERE {condition}"
+        "SELECT k.uid, k.kind, k.key_id, k.name, COALESCE(t.uid, a.uid, u.uid), k.created_at, k.revoked_at, k.scopes, k.expires_at FROM hub_api_key AS k
+         LEFT JOIN hub_tenant AS t ON t.id = k.tenant_id LEFT JOIN hub_app AS a ON a.id = k.app_id
+         LEFT JOIN hub_user AS u ON u.id = k.user_id WHERE {condition}"
     )
 }
 
@@ -91,6 +106,8 @@ fn api_key(row: &Row<'_>) -> Result<ApiKey> {
         owner: row.get(4)?,
         created_at: row.get(5)?,
         revoked_at: row.get(6)?,
+        scopes: scopes_read(row.get(7)?)?,
+        expires_at: row.get(8)?,
     })
 }
 
@@ -109,6 +126,7 @@ pub(in crate::hub) fn list(tx: &mut Tx<'_>, page: &PageRequest) -> Result<Page<A
 
 pub(in crate::hub) fn revoke(tx: &mut Tx<'_>, uid: &KeyUid) -> Result<()> {
     let now = tx.now();
+    super::access_change::touch(tx, uid.as_str())?;
     tx.execute("UPDATE hub_api_key SET revoked_at = COALESCE(revoked_at, $2) WHERE uid = $1", params![uid.as_str(), now])?;
     Ok(())
 }

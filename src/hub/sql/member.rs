@@ -1,6 +1,6 @@
 //! `hub_membership`.
 
-use super::{organization, user};
+use super::{access_change, organization, user};
 use crate::hub::acl::Role;
 use crate::hub::model::Membership;
 use crate::kernel::Result;
@@ -10,18 +10,25 @@ fn membership(row: &Row<'_>) -> Result<Membership> {
     Ok(Membership {
         role: Role::parse(&row.get::<String>(0)?)?,
         created_at: row.get(1)?,
-        organization: organization::organization_at(row, 2)?,
-        user: user::user_at(row, 2 + organization::WIDTH)?,
+        custom_role: row.get(2)?,
+        organization: organization::organization_at(row, 3)?,
+        user: user::user_at(row, 3 + organization::WIDTH)?,
     })
 }
 
 fn select(condition: &str) -> String {
     format!(
-        "SELECT m.role, m.created_at, {}, {} FROM hub_membership AS m
+        "SELECT m.role, m.created_at, c.name, {}, {} FROM hub_membership AS m LEFT JOIN hub_custom_role AS c ON c.id = m.custom_role_id
          JOIN hub_organization AS o ON o.id = m.organization_id JOIN hub_user AS u ON u.id = m.user_id WHERE {condition}",
         organization::COLUMNS,
         user::COLUMNS
     )
+}
+
+/// A person's rights change with her memberships.
+fn touch(tx: &mut Tx<'_>, user_id: i64) -> Result<()> {
+    let uid: String = tx.query_one("SELECT uid FROM hub_user WHERE id = $1", params![user_id], |row| row.get(0))?;
+    access_change::touch(tx, &uid)
 }
 
 pub(in crate::hub) fn role(tx: &mut Tx<'_>, organization_id: i64, user_id: i64) -> Result<Option<Role>> {
@@ -34,6 +41,7 @@ pub(in crate::hub) fn role(tx: &mut Tx<'_>, organization_id: i64, user_id: i64) 
 }
 
 pub(in crate::hub) fn insert(tx: &mut Tx<'_>, organization_id: i64, user_id: i64, role: Role) -> Result<()> {
+    touch(tx, user_id)?;
     let now = tx.now();
     tx.execute(
         "INSERT INTO hub_membership (organization_id, user_id, role, created_at) VALUES ($1, $2, $3, $4)",
@@ -43,6 +51,7 @@ pub(in crate::hub) fn insert(tx: &mut Tx<'_>, organization_id: i64, user_id: i64
 }
 
 pub(in crate::hub) fn update(tx: &mut Tx<'_>, organization_id: i64, user_id: i64, role: Role) -> Result<()> {
+    touch(tx, user_id)?;
     tx.execute(
         "UPDATE hub_membership SET role = $3 WHERE organization_id = $1 AND user_id = $2",
         params![organization_id, user_id, role.as_str()],
@@ -51,6 +60,7 @@ pub(in crate::hub) fn update(tx: &mut Tx<'_>, organization_id: i64, user_id: i64
 }
 
 pub(in crate::hub) fn delete(tx: &mut Tx<'_>, organization_id: i64, user_id: i64) -> Result<()> {
+    touch(tx, user_id)?;
     tx.execute("DELETE FROM hub_membership WHERE organization_id = $1 AND user_id = $2", params![organization_id, user_id])?;
     Ok(())
 }

@@ -1,14 +1,17 @@
 //! The Hub's statements, by noun. Selectors take whatever names a thing: its uid, its row id, its slug or e-mail.
 
 pub(super) mod access;
+pub(super) mod access_change;
 pub(super) mod app;
 pub(super) mod audit;
 pub(super) mod instance;
 pub(super) mod key;
 pub(super) mod member;
 pub(super) mod organization;
+pub(super) mod reach;
 pub(super) mod session;
 pub(super) mod setting;
+pub(super) mod team;
 pub(super) mod tenant;
 pub(super) mod user;
 

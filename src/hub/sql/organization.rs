@@ -1,14 +1,16 @@
 //! `hub_organization`.
 
-use super::as_row_id;
+use super::{as_row_id, reach};
+use crate::hub::Reach;
 use crate::hub::model::Organization;
 use crate::kernel::{Currency, Error, OrgUid, Page, PageRequest, Result};
 use crate::store::{Row, Tx, params};
 
-pub(super) const COLUMNS: &str = "o.id, o.uid, o.tenant_id, o.name, o.currency, o.financial_year_end_month, o.frozen, o.created_at";
+pub(super) const COLUMNS: &str =
+    "o.id, o.uid, o.tenant_id, o.name, o.currency, o.financial_year_end_month, o.frozen, o.created_at, o.division_id";
 
 /// How many columns [`COLUMNS`] has.
-pub(super) const WIDTH: usize = 8;
+pub(super) const WIDTH: usize = 9;
 
 /// Reads [`COLUMNS`] from position `at`.
 pub(super) fn organization_at(row: &Row<'_>, at: usize) -> Result<Organization> {
@@ -21,6 +23,7 @@ pub(super) fn organization_at(row: &Row<'_>, at: usize) -> Result<Organization> 
         financial_year_end_month: u8::try_from(row.get::<i64>(at + 5)?).unwrap_or(12),
         frozen: row.get(at + 6)?,
         created_at: row.get(at + 7)?,
+        division_id: row.get(at + 8)?,
     })
 }
 
@@ -58,10 +61,22 @@ pub(in crate::hub) fn get(tx: &mut Tx<'_>, selector: &str) -> Result<Organizatio
     find(tx, selector)?.ok_or_else(|| Error::not_found("organization", selector).hint("run `mno hub org list` to see the organizations"))
 }
 
-pub(in crate::hub) fn list(tx: &mut Tx<'_>, tenant_id: Option<i64>, page: &PageRequest) -> Result<Page<Organization>> {
+/// Is this organization among the customers that somebody sees?
+pub(in crate::hub) fn is_reached(tx: &mut Tx<'_>, id: i64, reach: Reach) -> Result<bool> {
+    let (division, staff) = reach.params();
+    let sql = format!("SELECT 1 FROM hub_organization AS o WHERE o.id = $1 AND {}", reach::organizations(2, 3));
+    Ok(tx.query_opt(&sql, params![id, division, staff], |_| Ok(()))?.is_some())
+}
+
+pub(in crate::hub) fn list(tx: &mut Tx<'_>, tenant_id: Option<i64>, reach: Reach, page: &PageRequest) -> Result<Page<Organization>> {
+    let (division, staff) = reach.params();
     let rows = tx.query(
-        &format!("SELECT {COLUMNS} FROM hub_organization AS o WHERE (o.tenant_id = $1 OR $1 IS NULL) AND o.id > $2 ORDER BY o.id LIMIT $3"),
-        params![tenant_id, page.after_id()?, page.limit + 1],
+        &format!(
+            "SELECT {COLUMNS} FROM hub_organization AS o WHERE (o.tenant_id = $1 OR $1 IS NULL) AND o.id > $2 AND {}
+             ORDER BY o.id LIMIT $3",
+            reach::organizations(4, 5)
+        ),
+        params![tenant_id, page.after_id()?, page.limit + 1, division, staff],
         |row| organization_at(row, 0),
     )?;
     Ok(Page::of(rows, page, |organization| organization.id.to_string()))

@@ -1,6 +1,6 @@
 //! `hub_session`.
 
-use super::user;
+use super::{access_change, user};
 use crate::hub::model::{Session, SessionKind, User};
 use crate::kernel::{Result, SessionUid, Timestamp};
 use crate::store::{Tx, params};
@@ -41,6 +41,8 @@ pub(in crate::hub) fn lasting(tx: &mut Tx<'_>, user_id: i64, kind: SessionKind, 
 /// Ends all sessions of a user, or those of one kind.
 pub(in crate::hub) fn revoke(tx: &mut Tx<'_>, user_id: i64, uid: &str) -> Result<()> {
     let now = tx.now();
+    let user: String = tx.query_one("SELECT uid FROM hub_user WHERE id = $1", params![user_id], |row| row.get(0))?;
+    access_change::touch(tx, &user)?;
     tx.execute(
         "UPDATE hub_session SET revoked_at = $3 WHERE user_id = $1 AND revoked_at IS NULL AND (uid = $2 OR kind = 'sso')",
         params![user_id, uid, now],

@@ -4,13 +4,13 @@ use crate::hub::model::Tenant;
 use crate::kernel::{Page, PageRequest, Result, TenantUid};
 use crate::store::{Row, Tx, params};
 
-const COLUMNS: &str = "id, uid, slug, name, created_at";
+const COLUMNS: &str = "id, uid, slug, name, created_at, customers_of";
 
 /// The same in a join, with `hub_tenant AS t`.
-pub(super) const COLUMNS_OF_T: &str = "t.id, t.uid, t.slug, t.name, t.created_at";
+pub(super) const COLUMNS_OF_T: &str = "t.id, t.uid, t.slug, t.name, t.created_at, t.customers_of";
 
 /// How many columns [`COLUMNS_OF_T`] has.
-pub(super) const WIDTH: usize = 5;
+pub(super) const WIDTH: usize = 6;
 
 /// Reads [`COLUMNS_OF_T`] from position `at`.
 pub(super) fn tenant_at(row: &Row<'_>, at: usize) -> Result<Tenant> {
@@ -20,6 +20,7 @@ pub(super) fn tenant_at(row: &Row<'_>, at: usize) -> Result<Tenant> {
         slug: row.get(at + 2)?,
         name: row.get(at + 3)?,
         created_at: row.get(at + 4)?,
+        customers_of: row.get(at + 5)?,
     })
 }
 

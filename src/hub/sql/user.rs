@@ -1,12 +1,14 @@
 //! `hub_user`.
 
-use super::as_row_id;
+use super::{as_row_id, reach};
+use crate::hub::Reach;
 use crate::hub::acl::AdminRole;
 use crate::hub::model::User;
 use crate::kernel::{Error, Page, PageRequest, Result, UserUid};
 use crate::store::{Row, Tx, params};
 
-pub(super) const COLUMNS: &str = "u.id, u.uid, u.tenant_id, u.email, u.name, u.surname, u.admin_role, u.frozen, u.created_at";
+pub(super) const COLUMNS: &str =
+    "u.id, u.uid, u.tenant_id, u.email, u.name, u.surname, u.admin_role, u.frozen, u.created_at, u.division_id, u.developer";
 
 /// Reads [`COLUMNS`] from position `at`.
 pub(super) fn user_at(row: &Row<'_>, at: usize) -> Result<User> {
@@ -20,6 +22,8 @@ pub(super) fn user_at(row: &Row<'_>, at: usize) -> Result<User> {
         admin_role: row.get::<Option<String>>(at + 6)?.as_deref().map(AdminRole::parse).transpose()?,
         frozen: row.get(at + 7)?,
         created_at: row.get(at + 8)?,
+        division_id: row.get(at + 9)?,
+        developer: row.get(at + 10)?,
     })
 }
 
@@ -82,10 +86,14 @@ pub(in crate::hub) fn password_hash(tx: &mut Tx<'_>, id: i64) -> Result<Option<S
     tx.query_one("SELECT password_hash FROM hub_user WHERE id = $1", params![id], |row| row.get(0))
 }
 
-pub(in crate::hub) fn list(tx: &mut Tx<'_>, tenant_id: Option<i64>, page: &PageRequest) -> Result<Page<User>> {
+pub(in crate::hub) fn list(tx: &mut Tx<'_>, tenant_id: Option<i64>, reach: Reach, page: &PageRequest) -> Result<Page<User>> {
+    let (division, staff) = reach.params();
     let rows = tx.query(
-        &format!("SELECT {COLUMNS} FROM hub_user AS u WHERE (u.tenant_id = $1 OR $1 IS NULL) AND u.id > $2 ORDER BY u.id LIMIT $3"),
-        params![tenant_id, page.after_id()?, page.limit + 1],
+        &format!(
+            "SELECT {COLUMNS} FROM hub_user AS u WHERE (u.tenant_id = $1 OR $1 IS NULL) AND u.id > $2 AND {} ORDER BY u.id LIMIT $3",
+            reach::users(4, 5)
+        ),
+        params![tenant_id, page.after_id()?, page.limit + 1, division, staff],
         |row| user_at(row, 0),
     )?;
     Ok(Page::of(rows, page, |user| user.id.to_string()))

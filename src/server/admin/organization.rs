@@ -20,25 +20,25 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 }
 
 /// Lists organizations: of a tenant, or of all for an operator.
-#[utoipa::path(get, path = "/api/admin/v1/organizations", tag = "organizations", security(("bearer" = ["manage_tenant"])), params(api::UserListQuery), responses((status = 200, body = api::Page<api::Organization>)))]
+#[utoipa::path(get, path = "/api/admin/v1/organizations", tag = "organizations", security(("bearer" = ["read_customers"])), params(api::UserListQuery), responses((status = 200, body = api::Page<api::Organization>)))]
 async fn organization_list(
     State(face): State<HubFace>,
     caller: Caller,
     Params(query): Params<api::UserListQuery>,
 ) -> Answer<api::Page<api::Organization>> {
-    let permit = face.tenant_permit(&caller, query.tenant.as_ref()).await?;
+    let permit = face.tenant_permit(&caller, Action::ReadCustomers, query.tenant.as_ref()).await?;
     let page = face.hub.organization_list(&permit, convert::page(query.page, query.limit)?).await?;
     Ok(Json(convert::page_of(page, convert::organization)))
 }
 
 /// Creates an organization.
-#[utoipa::path(post, path = "/api/admin/v1/organizations", tag = "organizations", security(("bearer" = ["manage_tenant"])), request_body = api::OrganizationCreate, responses((status = 201, body = api::Organization), (status = 404, body = api::Problem)))]
+#[utoipa::path(post, path = "/api/admin/v1/organizations", tag = "organizations", security(("bearer" = ["create_organization"])), request_body = api::OrganizationCreate, responses((status = 201, body = api::Organization), (status = 404, body = api::Problem)))]
 async fn organization_create(
     State(face): State<HubFace>,
     caller: Caller,
     Body(new): Body<api::OrganizationCreate>,
 ) -> Result<(StatusCode, Json<api::Organization>), ApiError> {
-    let permit = face.permit(&caller, Action::ManageTenant, Object::Tenant(new.tenant)).await?;
+    let permit = face.permit(&caller, Action::CreateOrganization, Object::Tenant(new.tenant)).await?;
     let new = NewOrganization {
         name: new.name,
         currency: Currency::parse(new.currency.as_deref().unwrap_or("USD"))?,

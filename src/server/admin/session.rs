@@ -18,13 +18,13 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 }
 
 /// Gives out a user's API token, for support and scripts. It leaves a line in the audit.
-#[utoipa::path(post, path = "/api/admin/v1/sessions", tag = "sessions", security(("bearer" = ["manage_tenant"])), request_body = api::SessionCreate, responses((status = 201, body = api::SessionCreated), (status = 404, body = api::Problem)))]
+#[utoipa::path(post, path = "/api/admin/v1/sessions", tag = "sessions", security(("bearer" = ["act_as_oneself"])), request_body = api::SessionCreate, responses((status = 201, body = api::SessionCreated), (status = 404, body = api::Problem)))]
 async fn session_create(
     State(face): State<HubFace>,
     caller: Caller,
     Body(new): Body<api::SessionCreate>,
 ) -> Result<(StatusCode, Json<api::SessionCreated>), ApiError> {
-    let permit = face.permit(&caller, Action::ManageTenant, Object::User(new.user)).await?;
+    let permit = face.permit(&caller, Action::ActAsOneself, Object::User(new.user)).await?;
     let (user, token) = face.hub.session_create(&permit).await?;
     Ok((StatusCode::CREATED, Json(api::SessionCreated { user: user.uid.to_string(), sso_session: token.expose().to_owned() })))
 }

@@ -32,7 +32,7 @@ impl Idm for Fake {
             return Err(Error::forbidden("not yours").with_because(vec!["another organization's".to_owned()]));
         }
         Ok(Grant {
-            actor: Actor { kind: ActorKind::App, uid: "app-1".into(), name: "App".into() },
+            actor: Actor { kind: ActorKind::App, uid: "app-1".into(), name: "App".into(), impersonator: None },
             organization: OrgRef {
                 uid: OrgUid::trusted("org-1"),
                 tenant: TenantUid::trusted("tnt-1"),

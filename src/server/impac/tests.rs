@@ -42,7 +42,7 @@ impl World {
         let hub = Hub::new(db.clone(), MasterKey::random());
         let operator = hub.permit(&Credential::Local, None, Action::Operate, Object::Platform).await.unwrap();
         hub.tenant_create(&operator, "t".into(), "T".into()).await.unwrap();
-        let tenant = hub.permit(&Credential::Local, None, Action::ManageTenant, Object::Tenant("t".into())).await.unwrap();
+        let tenant = hub.permit(&Credential::Local, None, Action::ManageUsers, Object::Tenant("t".into())).await.unwrap();
         let mut tokens = Vec::new();
         for name in ["a", "b"] {
             let email = format!("{name}@example.com");
@@ -56,8 +56,9 @@ impl World {
                 owner: Some(email.clone()),
                 uid: Some(OrgUid::trusted(format!("org-{name}"))),
             };
-            hub.organization_create(&tenant, organization).await.unwrap();
-            let permit = hub.permit(&Credential::Local, None, Action::ManageTenant, Object::User(email)).await.unwrap();
+            let founding = hub.permit(&Credential::Local, None, Action::CreateOrganization, Object::Tenant("t".into())).await.unwrap();
+            hub.organization_create(&founding, organization).await.unwrap();
+            let permit = hub.permit(&Credential::Local, None, Action::ActAsOneself, Object::User(email)).await.unwrap();
             tokens.push(hub.session_create(&permit).await.unwrap().1.expose().to_owned());
         }
         let idm: Arc<dyn Idm> = Arc::new(LocalIdm::new(hub));

@@ -12,11 +12,10 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::error::JpiError;
-use crate::hub::{Credential, User};
+use crate::hub::{Credential, Origin, User};
 use crate::kernel::{Error, Secret, constant_time_eq};
 use crate::server::HubFace;
-use crate::server::caller::Caller;
-use crate::server::middleware::RequestId;
+use crate::server::caller::{Caller, origin};
 
 /// The session cookie's name.
 pub(in crate::server) const COOKIE: &str = "_mno_session";
@@ -85,13 +84,13 @@ fn issued(headers: &HeaderMap) -> Option<String> {
 pub(super) struct SignedIn {
     pub(super) user: User,
     pub(super) sso: Secret,
-    request_id: Option<String>,
+    origin: Origin,
 }
 
 impl SignedIn {
     /// As a caller of the Hub.
     pub(super) fn caller(&self) -> Caller {
-        Caller { credential: Credential::Session(self.sso.clone()), request_id: self.request_id.clone() }
+        Caller { credential: Credential::Session(self.sso.clone()), origin: self.origin.clone() }
     }
 }
 
@@ -102,8 +101,7 @@ impl FromRequestParts<HubFace> for SignedIn {
         let nobody = || JpiError(Error::unauthenticated("nobody is signed in"));
         let value = cookie(&parts.headers, COOKIE).ok_or_else(nobody)?;
         let (user, sso) = face.hub.signed_in(Secret::new(value)).await?.ok_or_else(nobody)?;
-        let request_id = parts.extensions.get::<RequestId>().map(|id| id.0.clone());
-        Ok(Self { user, sso, request_id })
+        Ok(Self { user, sso, origin: origin(parts) })
     }
 }
 

@@ -32,7 +32,7 @@ async fn list(world: &World, query: ListQuery) -> RecordPage {
 
 /// Fills a world; the records as they are kept.
 async fn fill(world: &World, dice: &mut Dice) -> Vec<Record> {
-    let actor = Actor { kind: ActorKind::App, uid: "app-a".into(), name: "App A".into() };
+    let actor = Actor { kind: ActorKind::App, uid: "app-a".into(), name: "App A".into(), impersonator: None };
     for group in 0..8 {
         let records = (0..RECORDS / 8).map(|number| ImportRecord {
             entity: "invoices".into(),

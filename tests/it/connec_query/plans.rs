@@ -16,7 +16,7 @@ const RECORDS_EACH: usize = 100;
 /// Many organizations with some invoices each. PostgreSQL decides by statistics, which a server collects by itself and a test
 /// must ask for.
 async fn fill(world: &World) {
-    let actor = Actor { kind: ActorKind::App, uid: "app-a".into(), name: "App A".into() };
+    let actor = Actor { kind: ActorKind::App, uid: "app-a".into(), name: "App A".into(), impersonator: None };
     for organization in 1..=ORGANIZATIONS {
         let records = (0..RECORDS_EACH).map(|number| ImportRecord {
             entity: if number % 10 == 0 { "people" } else { "invoices" }.into(),

@@ -30,7 +30,7 @@ impl Idm for Fake {
         }
         let _: Action = question.action;
         Ok(Grant {
-            actor: Actor { kind: ActorKind::App, uid: format!("app-{id}"), name: format!("App {id}") },
+            actor: Actor { kind: ActorKind::App, uid: format!("app-{id}"), name: format!("App {id}"), impersonator: None },
             organization: OrgRef {
                 uid: OrgUid::trusted(organization),
                 tenant: TenantUid::trusted("tnt-1"),
@@ -52,7 +52,7 @@ impl Idm for Fake {
     async fn operator(&self, credential: &Credential) -> Result<Actor> {
         match credential {
             Credential::Key { id, .. } if id == "operator" => {
-                Ok(Actor { kind: ActorKind::Operator, uid: "key-operator".into(), name: "Operator".into() })
+                Ok(Actor { kind: ActorKind::Operator, uid: "key-operator".into(), name: "Operator".into(), impersonator: None })
             }
             _ => Err(Error::forbidden("nobody is")),
         }
