@@ -101,7 +101,8 @@ fn object(tx: &mut Tx<'_>, user: &User, organization: &Organization) -> Result<R
     access::resolve(tx, &subject, Action::Read, &Object::Organization(organization.uid.to_string()))
 }
 
-fn row(tx: &mut Tx<'_>, user: &User, organization: Organization) -> Result<AclRow> {
+/// The decisions about a person at an organization.
+pub(super) fn row(tx: &mut Tx<'_>, user: &User, organization: Organization) -> Result<AclRow> {
     let resolved = object(tx, user, &organization)?;
     let subject = access::user_subject(user.clone());
     let decisions = Action::ALL

@@ -99,7 +99,7 @@ pub(super) fn create(
 ) -> Result<NewKey> {
     let (uid, secret) = (KeyUid::random(), Secret::random());
     let key_id = key_id.map_or_else(|| format!("{}-{}", kind.prefix(), random_token(12)), str::to_owned);
-    let sealed = if kind == KeyKind::App { Some(master.seal(&secret)?) } else { None };
+    let sealed = if matches!(kind, KeyKind::App | KeyKind::Tenant) { Some(master.seal(&secret)?) } else { None };
     sql::key::insert(
         tx,
         &sql::key::Insert {

@@ -10,16 +10,19 @@ mod acl;
 mod acl_check;
 mod app;
 mod audit;
+mod directory;
 mod http_idm;
 mod idm;
 mod instance;
 mod key;
+mod launch;
 mod manifest;
 mod member;
 mod model;
 mod organization;
 mod password;
 mod reach;
+mod query;
 mod session;
 mod sql;
 mod subscription;
@@ -31,10 +34,12 @@ pub use acl::{Action, AdminRole, Decision, Level, Role};
 pub use acl_check::AclRow;
 pub use app::{AppUpdate, NewApp};
 pub use audit::{AuditFilter, audit_job};
+pub use directory::{AppCard, InstanceCard, MemberCard, MembershipCard, Narrowed, OrganizationCard, UserCard};
 pub use http_idm::HttpIdm;
 pub use idm::{Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
 pub use instance::{JOB_PROVISION, JOB_TERMINATE};
 pub use key::{KeyKind, NewKey, split_token as split_key_token};
+pub use launch::Launch;
 pub use manifest::{ConnecManifest, DataAccess, WebhookManifest, WebhookPayload};
 pub use model::{
     ApiKey, App, AppInstance, AppListing, AuditEntry, InstanceStatus, Membership, Organization, Session, SessionKind, Stack, Subscription,
@@ -42,6 +47,7 @@ pub use model::{
 };
 pub use organization::NewOrganization;
 pub use reach::Reach;
+pub use query::{Filter, ListQuery, Listed, Operator, Sort, Wanted};
 pub use user::NewUser;
 
 use std::sync::Arc;

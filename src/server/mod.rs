@@ -16,6 +16,8 @@ mod impac;
 mod jpi;
 mod listen;
 mod middleware;
+mod mnoe;
+mod nested;
 mod nex;
 mod operations;
 mod proxy;
@@ -51,7 +53,7 @@ pub fn router(rooms: &Rooms, limits: &Limits) -> Router {
 fn faces(rooms: &Rooms) -> OpenApiRouter {
     let mut router = OpenApiRouter::new();
     if let Some(hub) = &rooms.hub {
-        router = router.merge(admin::router(hub.clone())).merge(idm::router(hub.clone())).merge(jpi::router(hub.clone()));
+        router = router.merge(admin::router(hub.clone())).merge(idm::router(hub.clone())).merge(jpi::router(hub.clone())).merge(mnoe::router(hub.clone()));
     }
     if let Some(nex) = &rooms.nex {
         router = router.merge(nex::router(nex.clone()));

@@ -29,6 +29,7 @@ pub(super) const MIGRATIONS: &[Migration] = migrations![
     8 "0008_hub_customers",
     9 "0009_hub_marketplace",
     10 "0010_hub_dashboards",
+    11 "0011_hub_api",
 ];
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

@@ -28,6 +28,7 @@ mod golden_path;
 mod help;
 mod http;
 mod hub_story;
+mod hub_v1;
 mod jobs_story;
 mod nex_docker;
 mod readme;

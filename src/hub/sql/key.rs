@@ -79,6 +79,12 @@ pub(in crate::hub) fn by_key_id(tx: &mut Tx<'_>, key_id: &str) -> Result<Option<
     )
 }
 
+/// The sealed secret of the key with this public half, when it is kept.
+pub(in crate::hub) fn sealed(tx: &mut Tx<'_>, key_id: &str) -> Result<Option<String>> {
+    let found = tx.query_opt("SELECT secret_sealed FROM hub_api_key WHERE key_id = $1", params![key_id], |row| row.get(0))?;
+    Ok(found.flatten())
+}
+
 /// The newest valid key of an app: its public half and its sealed secret.
 pub(in crate::hub) fn sealed_of_app(tx: &mut Tx<'_>, app_id: i64) -> Result<Option<(String, String)>> {
     tx.query_opt(

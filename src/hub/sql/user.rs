@@ -10,6 +10,9 @@ use crate::store::{Row, Tx, params};
 pub(super) const COLUMNS: &str =
     "u.id, u.uid, u.tenant_id, u.email, u.name, u.surname, u.admin_role, u.frozen, u.created_at, u.division_id, u.developer";
 
+/// How many columns [`COLUMNS`] has.
+pub(super) const WIDTH: usize = 11;
+
 /// Reads [`COLUMNS`] from position `at`.
 pub(super) fn user_at(row: &Row<'_>, at: usize) -> Result<User> {
     Ok(User {

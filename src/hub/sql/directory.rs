@@ -1,0 +1,258 @@
+//! Lists with filters and orders of callers: which columns they may name, and how each list is kept within its scope.
+
+use super::listing::{Column, Condition, Kind, Source, column, run};
+use super::{app, instance, organization, reach, user};
+use crate::hub::acl::Role;
+use crate::hub::directory::{AppCard, InstanceCard, MemberCard, MembershipCard, OrganizationCard, UserCard};
+use crate::hub::{ListQuery, Listed, Reach};
+use crate::kernel::Result;
+use crate::store::{Param, Row, Tx, params};
+
+const USER_COLUMNS: &[Column] = &[
+    column("id", "u.id", Kind::Number),
+    column("uid", "u.uid", Kind::Text),
+    column("email", "u.email", Kind::Email),
+    column("name", "u.name", Kind::Text),
+    column("surname", "u.surname", Kind::Text),
+    column("admin_role", "u.admin_role", Kind::Text),
+    column("mnoe_sub_tenant_id", "u.division_id", Kind::Number),
+    column("developer", "u.developer", Kind::Flag),
+    column("account_frozen", "u.frozen", Kind::Flag),
+    column("created_at", "u.created_at", Kind::Time),
+    column("updated_at", "u.updated_at", Kind::Time),
+];
+
+const ORGANIZATION_COLUMNS: &[Column] = &[
+    column("id", "o.id", Kind::Number),
+    column("uid", "o.uid", Kind::Text),
+    column("name", "o.name", Kind::Text),
+    column("billing_currency", "o.currency", Kind::Text),
+    column("geo_currency", "o.currency", Kind::Text),
+    column("financial_year_end_month", "o.financial_year_end_month", Kind::Number),
+    column("account_frozen", "o.frozen", Kind::Flag),
+    // Nobody owes anything until there are bills.
+    column("in_arrears?", "0", Kind::Flag),
+    column("mnoe_sub_tenant_id", "o.division_id", Kind::Number),
+    column("created_at", "o.created_at", Kind::Time),
+    column("updated_at", "o.updated_at", Kind::Time),
+];
+
+const INSTANCE_COLUMNS: &[Column] = &[
+    column("id", "i.id", Kind::Number),
+    column("uid", "i.uid", Kind::Text),
+    column("name", "i.name", Kind::Text),
+    column("status", "i.status", Kind::Text),
+    column("stack", "a.stack", Kind::Text),
+    column("app_id", "i.app_id", Kind::Number),
+    column("app_nid", "a.nid", Kind::Text),
+    column("owner_id", "i.organization_id", Kind::Number),
+    column("owner_type", "'Organization'", Kind::Text),
+    column("created_at", "i.created_at", Kind::Time),
+    column("updated_at", "i.updated_at", Kind::Time),
+    column("started_at", "i.started_at", Kind::Time),
+    column("terminated_at", "i.terminated_at", Kind::Time),
+];
+
+const APP_COLUMNS: &[Column] = &[
+    column("id", "a.id", Kind::Number),
+    column("uid", "a.uid", Kind::Text),
+    column("nid", "a.nid", Kind::Text),
+    column("slug", "a.nid", Kind::Text),
+    column("name", "a.name", Kind::Text),
+    column("stack", "a.stack", Kind::Text),
+    column("active", "a.active", Kind::Flag),
+    column("created_at", "a.created_at", Kind::Time),
+    column("updated_at", "a.updated_at", Kind::Time),
+];
+
+/// The columns of a list of members or memberships: those of the thing, and the role.
+fn with_role(columns: &[Column]) -> Vec<Column> {
+    columns.iter().copied().chain([column("role", "m.role", Kind::Text)]).collect()
+}
+
+/// Adds the reaches to a condition: a row must be in each of them.
+fn within(sql: String, params: &mut Vec<Param>, reaches: &[Reach], part: impl Fn(usize, usize) -> String) -> String {
+    reaches.iter().filter(|reach| **reach != Reach::Everything).fold(sql, |sql, reach| {
+        let (division, staff) = reach.params();
+        params.extend([division.into(), staff.into()]);
+        format!("{sql} AND {}", part(params.len() - 1, params.len()))
+    })
+}
+
+fn user_select() -> String {
+    format!("{}, u.updated_at", user::COLUMNS)
+}
+
+/// How many columns [`user_select`] has.
+const USER_WIDTH: usize = user::WIDTH + 1;
+
+fn user_at(row: &Row<'_>, at: usize) -> Result<UserCard> {
+    Ok(UserCard { user: user::user_at(row, at)?, updated_at: row.get(at + user::WIDTH)?, client_ids: Vec::new() })
+}
+
+/// Adds to each card which customers are assigned to her.
+fn with_clients<'a>(tx: &mut Tx<'_>, cards: impl Iterator<Item = &'a mut UserCard>) -> Result<()> {
+    for card in cards.filter(|card| card.user.admin_role.is_some()) {
+        card.client_ids = tx.query(
+            "SELECT organization_id FROM hub_client WHERE staff_id = $1 ORDER BY organization_id",
+            params![card.user.id],
+            |row| row.get(0),
+        )?;
+    }
+    Ok(())
+}
+
+pub(in crate::hub) fn users(tx: &mut Tx<'_>, tenant_id: i64, reaches: &[Reach], query: &ListQuery) -> Result<Listed<UserCard>> {
+    let mut params = params![tenant_id].to_vec();
+    let scope = within("u.tenant_id = $1".to_owned(), &mut params, reaches, reach::users);
+    let source = Source { select: &user_select(), from: "hub_user AS u", order: "u.id", columns: USER_COLUMNS };
+    let mut listed = run(tx, &source, Condition::scope(&scope, &params), query, |row| user_at(row, 0))?;
+    with_clients(tx, listed.items.iter_mut())?;
+    Ok(listed)
+}
+
+pub(in crate::hub) fn user(tx: &mut Tx<'_>, id: i64) -> Result<Option<UserCard>> {
+    let mut card = tx.query_opt(&format!("SELECT {} FROM hub_user AS u WHERE u.id = $1", user_select()), params![id], |row| user_at(row, 0))?;
+    with_clients(tx, card.iter_mut())?;
+    Ok(card)
+}
+
+fn organization_select() -> String {
+    format!("{}, o.updated_at", organization::COLUMNS)
+}
+
+/// How many columns [`organization_select`] has.
+const ORGANIZATION_WIDTH: usize = organization::WIDTH + 1;
+
+fn organization_at(row: &Row<'_>, at: usize) -> Result<OrganizationCard> {
+    Ok(OrganizationCard { organization: organization::organization_at(row, at)?, updated_at: row.get(at + organization::WIDTH)? })
+}
+
+pub(in crate::hub) fn organizations(
+    tx: &mut Tx<'_>,
+    tenant_id: i64,
+    reaches: &[Reach],
+    query: &ListQuery,
+) -> Result<Listed<OrganizationCard>> {
+    let mut params = params![tenant_id].to_vec();
+    let scope = within("o.tenant_id = $1".to_owned(), &mut params, reaches, reach::organizations);
+    let source = Source { select: &organization_select(), from: "hub_organization AS o", order: "o.id", columns: ORGANIZATION_COLUMNS };
+    run(tx, &source, Condition::scope(&scope, &params), query, |row| organization_at(row, 0))
+}
+
+pub(in crate::hub) fn organization(tx: &mut Tx<'_>, id: i64) -> Result<Option<OrganizationCard>> {
+    tx.query_opt(&format!("SELECT {} FROM hub_organization AS o WHERE o.id = $1", organization_select()), params![id], |row| {
+        organization_at(row, 0)
+    })
+}
+
+const CUSTOM_ROLE: &str = "LEFT JOIN hub_custom_role AS c ON c.id = m.custom_role_id";
+
+pub(in crate::hub) fn members(tx: &mut Tx<'_>, organization_id: i64, query: &ListQuery) -> Result<Listed<MemberCard>> {
+    let source = Source {
+        select: &format!("{}, m.role, c.name", user_select()),
+        from: &format!("hub_membership AS m JOIN hub_user AS u ON u.id = m.user_id {CUSTOM_ROLE}"),
+        order: "u.id",
+        columns: &with_role(USER_COLUMNS),
+    };
+    let scope = Condition::scope("m.organization_id = $1", params![organization_id]);
+    let mut listed = run(tx, &source, scope, query, |row| {
+        Ok(MemberCard {
+            user: user_at(row, 0)?,
+            role: Role::parse(&row.get::<String>(USER_WIDTH)?)?,
+            custom_role: row.get(USER_WIDTH + 1)?,
+        })
+    })?;
+    with_clients(tx, listed.items.iter_mut().map(|member| &mut member.user))?;
+    Ok(listed)
+}
+
+pub(in crate::hub) fn memberships(
+    tx: &mut Tx<'_>,
+    user_id: i64,
+    reaches: &[Reach],
+    query: &ListQuery,
+) -> Result<Listed<MembershipCard>> {
+    let source = Source {
+        select: &format!("{}, m.role, c.name", organization_select()),
+        from: &format!("hub_membership AS m JOIN hub_organization AS o ON o.id = m.organization_id {CUSTOM_ROLE}"),
+        order: "o.id",
+        columns: &with_role(ORGANIZATION_COLUMNS),
+    };
+    let mut params = params![user_id].to_vec();
+    let scope = within("m.user_id = $1".to_owned(), &mut params, reaches, reach::organizations);
+    run(tx, &source, Condition::scope(&scope, &params), query, |row| {
+        Ok(MembershipCard {
+            organization: organization_at(row, 0)?,
+            role: Role::parse(&row.get::<String>(ORGANIZATION_WIDTH)?)?,
+            custom_role: row.get(ORGANIZATION_WIDTH + 1)?,
+            decisions: None,
+        })
+    })
+}
+
+fn instance_select() -> String {
+    format!("{}, i.updated_at", instance::columns())
+}
+
+fn instance_card(row: &Row<'_>) -> Result<InstanceCard> {
+    let width = instance::WIDTH + app::WIDTH + organization::WIDTH;
+    Ok(InstanceCard { instance: instance::instance_at(row, 0)?, updated_at: row.get(width)? })
+}
+
+fn instances(tx: &mut Tx<'_>, scope: Condition, query: &ListQuery) -> Result<Listed<InstanceCard>> {
+    let source = Source {
+        select: &instance_select(),
+        from: &format!("hub_app_instance AS i {}", instance::JOINS),
+        order: "i.id",
+        columns: INSTANCE_COLUMNS,
+    };
+    run(tx, &source, scope, query, instance_card)
+}
+
+pub(in crate::hub) fn instances_of_tenant(tx: &mut Tx<'_>, tenant_id: i64, reach: Reach, query: &ListQuery) -> Result<Listed<InstanceCard>> {
+    let mut params = params![tenant_id].to_vec();
+    let scope = within("o.tenant_id = $1".to_owned(), &mut params, &[reach], reach::organizations);
+    instances(tx, Condition::scope(&scope, &params), query)
+}
+
+pub(in crate::hub) fn instances_of_organization(tx: &mut Tx<'_>, organization_id: i64, query: &ListQuery) -> Result<Listed<InstanceCard>> {
+    instances(tx, Condition::scope("i.organization_id = $1", params![organization_id]), query)
+}
+
+pub(in crate::hub) fn instance(tx: &mut Tx<'_>, id: i64) -> Result<Option<InstanceCard>> {
+    tx.query_opt(
+        &format!("SELECT {} FROM hub_app_instance AS i {} WHERE i.id = $1", instance_select(), instance::JOINS),
+        params![id],
+        instance_card,
+    )
+}
+
+/// The apps of the installation and of the marketplace ($2), with how often they run in the tenant ($1).
+const APP_SCOPE: &str = "(a.tenant_id IS NULL OR a.tenant_id = $2) AND CAST($1 AS BIGINT) > 0";
+
+fn app_source() -> String {
+    format!(
+        "{}, a.updated_at, (SELECT COUNT(*) FROM hub_app_instance AS i JOIN hub_organization AS o ON o.id = i.organization_id
+           WHERE i.app_id = a.id AND i.status = 'running' AND o.tenant_id = CAST($1 AS BIGINT))",
+        app::COLUMNS
+    )
+}
+
+fn app_card(row: &Row<'_>) -> Result<AppCard> {
+    Ok(AppCard { app: app::app_at(row, 0)?, updated_at: row.get(app::WIDTH)?, running_instances_count: row.get(app::WIDTH + 1)? })
+}
+
+pub(in crate::hub) fn apps(tx: &mut Tx<'_>, tenant_id: i64, marketplace_id: i64, query: &ListQuery) -> Result<Listed<AppCard>> {
+    let source = Source { select: &app_source(), from: "hub_app AS a", order: "a.id", columns: APP_COLUMNS };
+    run(tx, &source, Condition::scope(APP_SCOPE, params![tenant_id, marketplace_id]), query, app_card)
+}
+
+pub(in crate::hub) fn app(tx: &mut Tx<'_>, tenant_id: i64, marketplace_id: i64, selector: &str) -> Result<Option<AppCard>> {
+    let id = super::as_row_id(selector).unwrap_or(0);
+    tx.query_opt(
+        &format!("SELECT {} FROM hub_app AS a WHERE {APP_SCOPE} AND (a.uid = $3 OR a.nid = $3 OR a.id = $4)", app_source()),
+        params![tenant_id, marketplace_id, selector, id],
+        app_card,
+    )
+}

@@ -1,0 +1,74 @@
+//! `/app_instances`: the apps that organizations have.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::answer::{Answer, Envelope, list, made, one};
+use super::query::Query;
+use super::sent::Sent;
+use super::{permit, show, tenant_of};
+use crate::hub::{Action, Object};
+use crate::server::HubFace;
+use crate::server::caller::Caller;
+
+pub(super) fn router() -> OpenApiRouter<HubFace> {
+    OpenApiRouter::new()
+        .routes(routes!(mnoe_instance_list))
+        .routes(routes!(mnoe_instance_show, mnoe_instance_delete))
+        .routes(routes!(mnoe_organization_instance_list, mnoe_instance_create))
+}
+
+/// Lists the app instances of the tenant's customers, gone ones too.
+#[utoipa::path(get, path = "/api/mnoe/v1/app_instances", tag = "mnoe", security(("basic" = ["read_customers"])), params(("tenant" = Option<String>, Query, description = "Root keys only: whose")), responses((status = 200, body = Envelope), (status = 400)))]
+async fn mnoe_instance_list(State(face): State<HubFace>, caller: Caller, query: Query) -> Answer {
+    let permit = permit(&face, &caller, Action::ReadCustomers, tenant_of(&query)).await?;
+    Ok(list(face.hub.instance_query(&permit, query.list).await?, |card| show::instance(&card)))
+}
+
+/// Shows an app instance.
+#[utoipa::path(get, path = "/api/mnoe/v1/app_instances/{instance}", tag = "mnoe", security(("basic" = ["read"])), params(("instance" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
+async fn mnoe_instance_show(State(face): State<HubFace>, caller: Caller, Path(instance): Path<String>) -> Answer {
+    let permit = permit(&face, &caller, Action::Read, Object::Instance(instance)).await?;
+    Ok(one(show::instance(&face.hub.instance_card(&permit).await?)))
+}
+
+/// Lists the app instances of an organization, gone ones too.
+#[utoipa::path(get, path = "/api/mnoe/v1/organizations/{organization}/app_instances", tag = "mnoe", security(("basic" = ["read"])), params(("organization" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
+async fn mnoe_organization_instance_list(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Path(organization): Path<String>,
+    query: Query,
+) -> Answer {
+    let permit = permit(&face, &caller, Action::Read, Object::Organization(organization)).await?;
+    Ok(list(face.hub.organization_instance_query(&permit, query.list).await?, |card| show::instance(&card)))
+}
+
+/// Subscribes an organization to an app: `{"data": {"product": "<app nid>"}}`.
+#[utoipa::path(post, path = "/api/mnoe/v1/organizations/{organization}/app_instances", tag = "mnoe", security(("basic" = ["purchase"])), params(("organization" = String, Path, description = "Number or uid")), request_body(content = serde_json::Value, description = "`{\"data\": {\"product\": …}}`"), responses((status = 201, body = Envelope), (status = 400), (status = 404)))]
+async fn mnoe_instance_create(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Path(organization): Path<String>,
+    sent: Sent,
+) -> Answer<(StatusCode, Envelope)> {
+    let purchase = permit(&face, &caller, Action::Purchase, Object::Organization(organization)).await?;
+    let product = sent.data.text_needed("product")?;
+    let subscription = face.hub.subscription_create(&purchase, product, None).await.map_err(|error| match error.field() {
+        // The domain's word for it.
+        Some("app") => error.with_field("product"),
+        _ => error,
+    })?;
+    let read = permit(&face, &caller, Action::Read, Object::Instance(subscription.instance.uid)).await?;
+    Ok(made(show::instance(&face.hub.instance_card(&read).await?)))
+}
+
+/// Ends an app instance; a hosted one goes on for a while.
+#[utoipa::path(delete, path = "/api/mnoe/v1/app_instances/{instance}", tag = "mnoe", security(("basic" = ["manage_app_instances"])), params(("instance" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
+async fn mnoe_instance_delete(State(face): State<HubFace>, caller: Caller, Path(instance): Path<String>) -> Answer {
+    let manage = permit(&face, &caller, Action::ManageAppInstances, Object::Instance(instance)).await?;
+    face.hub.subscription_delete(&manage, manage.instance()?.uid.clone()).await?;
+    Ok(one(show::instance(&face.hub.instance_card(&manage).await?)))
+}

@@ -1,0 +1,86 @@
+//! How this face fails. `mno-enterprise` reads `attribute`, `value` and `title` of each error; 401 and 500 make it give up, so
+//! a wrong password of a person is never 401: that is for wrong API keys.
+
+use axum::Json;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde_json::{Value, json};
+
+use crate::kernel::{Error, ErrorKind};
+use crate::server::error::{ApiError, decorate, status};
+
+/// An error on its way out.
+pub(super) struct MnoeError(pub(super) Error);
+
+impl From<Error> for MnoeError {
+    fn from(error: Error) -> Self {
+        Self(error)
+    }
+}
+
+impl From<ApiError> for MnoeError {
+    fn from(error: ApiError) -> Self {
+        Self(error.0)
+    }
+}
+
+impl IntoResponse for MnoeError {
+    fn into_response(self) -> Response {
+        let kind = self.0.kind();
+        let status = match kind {
+            // What is wrong with a field is a validation error, documented as 400, whatever kind of wrong it is.
+            ErrorKind::Conflict | ErrorKind::NotFound if self.0.field().is_some() => StatusCode::BAD_REQUEST,
+            kind => status(kind),
+        };
+        let mut response = (status, Json(json!({"errors": [shown(&self.0, status)]}))).into_response();
+        decorate(&mut response, self.0);
+        response
+    }
+}
+
+fn shown(error: &Error, status: StatusCode) -> Value {
+    let field = error.field().unwrap_or_default();
+    let title = if field.is_empty() { sentence(error.message()) } else { format!("{} {}", humanize(field), error.message()) };
+    let detail = error.hints().iter().fold(title.clone(), |detail, hint| format!("{detail}; {hint}"));
+    json!({
+        "id": uuid::Uuid::new_v4().to_string(),
+        "href": "/docs",
+        "status": status.as_u16().to_string(),
+        "code": parameterize(error.message()),
+        "title": title,
+        "detail": detail,
+        "attribute": field,
+        "value": error.message(),
+    })
+}
+
+/// `current_password` as `Current password`.
+fn humanize(field: &str) -> String {
+    sentence(&field.replace('_', " "))
+}
+
+fn sentence(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+/// `name can't be blank` as `name-can-t-be-blank`.
+fn parameterize(text: &str) -> String {
+    let words: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+    words.split('-').filter(|word| !word.is_empty()).take(12).collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_has_what_the_published_client_reads() {
+        let error = shown(&Error::invalid("current_password", "is wrong"), StatusCode::BAD_REQUEST);
+        assert_eq!(error["attribute"], "current_password");
+        assert_eq!(error["title"], "Current password is wrong");
+        assert_eq!((&error["status"], &error["code"]), (&"400".into(), &"is-wrong".into()));
+        let error = shown(&Error::not_found("user", "7"), StatusCode::NOT_FOUND);
+        assert_eq!((&error["attribute"], &error["title"]), (&"".into(), &"User `7` does not exist".into()));
+    }
+}

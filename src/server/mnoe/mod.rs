@@ -1,0 +1,72 @@
+//! HUB API v1 (`/api/mnoe/v1`): what frontends written against the original Hub call, with their tenant's key.
+//!
+//! A caller is software of a tenant (HTTP Basic, the tenant's key), or an operator's (a *root key*, which crosses tenants). A
+//! person's session is refused everywhere: answers of this face hold what signs people in. Shapes and quirks are those of
+//! `mno-enterprise` and its `her` client; `docs/hub-api-v1.md` says what is served, and how guesses were decided.
+//!
+//! Start at `query.rs` and `sent.rs` (what comes in), `answer.rs` and `error.rs` (what goes out), then any resource.
+
+mod answer;
+mod app_instances;
+mod apps;
+mod billing;
+mod error;
+mod members;
+mod organizations;
+mod query;
+mod sent;
+mod show;
+mod users;
+
+use axum::http::Uri;
+use utoipa_axum::router::OpenApiRouter;
+
+use self::error::MnoeError;
+use self::query::Query;
+use super::HubFace;
+use super::caller::Caller;
+use crate::hub::{Action, ActorKind, Narrowed, Object, Permit};
+use crate::kernel::Error;
+
+/// Every operation of this face.
+pub(super) fn router(face: HubFace) -> OpenApiRouter {
+    OpenApiRouter::new()
+        .merge(users::router())
+        .merge(organizations::router())
+        .merge(members::router())
+        .merge(app_instances::router())
+        .merge(apps::router())
+        .merge(billing::router())
+        // What is not served is said in the shape that the clients of this face read.
+        .route("/api/mnoe/v1/{*path}", axum::routing::any(unknown))
+        .with_state(face)
+}
+
+async fn unknown(uri: Uri) -> MnoeError {
+    MnoeError(Error::not_found("path", uri.path()).hint("see /docs for what is served"))
+}
+
+/// A permit for software of a tenant.
+async fn permit(face: &HubFace, caller: &Caller, action: Action, object: Object) -> Result<Permit, MnoeError> {
+    let permit = face.permit(caller, action, object).await?;
+    match permit.actor().kind {
+        ActorKind::Tenant | ActorKind::Operator | ActorKind::Service => Ok(permit),
+        ActorKind::User | ActorKind::App => {
+            Err(MnoeError(Error::forbidden("this API is for a tenant's own software").hint("sign in with a tenant key by HTTP Basic")))
+        }
+    }
+}
+
+/// The tenant whose lists are asked for: the caller's own, or the one that a root key names with `tenant`.
+fn tenant_of(query: &Query) -> Object {
+    query.text("tenant").map_or(Object::CallersTenant, |tenant| Object::Tenant(tenant.to_owned()))
+}
+
+/// `sub_tenant_id` and `account_manager_id`: whose customers a frontend's staff area shows.
+fn narrowed(query: &Query) -> Result<Narrowed, MnoeError> {
+    let division = match query.text("sub_tenant_id") {
+        None => None,
+        Some(text) => Some(text.parse().map_err(|_| Error::invalid("sub_tenant_id", format!("`{text}` is not a number")))?),
+    };
+    Ok(Narrowed { division, staff: query.text("account_manager_id").map(str::to_owned) })
+}

@@ -1,0 +1,137 @@
+//! What this face shows of things. Names and types are those of `mno-enterprise`'s models.
+
+use serde_json::{Map, Value, json};
+
+use crate::hub::{Action, AppCard, Decision, InstanceCard, MemberCard, MembershipCard, OrganizationCard, UserCard};
+
+/// An amount of money, as the published client builds it.
+pub(super) fn money(cents: i64, currency: &str) -> Value {
+    json!({"cents": cents, "currency": currency})
+}
+
+pub(super) fn user(card: &UserCard) -> Value {
+    let user = &card.user;
+    json!({
+        "id": user.id,
+        "uid": user.uid.as_str(),
+        "email": user.email,
+        "name": user.name,
+        "surname": user.surname,
+        "admin_role": user.admin_role.map(|role| role.as_str()),
+        "mnoe_sub_tenant_id": user.division_id,
+        "client_ids": card.client_ids,
+        "developer": user.developer,
+        "account_frozen": user.frozen,
+        "created_at": user.created_at,
+        "updated_at": card.updated_at,
+    })
+}
+
+pub(super) fn organization(card: &OrganizationCard) -> Value {
+    let organization = &card.organization;
+    let currency = organization.currency.as_str();
+    json!({
+        "id": organization.id,
+        "uid": organization.uid.as_str(),
+        "name": organization.name,
+        "account_frozen": organization.frozen,
+        "mnoe_sub_tenant_id": organization.division_id,
+        "financial_year_end_month": organization.financial_year_end_month,
+        "geo_currency": currency,
+        "billing_currency": currency,
+        // There are no bills yet, so nobody owes anything.
+        "current_billing": money(0, currency),
+        "current_credit": money(0, currency),
+        "in_arrears?": false,
+        "has_myob_essentials_only?": false,
+        "soa_enabled": true,
+        "free_trial_end_at": null,
+        "latitude": 0.0,
+        "longitude": 0.0,
+        "created_at": organization.created_at,
+        "updated_at": card.updated_at,
+    })
+}
+
+/// Puts members into an object.
+pub(super) fn with(mut shown: Value, members: Value) -> Value {
+    if let (Some(shown), Value::Object(members)) = (shown.as_object_mut(), members) {
+        shown.extend(members);
+    }
+    shown
+}
+
+pub(super) fn member(card: &MemberCard) -> Value {
+    with(user(&card.user), json!({"role": card.role.as_str(), "custom_role": card.custom_role}))
+}
+
+pub(super) fn membership(card: &MembershipCard) -> Value {
+    let mut shown = with(organization(&card.organization), json!({"role": card.role.as_str(), "custom_role": card.custom_role}));
+    if let (Some(decisions), Some(shown)) = (&card.decisions, shown.as_object_mut()) {
+        shown.insert("acl".to_owned(), acl(decisions));
+    }
+    shown
+}
+
+/// What somebody may do in an organization, in the words of the published frontends.
+fn acl(decisions: &[(Action, Decision)]) -> Value {
+    let may = |action: Action| decisions.iter().any(|(found, decision)| *found == action && decision.allowed);
+    let (shows, arranges) = (may(Action::ReadReports), may(Action::ArrangeReports));
+    let arranged = json!({"show": shows, "create": arranges, "update": arranges, "destroy": arranges});
+    json!({
+        "self": {"show": may(Action::Read), "update": may(Action::Update), "destroy": may(Action::Destroy)},
+        "related": {"impac": {"show": shows}, "dashboards": arranged, "widgets": arranged, "kpis": arranged},
+    })
+}
+
+/// How long each step takes, for the frontends' progress bars: seconds, generous.
+const DURATIONS: [(&str, u32); 4] = [("provisioning", 10), ("starting", 5), ("stopping", 5), ("terminating", 5)];
+
+pub(super) fn instance(card: &InstanceCard) -> Value {
+    let instance = &card.instance;
+    json!({
+        "id": instance.id,
+        "uid": instance.uid,
+        "name": instance.name,
+        "status": instance.status.as_str(),
+        "status_message": instance.status_message,
+        "next_status": null,
+        "stack": instance.app.stack.as_str(),
+        "app_id": instance.app.id,
+        "app_nid": instance.app.nid,
+        "app": {"id": instance.app.id, "uid": instance.app.uid.as_str(), "nid": instance.app.nid, "name": instance.app.name,
+                "stack": instance.app.stack.as_str(), "logo": instance.app.listing.logo},
+        "owner_id": instance.organization.id,
+        "owner_type": "Organization",
+        "owner": {"id": instance.organization.id, "uid": instance.organization.uid.as_str(), "name": instance.organization.name},
+        "http_url": instance.http_url,
+        "soa_enabled": true,
+        "durations": DURATIONS.into_iter().map(|(step, seconds)| (step.to_owned(), seconds.into())).collect::<Map<String, Value>>(),
+        "created_at": instance.created_at,
+        "updated_at": card.updated_at,
+        "started_at": instance.started_at,
+        "stopped_at": null,
+        "terminated_at": instance.terminated_at,
+    })
+}
+
+pub(super) fn app(card: &AppCard) -> Value {
+    let app = &card.app;
+    json!({
+        "id": app.id,
+        "uid": app.uid.as_str(),
+        "nid": app.nid,
+        "slug": app.nid,
+        "name": app.name,
+        "stack": app.stack.as_str(),
+        "active": app.active,
+        "description": app.listing.description,
+        "tiny_description": app.listing.tiny_description,
+        "logo": app.listing.logo,
+        "website": app.listing.website,
+        "categories": app.listing.categories,
+        "running_instances_count": card.running_instances_count,
+        "created_at": app.created_at,
+        "updated_at": card.updated_at,
+    })
+}
