@@ -21,8 +21,8 @@ mod member;
 mod model;
 mod organization;
 mod password;
-mod reach;
 mod query;
+mod reach;
 mod session;
 mod sql;
 mod subscription;
@@ -46,8 +46,8 @@ pub use model::{
     Team, Tenant, User,
 };
 pub use organization::NewOrganization;
-pub use reach::Reach;
 pub use query::{Filter, ListQuery, Listed, Operator, Sort, Wanted};
+pub use reach::Reach;
 pub use user::NewUser;
 
 use std::sync::Arc;

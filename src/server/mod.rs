@@ -53,7 +53,11 @@ pub fn router(rooms: &Rooms, limits: &Limits) -> Router {
 fn faces(rooms: &Rooms) -> OpenApiRouter {
     let mut router = OpenApiRouter::new();
     if let Some(hub) = &rooms.hub {
-        router = router.merge(admin::router(hub.clone())).merge(idm::router(hub.clone())).merge(jpi::router(hub.clone())).merge(mnoe::router(hub.clone()));
+        router = router
+            .merge(admin::router(hub.clone()))
+            .merge(idm::router(hub.clone()))
+            .merge(jpi::router(hub.clone()))
+            .merge(mnoe::router(hub.clone()));
     }
     if let Some(nex) = &rooms.nex {
         router = router.merge(nex::router(nex.clone()));

@@ -112,7 +112,8 @@ pub(in crate::hub) fn users(tx: &mut Tx<'_>, tenant_id: i64, reaches: &[Reach], 
 }
 
 pub(in crate::hub) fn user(tx: &mut Tx<'_>, id: i64) -> Result<Option<UserCard>> {
-    let mut card = tx.query_opt(&format!("SELECT {} FROM hub_user AS u WHERE u.id = $1", user_select()), params![id], |row| user_at(row, 0))?;
+    let mut card =
+        tx.query_opt(&format!("SELECT {} FROM hub_user AS u WHERE u.id = $1", user_select()), params![id], |row| user_at(row, 0))?;
     with_clients(tx, card.iter_mut())?;
     Ok(card)
 }
@@ -167,12 +168,7 @@ pub(in crate::hub) fn members(tx: &mut Tx<'_>, organization_id: i64, query: &Lis
     Ok(listed)
 }
 
-pub(in crate::hub) fn memberships(
-    tx: &mut Tx<'_>,
-    user_id: i64,
-    reaches: &[Reach],
-    query: &ListQuery,
-) -> Result<Listed<MembershipCard>> {
+pub(in crate::hub) fn memberships(tx: &mut Tx<'_>, user_id: i64, reaches: &[Reach], query: &ListQuery) -> Result<Listed<MembershipCard>> {
     let source = Source {
         select: &format!("{}, m.role, c.name", organization_select()),
         from: &format!("hub_membership AS m JOIN hub_organization AS o ON o.id = m.organization_id {CUSTOM_ROLE}"),
@@ -210,7 +206,12 @@ fn instances(tx: &mut Tx<'_>, scope: Condition, query: &ListQuery) -> Result<Lis
     run(tx, &source, scope, query, instance_card)
 }
 
-pub(in crate::hub) fn instances_of_tenant(tx: &mut Tx<'_>, tenant_id: i64, reach: Reach, query: &ListQuery) -> Result<Listed<InstanceCard>> {
+pub(in crate::hub) fn instances_of_tenant(
+    tx: &mut Tx<'_>,
+    tenant_id: i64,
+    reach: Reach,
+    query: &ListQuery,
+) -> Result<Listed<InstanceCard>> {
     let mut params = params![tenant_id].to_vec();
     let scope = within("o.tenant_id = $1".to_owned(), &mut params, &[reach], reach::organizations);
     instances(tx, Condition::scope(&scope, &params), query)

@@ -242,12 +242,11 @@ pub(in crate::hub) fn run<T>(
     let mut condition = scope;
     condition.filter(source.columns, &query.filters)?;
     let order = order(source, &query.sort)?;
-    let count = tx.query_one(&format!("SELECT COUNT(*) FROM {} WHERE {}", source.from, condition.sql), &condition.params, |row| row.get(0))?;
+    let count =
+        tx.query_one(&format!("SELECT COUNT(*) FROM {} WHERE {}", source.from, condition.sql), &condition.params, |row| row.get(0))?;
     let (limit, skip) = (condition.params.len() + 1, condition.params.len() + 2);
-    let sql = format!(
-        "SELECT {} FROM {} WHERE {} ORDER BY {order} LIMIT ${limit} OFFSET ${skip}",
-        source.select, source.from, condition.sql
-    );
+    let sql =
+        format!("SELECT {} FROM {} WHERE {} ORDER BY {order} LIMIT ${limit} OFFSET ${skip}", source.select, source.from, condition.sql);
     let mut params = condition.params;
     params.extend([query.limit.into(), query.skip.into()]);
     Ok(Listed { items: tx.query(&sql, &params, map)?, count })

@@ -8,10 +8,9 @@ use utoipa_axum::routes;
 use super::answer::{Answer, Envelope, list, made, one};
 use super::query::Query;
 use super::sent::Sent;
-use super::{permit, show, tenant_of};
+use super::{Software, permit, show, tenant_of};
 use crate::hub::{Action, Object};
 use crate::server::HubFace;
-use crate::server::caller::Caller;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
     OpenApiRouter::new()
@@ -22,14 +21,14 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 
 /// Lists the app instances of the tenant's customers, gone ones too.
 #[utoipa::path(get, path = "/api/mnoe/v1/app_instances", tag = "mnoe", security(("basic" = ["read_customers"])), params(("tenant" = Option<String>, Query, description = "Root keys only: whose")), responses((status = 200, body = Envelope), (status = 400)))]
-async fn mnoe_instance_list(State(face): State<HubFace>, caller: Caller, query: Query) -> Answer {
+async fn mnoe_instance_list(State(face): State<HubFace>, caller: Software, query: Query) -> Answer {
     let permit = permit(&face, &caller, Action::ReadCustomers, tenant_of(&query)).await?;
     Ok(list(face.hub.instance_query(&permit, query.list).await?, |card| show::instance(&card)))
 }
 
 /// Shows an app instance.
 #[utoipa::path(get, path = "/api/mnoe/v1/app_instances/{instance}", tag = "mnoe", security(("basic" = ["read"])), params(("instance" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
-async fn mnoe_instance_show(State(face): State<HubFace>, caller: Caller, Path(instance): Path<String>) -> Answer {
+async fn mnoe_instance_show(State(face): State<HubFace>, caller: Software, Path(instance): Path<String>) -> Answer {
     let permit = permit(&face, &caller, Action::Read, Object::Instance(instance)).await?;
     Ok(one(show::instance(&face.hub.instance_card(&permit).await?)))
 }
@@ -38,7 +37,7 @@ async fn mnoe_instance_show(State(face): State<HubFace>, caller: Caller, Path(in
 #[utoipa::path(get, path = "/api/mnoe/v1/organizations/{organization}/app_instances", tag = "mnoe", security(("basic" = ["read"])), params(("organization" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
 async fn mnoe_organization_instance_list(
     State(face): State<HubFace>,
-    caller: Caller,
+    caller: Software,
     Path(organization): Path<String>,
     query: Query,
 ) -> Answer {
@@ -50,7 +49,7 @@ async fn mnoe_organization_instance_list(
 #[utoipa::path(post, path = "/api/mnoe/v1/organizations/{organization}/app_instances", tag = "mnoe", security(("basic" = ["purchase"])), params(("organization" = String, Path, description = "Number or uid")), request_body(content = serde_json::Value, description = "`{\"data\": {\"product\": …}}`"), responses((status = 201, body = Envelope), (status = 400), (status = 404)))]
 async fn mnoe_instance_create(
     State(face): State<HubFace>,
-    caller: Caller,
+    caller: Software,
     Path(organization): Path<String>,
     sent: Sent,
 ) -> Answer<(StatusCode, Envelope)> {
@@ -67,7 +66,7 @@ async fn mnoe_instance_create(
 
 /// Ends an app instance; a hosted one goes on for a while.
 #[utoipa::path(delete, path = "/api/mnoe/v1/app_instances/{instance}", tag = "mnoe", security(("basic" = ["manage_app_instances"])), params(("instance" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
-async fn mnoe_instance_delete(State(face): State<HubFace>, caller: Caller, Path(instance): Path<String>) -> Answer {
+async fn mnoe_instance_delete(State(face): State<HubFace>, caller: Software, Path(instance): Path<String>) -> Answer {
     let manage = permit(&face, &caller, Action::ManageAppInstances, Object::Instance(instance)).await?;
     face.hub.subscription_delete(&manage, manage.instance()?.uid.clone()).await?;
     Ok(one(show::instance(&face.hub.instance_card(&manage).await?)))

@@ -8,10 +8,9 @@ use utoipa_axum::routes;
 
 use super::answer::{Answer, Envelope, nothing, one};
 use super::query::Query;
-use super::{permit, tenant_of};
+use super::{Software, permit, tenant_of};
 use crate::hub::{Action, Object};
 use crate::server::HubFace;
-use crate::server::caller::Caller;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
     OpenApiRouter::new()
@@ -25,42 +24,42 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 
 /// Lists the invoices of the tenant's customers: none, until there is billing.
 #[utoipa::path(get, path = "/api/mnoe/v1/invoices", tag = "mnoe", security(("basic" = ["read_customers"])), params(("tenant" = Option<String>, Query, description = "Root keys only: whose")), responses((status = 200, body = Envelope)))]
-async fn mnoe_invoice_list(State(face): State<HubFace>, caller: Caller, query: Query) -> Answer {
+async fn mnoe_invoice_list(State(face): State<HubFace>, caller: Software, query: Query) -> Answer {
     permit(&face, &caller, Action::ReadCustomers, tenant_of(&query)).await?;
     Ok(nothing())
 }
 
 /// Lists the invoices of an organization: none, until there is billing.
 #[utoipa::path(get, path = "/api/mnoe/v1/organizations/{organization}/invoices", tag = "mnoe", security(("basic" = ["manage_billing"])), params(("organization" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
-async fn mnoe_organization_invoice_list(State(face): State<HubFace>, caller: Caller, Path(organization): Path<String>) -> Answer {
+async fn mnoe_organization_invoice_list(State(face): State<HubFace>, caller: Software, Path(organization): Path<String>) -> Answer {
     permit(&face, &caller, Action::ManageBilling, Object::Organization(organization)).await?;
     Ok(nothing())
 }
 
 /// The last invoice of an organization: empty, as the published Hub says when there is none.
 #[utoipa::path(get, path = "/api/mnoe/v1/organizations/{organization}/last_invoice", tag = "mnoe", security(("basic" = ["manage_billing"])), params(("organization" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
-async fn mnoe_last_invoice(State(face): State<HubFace>, caller: Caller, Path(organization): Path<String>) -> Answer {
+async fn mnoe_last_invoice(State(face): State<HubFace>, caller: Software, Path(organization): Path<String>) -> Answer {
     permit(&face, &caller, Action::ManageBilling, Object::Organization(organization)).await?;
     Ok(one(json!({})))
 }
 
 /// The credit card of an organization: none, with the `organization_id` that a form needs.
 #[utoipa::path(get, path = "/api/mnoe/v1/organizations/{organization}/credit_card", tag = "mnoe", security(("basic" = ["manage_billing"])), params(("organization" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
-async fn mnoe_credit_card(State(face): State<HubFace>, caller: Caller, Path(organization): Path<String>) -> Answer {
+async fn mnoe_credit_card(State(face): State<HubFace>, caller: Software, Path(organization): Path<String>) -> Answer {
     let permit = permit(&face, &caller, Action::ManageBilling, Object::Organization(organization)).await?;
     Ok(one(json!({"organization_id": permit.organization()?.id})))
 }
 
 /// Lists who owes money: nobody, until there is billing.
 #[utoipa::path(get, path = "/api/mnoe/v1/arrears_situations", tag = "mnoe", security(("basic" = ["read_customers"])), params(("tenant" = Option<String>, Query, description = "Root keys only: whose")), responses((status = 200, body = Envelope)))]
-async fn mnoe_arrears_list(State(face): State<HubFace>, caller: Caller, query: Query) -> Answer {
+async fn mnoe_arrears_list(State(face): State<HubFace>, caller: Software, query: Query) -> Answer {
     permit(&face, &caller, Action::ReadCustomers, tenant_of(&query)).await?;
     Ok(nothing())
 }
 
 /// Lists the invoices of the tenant itself: none, until there is billing.
 #[utoipa::path(get, path = "/api/mnoe/v1/tenant_invoices", tag = "mnoe", security(("basic" = ["manage_tenant"])), params(("tenant" = Option<String>, Query, description = "Root keys only: whose")), responses((status = 200, body = Envelope)))]
-async fn mnoe_tenant_invoice_list(State(face): State<HubFace>, caller: Caller, query: Query) -> Answer {
+async fn mnoe_tenant_invoice_list(State(face): State<HubFace>, caller: Software, query: Query) -> Answer {
     permit(&face, &caller, Action::ManageTenant, tenant_of(&query)).await?;
     Ok(nothing())
 }

@@ -8,32 +8,29 @@ use utoipa_axum::routes;
 use super::answer::{Answer, Envelope, list, made, one};
 use super::query::Query;
 use super::sent::Sent;
-use super::{permit, show};
+use super::{Software, permit, show};
 use crate::hub::{Action, ListQuery, Object, Permit, Role};
 use crate::kernel::Error;
 use crate::server::HubFace;
-use crate::server::caller::Caller;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
-    OpenApiRouter::new()
-        .routes(routes!(mnoe_member_list, mnoe_member_add))
-        .routes(routes!(mnoe_member_show, mnoe_member_update, mnoe_member_remove))
+    OpenApiRouter::new().routes(routes!(mnoe_member_list, mnoe_member_add)).routes(routes!(
+        mnoe_member_show,
+        mnoe_member_update,
+        mnoe_member_remove
+    ))
 }
 
 /// Lists the members, each with its `role`.
 #[utoipa::path(get, path = "/api/mnoe/v1/organizations/{organization}/users", tag = "mnoe", security(("basic" = ["read"])), params(("organization" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
-async fn mnoe_member_list(State(face): State<HubFace>, caller: Caller, Path(organization): Path<String>, query: Query) -> Answer {
+async fn mnoe_member_list(State(face): State<HubFace>, caller: Software, Path(organization): Path<String>, query: Query) -> Answer {
     let permit = permit(&face, &caller, Action::Read, Object::Organization(organization)).await?;
     Ok(list(face.hub.member_query(&permit, query.list).await?, |card| show::member(&card)))
 }
 
 /// Shows a member with its `role`.
 #[utoipa::path(get, path = "/api/mnoe/v1/organizations/{organization}/users/{user}", tag = "mnoe", security(("basic" = ["read"])), params(("organization" = String, Path, description = "Number or uid"), ("user" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
-async fn mnoe_member_show(
-    State(face): State<HubFace>,
-    caller: Caller,
-    Path((organization, user)): Path<(String, String)>,
-) -> Answer {
+async fn mnoe_member_show(State(face): State<HubFace>, caller: Software, Path((organization, user)): Path<(String, String)>) -> Answer {
     let permit = permit(&face, &caller, Action::Read, Object::Organization(organization)).await?;
     found(&face, &permit, &user).await
 }
@@ -42,7 +39,7 @@ async fn mnoe_member_show(
 #[utoipa::path(post, path = "/api/mnoe/v1/organizations/{organization}/users", tag = "mnoe", security(("basic" = ["invite_member"])), params(("organization" = String, Path, description = "Number or uid")), request_body(content = serde_json::Value, description = "`{\"data\": {…}}`"), responses((status = 201, body = Envelope), (status = 400), (status = 404)))]
 async fn mnoe_member_add(
     State(face): State<HubFace>,
-    caller: Caller,
+    caller: Software,
     Path(organization): Path<String>,
     sent: Sent,
 ) -> Answer<(StatusCode, Envelope)> {
@@ -58,7 +55,7 @@ async fn mnoe_member_add(
 #[utoipa::path(put, path = "/api/mnoe/v1/organizations/{organization}/users/{user}", tag = "mnoe", security(("basic" = ["manage_members"])), params(("organization" = String, Path, description = "Number or uid"), ("user" = String, Path, description = "Number or uid")), request_body(content = serde_json::Value, description = "`{\"data\": {\"role\": …}}`"), responses((status = 200, body = Envelope), (status = 400), (status = 404)))]
 async fn mnoe_member_update(
     State(face): State<HubFace>,
-    caller: Caller,
+    caller: Software,
     Path((organization, user)): Path<(String, String)>,
     sent: Sent,
 ) -> Answer {
@@ -69,11 +66,7 @@ async fn mnoe_member_update(
 
 /// Takes a member out of the organization.
 #[utoipa::path(delete, path = "/api/mnoe/v1/organizations/{organization}/users/{user}", tag = "mnoe", security(("basic" = ["manage_members"])), params(("organization" = String, Path, description = "Number or uid"), ("user" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 400), (status = 404)))]
-async fn mnoe_member_remove(
-    State(face): State<HubFace>,
-    caller: Caller,
-    Path((organization, user)): Path<(String, String)>,
-) -> Answer {
+async fn mnoe_member_remove(State(face): State<HubFace>, caller: Software, Path((organization, user)): Path<(String, String)>) -> Answer {
     let permit = permit(&face, &caller, Action::ManageMembers, Object::Organization(organization)).await?;
     let Envelope { data, .. } = found(&face, &permit, &user).await?;
     face.hub.member_remove(&permit, user).await?;

@@ -18,7 +18,9 @@ mod sent;
 mod show;
 mod users;
 
+use axum::extract::FromRequestParts;
 use axum::http::Uri;
+use axum::http::request::Parts;
 use utoipa_axum::router::OpenApiRouter;
 
 use self::error::MnoeError;
@@ -46,9 +48,20 @@ async fn unknown(uri: Uri) -> MnoeError {
     MnoeError(Error::not_found("path", uri.path()).hint("see /docs for what is served"))
 }
 
+/// The software that calls. Credentials that cannot be read are refused in this face's own shape.
+struct Software(Caller);
+
+impl<S: Send + Sync> FromRequestParts<S> for Software {
+    type Rejection = MnoeError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, MnoeError> {
+        Ok(Self(Caller::from_request_parts(parts, state).await?))
+    }
+}
+
 /// A permit for software of a tenant.
-async fn permit(face: &HubFace, caller: &Caller, action: Action, object: Object) -> Result<Permit, MnoeError> {
-    let permit = face.permit(caller, action, object).await?;
+async fn permit(face: &HubFace, caller: &Software, action: Action, object: Object) -> Result<Permit, MnoeError> {
+    let permit = face.permit(&caller.0, action, object).await?;
     match permit.actor().kind {
         ActorKind::Tenant | ActorKind::Operator | ActorKind::Service => Ok(permit),
         ActorKind::User | ActorKind::App => {

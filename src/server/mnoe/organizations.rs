@@ -8,11 +8,10 @@ use utoipa_axum::routes;
 use super::answer::{Answer, Envelope, list, made, one};
 use super::query::Query;
 use super::sent::Sent;
-use super::{narrowed, permit, show, tenant_of};
+use super::{Software, narrowed, permit, show, tenant_of};
 use crate::hub::{Action, NewOrganization, Object};
 use crate::kernel::{Currency, Error, Result};
 use crate::server::HubFace;
-use crate::server::caller::Caller;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
     OpenApiRouter::new().routes(routes!(mnoe_organization_list, mnoe_organization_create)).routes(routes!(mnoe_organization_show))
@@ -20,7 +19,7 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 
 /// Lists the organizations of the tenant.
 #[utoipa::path(get, path = "/api/mnoe/v1/organizations", tag = "mnoe", security(("basic" = ["read_customers"])), params(("tenant" = Option<String>, Query, description = "Root keys only: whose"), ("sub_tenant_id" = Option<i64>, Query, description = "Only of this division"), ("account_manager_id" = Option<String>, Query, description = "Only what this member of staff looks after")), responses((status = 200, body = Envelope), (status = 400)))]
-async fn mnoe_organization_list(State(face): State<HubFace>, caller: Caller, query: Query) -> Answer {
+async fn mnoe_organization_list(State(face): State<HubFace>, caller: Software, query: Query) -> Answer {
     let permit = permit(&face, &caller, Action::ReadCustomers, tenant_of(&query)).await?;
     let narrowed = narrowed(&query)?;
     Ok(list(face.hub.organization_query(&permit, narrowed, query.list).await?, |card| show::organization(&card)))
@@ -28,7 +27,7 @@ async fn mnoe_organization_list(State(face): State<HubFace>, caller: Caller, que
 
 /// Shows an organization.
 #[utoipa::path(get, path = "/api/mnoe/v1/organizations/{organization}", tag = "mnoe", security(("basic" = ["read"])), params(("organization" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
-async fn mnoe_organization_show(State(face): State<HubFace>, caller: Caller, Path(organization): Path<String>) -> Answer {
+async fn mnoe_organization_show(State(face): State<HubFace>, caller: Software, Path(organization): Path<String>) -> Answer {
     let permit = permit(&face, &caller, Action::Read, Object::Organization(organization)).await?;
     Ok(one(show::organization(&face.hub.organization_card(&permit).await?)))
 }
@@ -37,7 +36,7 @@ async fn mnoe_organization_show(State(face): State<HubFace>, caller: Caller, Pat
 #[utoipa::path(post, path = "/api/mnoe/v1/organizations", tag = "mnoe", security(("basic" = ["create_organization"])), params(("tenant" = Option<String>, Query, description = "Root keys only: whose")), request_body(content = serde_json::Value, description = "`{\"data\": {…}}`"), responses((status = 201, body = Envelope), (status = 400)))]
 async fn mnoe_organization_create(
     State(face): State<HubFace>,
-    caller: Caller,
+    caller: Software,
     query: Query,
     sent: Sent,
 ) -> Answer<(StatusCode, Envelope)> {

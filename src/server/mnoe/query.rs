@@ -128,7 +128,10 @@ mod tests {
                 Filter { field: "token".into(), operator: Operator::Is, wanted: Wanted::Nothing },
             ]
         );
-        assert_eq!(query.list.sort, [Sort { field: "created_at".into(), descending: true }, Sort { field: "name".into(), descending: false }]);
+        assert_eq!(
+            query.list.sort,
+            [Sort { field: "created_at".into(), descending: true }, Sort { field: "name".into(), descending: false }]
+        );
         assert_eq!((query.list.limit, query.list.skip), (1, 20));
         assert!(query.flag("include_acl?") && !query.flag("include"));
     }

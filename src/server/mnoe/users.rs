@@ -1,17 +1,15 @@
 //! `/users`: people, and what is theirs.
 
 use axum::extract::{Path, State};
-use serde_json::{Value, json};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::answer::{Answer, Envelope, list, one};
 use super::query::Query;
-use super::{narrowed, permit, show, tenant_of};
+use super::{Software, narrowed, permit, show, tenant_of};
 use crate::hub::{Action, Object};
 use crate::kernel::Error;
 use crate::server::HubFace;
-use crate::server::caller::Caller;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
     OpenApiRouter::new()
@@ -24,7 +22,7 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 
 /// Lists the users of the tenant.
 #[utoipa::path(get, path = "/api/mnoe/v1/users", tag = "mnoe", security(("basic" = ["read_customers"])), params(("tenant" = Option<String>, Query, description = "Root keys only: whose"), ("sub_tenant_id" = Option<i64>, Query, description = "Only of this division"), ("account_manager_id" = Option<String>, Query, description = "Only what this member of staff looks after")), responses((status = 200, body = Envelope), (status = 400)))]
-async fn mnoe_user_list(State(face): State<HubFace>, caller: Caller, query: Query) -> Answer {
+async fn mnoe_user_list(State(face): State<HubFace>, caller: Software, query: Query) -> Answer {
     let permit = permit(&face, &caller, Action::ReadCustomers, tenant_of(&query)).await?;
     let narrowed = narrowed(&query)?;
     Ok(list(face.hub.user_query(&permit, narrowed, query.list).await?, |card| show::user(&card)))
@@ -32,14 +30,14 @@ async fn mnoe_user_list(State(face): State<HubFace>, caller: Caller, query: Quer
 
 /// Shows a user.
 #[utoipa::path(get, path = "/api/mnoe/v1/users/{user}", tag = "mnoe", security(("basic" = ["read_user"])), params(("user" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
-async fn mnoe_user_show(State(face): State<HubFace>, caller: Caller, Path(user): Path<String>) -> Answer {
+async fn mnoe_user_show(State(face): State<HubFace>, caller: Software, Path(user): Path<String>) -> Answer {
     let permit = permit(&face, &caller, Action::ReadUser, Object::User(user)).await?;
     Ok(one(show::user(&face.hub.user_card(&permit).await?)))
 }
 
 /// Lists the organizations of a user, with her `role`; with `include_acl?=true` also what she may do in each.
 #[utoipa::path(get, path = "/api/mnoe/v1/users/{user}/organizations", tag = "mnoe", security(("basic" = ["read_user"])), params(("user" = String, Path, description = "Number or uid"), ("include_acl?" = Option<bool>, Query, description = "Add `acl` to each"), ("account_manager_id" = Option<String>, Query, description = "Only what this member of staff, who acts as her, looks after")), responses((status = 200, body = Envelope), (status = 404)))]
-async fn mnoe_user_organization_list(State(face): State<HubFace>, caller: Caller, Path(user): Path<String>, query: Query) -> Answer {
+async fn mnoe_user_organization_list(State(face): State<HubFace>, caller: Software, Path(user): Path<String>, query: Query) -> Answer {
     memberships(&face, &caller, user, query).await
 }
 
@@ -47,7 +45,7 @@ async fn mnoe_user_organization_list(State(face): State<HubFace>, caller: Caller
 #[utoipa::path(get, path = "/api/mnoe/v1/users/{user}/organizations/{organization}", tag = "mnoe", security(("basic" = ["read_user"])), params(("user" = String, Path, description = "Number or uid"), ("organization" = String, Path, description = "Number or uid"), ("include_acl?" = Option<bool>, Query, description = "Add `acl`")), responses((status = 200, body = Envelope), (status = 404)))]
 async fn mnoe_user_organization_show(
     State(face): State<HubFace>,
-    caller: Caller,
+    caller: Software,
     Path((user, organization)): Path<(String, String)>,
     mut query: Query,
 ) -> Answer {
@@ -58,7 +56,7 @@ async fn mnoe_user_organization_show(
     Ok(one(found.ok_or_else(|| Error::not_found("organization", organization))?))
 }
 
-async fn memberships(face: &HubFace, caller: &Caller, user: String, query: Query) -> Answer {
+async fn memberships(face: &HubFace, caller: &Software, user: String, query: Query) -> Answer {
     let permit = permit(face, caller, Action::ReadUser, Object::User(user)).await?;
     let (narrowed, acl) = (narrowed(&query)?, query.flag("include_acl?"));
     Ok(list(face.hub.membership_query(&permit, acl, narrowed, query.list).await?, |card| show::membership(&card)))
@@ -66,7 +64,7 @@ async fn memberships(face: &HubFace, caller: &Caller, user: String, query: Query
 
 /// Lists the customers that are assigned to a member of staff.
 #[utoipa::path(get, path = "/api/mnoe/v1/users/{user}/clients", tag = "mnoe", security(("basic" = ["read_user"])), params(("user" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
-async fn mnoe_user_client_list(State(face): State<HubFace>, caller: Caller, Path(user): Path<String>, query: Query) -> Answer {
+async fn mnoe_user_client_list(State(face): State<HubFace>, caller: Software, Path(user): Path<String>, query: Query) -> Answer {
     let permit = permit(&face, &caller, Action::ReadUser, Object::User(user)).await?;
     Ok(list(face.hub.client_query(&permit, query.list).await?, |card| show::organization(&card)))
 }

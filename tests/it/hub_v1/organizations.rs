@@ -5,11 +5,17 @@ use serde_json::json;
 use super::{World, told};
 use crate::support::{Engine, on_both_engines};
 
-on_both_engines!(an_organization_is_founded_and_shown, members_come_change_and_go, app_instances_are_added_and_ended, what_is_not_billed_is_empty,);
+on_both_engines!(
+    an_organization_is_founded_and_shown,
+    members_come_change_and_go,
+    app_instances_are_added_and_ended,
+    what_is_not_billed_is_empty,
+);
 
 fn an_organization_is_founded_and_shown(engine: &Engine) {
     told(engine, async |world: World| {
-        let made = world.acme.post("organizations", &json!({"name": "Cetus", "billing_currency": "EUR", "id": 99, "uid": "org-mine"})).await;
+        let made =
+            world.acme.post("organizations", &json!({"name": "Cetus", "billing_currency": "EUR", "id": 99, "uid": "org-mine"})).await;
         let made = made.is(201);
         assert_ne!((made.id(), made.uid().as_str()), (99, "org-mine"));
         let shown = world.acme.raw(&format!("organizations/{}", made.uid())).await.is(200);
@@ -18,7 +24,10 @@ fn an_organization_is_founded_and_shown(engine: &Engine) {
         assert_eq!(shown.data()["in_arrears?"], json!(false));
         let bad = world.acme.post("organizations", &json!({"name": "  "})).await.is(400);
         assert_eq!((bad.attribute(), bad.body["errors"][0]["value"].as_str()), ("name", Some("can't be blank")));
-        assert_eq!(world.acme.post("organizations", &json!({"name": "x", "billing_currency": "??"})).await.is(400).attribute(), "billing_currency");
+        assert_eq!(
+            world.acme.post("organizations", &json!({"name": "x", "billing_currency": "??"})).await.is(400).attribute(),
+            "billing_currency"
+        );
     });
 }
 

@@ -6,7 +6,12 @@ use super::client::Her;
 use super::{World, told};
 use crate::support::{Engine, on_both_engines};
 
-on_both_engines!(nobody_and_wrong_keys_get_401_and_nothing_else, another_tenants_things_do_not_exist, a_root_key_names_whom_it_means, what_is_not_served_is_said_in_json,);
+on_both_engines!(
+    nobody_and_wrong_keys_get_401_and_nothing_else,
+    another_tenants_things_do_not_exist,
+    a_root_key_names_whom_it_means,
+    what_is_not_served_is_said_in_json,
+);
 
 fn nobody_and_wrong_keys_get_401_and_nothing_else(engine: &Engine) {
     told(engine, async |world: World| {
