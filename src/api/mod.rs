@@ -5,6 +5,7 @@
 mod acl;
 mod app;
 mod audit;
+mod dashboard;
 mod entity;
 mod idm;
 mod impac;
@@ -28,6 +29,7 @@ mod webhook;
 pub use acl::{AclCheck, AclDecision, AclMatrix, AclRow};
 pub use app::{App, AppConnec, AppCreate, AppCreated, AppDataAccess, AppPayload, AppUpdate, AppWebhook};
 pub use audit::AuditEntry;
+pub use dashboard::{Dashboard, DashboardCopy, DashboardCreate, DashboardKpi, DashboardListQuery, DashboardUpdate, DashboardWidget};
 pub use entity::{
     DefinitionDifference, DefinitionExample, DefinitionFile, DefinitionImpact, DefinitionIndex, DefinitionMisfit, DefinitionPlan,
     EntityDefinition, EntityField, StrictSetting,

@@ -87,6 +87,18 @@ operations! {
     key_revoke(key: &str) -> api::ApiKey { delete at(&["keys", key]) }
     /// Gives out a user's token.
     session_create(new: &api::SessionCreate) -> api::SessionCreated { post at(&["sessions"]), new }
+    /// Lists dashboards.
+    dashboard_list(query: &api::DashboardListQuery) -> api::Page<api::Dashboard> { get dashboard_page(query) }
+    /// Creates a dashboard.
+    dashboard_create(new: &api::DashboardCreate) -> api::Dashboard { post at(&["dashboards"]), new }
+    /// Shows a dashboard.
+    dashboard_show(dashboard: i64) -> api::Dashboard { get at(&["dashboards", &dashboard.to_string()]) }
+    /// Changes a dashboard.
+    dashboard_update(dashboard: i64, update: &api::DashboardUpdate) -> api::Dashboard { put at(&["dashboards", &dashboard.to_string()]), update }
+    /// Removes a dashboard.
+    dashboard_delete(dashboard: i64) -> api::Dashboard { delete at(&["dashboards", &dashboard.to_string()]) }
+    /// Copies a dashboard.
+    dashboard_copy(dashboard: i64, copy: &api::DashboardCopy) -> api::Dashboard { post at(&["dashboards", &dashboard.to_string(), "copy"]), copy }
     /// Lists the audit.
     audit_list(organization: Option<String>, action: Option<String>, query: &api::PageQuery) -> api::Page<api::AuditEntry> { get audit_page(organization, action, query) }
     /// Lists jobs.
@@ -111,6 +123,13 @@ fn subscription_page(query: &api::SubscriptionListQuery) -> String {
     with_query(
         &at(&["subscriptions"]),
         &[("organization", organization), ("all", all), ("page", query.page.clone()), ("limit", limit(query.limit))],
+    )
+}
+
+fn dashboard_page(query: &api::DashboardListQuery) -> String {
+    with_query(
+        &at(&["dashboards"]),
+        &[("user", query.user.clone()), ("organization", query.organization.clone()), ("tenant", query.tenant.clone())],
     )
 }
 

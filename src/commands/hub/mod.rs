@@ -3,6 +3,7 @@
 mod acl;
 mod app;
 mod audit;
+mod dashboard;
 mod key;
 mod member;
 mod org;
@@ -45,6 +46,8 @@ enum Noun {
     Key(key::Args),
     /// Tokens of users
     Session(session::Args),
+    /// Dashboards of people, and templates of tenants
+    Dashboard(dashboard::Args),
     /// Who did what
     Audit(audit::Args),
 }
@@ -77,6 +80,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         Noun::Subscription(args) => subscription::run(args, context).await,
         Noun::Key(args) => key::run(args, context).await,
         Noun::Session(args) => session::run(args, context).await,
+        Noun::Dashboard(args) => dashboard::run(args, context).await,
         Noun::Audit(args) => audit::run(args, context).await,
     }
 }

@@ -5,6 +5,7 @@ pub(super) mod access_change;
 pub(super) mod app;
 pub(super) mod audit;
 pub(super) mod directory;
+pub(super) mod dashboard;
 pub(super) mod instance;
 pub(super) mod key;
 pub(super) mod launch;

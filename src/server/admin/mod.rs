@@ -4,6 +4,7 @@ mod acl;
 mod app;
 mod audit;
 mod convert;
+mod dashboard;
 mod job;
 mod key;
 mod member;
@@ -29,6 +30,7 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(subscription::router())
         .merge(key::router())
         .merge(session::router())
+        .merge(dashboard::router())
         .merge(audit::router())
         .merge(job::router())
         .with_state(face)

@@ -5,8 +5,10 @@ mod app_instances;
 mod auth;
 mod current_user;
 mod error;
+mod impac;
 mod marketplace;
 mod organizations;
+mod sent;
 mod session;
 
 use axum::middleware::from_fn_with_state;
@@ -22,6 +24,7 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(marketplace::router())
         .merge(organizations::router())
         .merge(app_instances::router())
+        .merge(impac::router())
         .layer(from_fn_with_state(face.clone(), session::guard))
         .with_state(face)
 }
