@@ -27,6 +27,7 @@ mod generated;
 mod golden_path;
 mod help;
 mod http;
+mod hub_dashboards;
 mod hub_story;
 mod hub_v1;
 mod jobs_story;

@@ -159,8 +159,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
 
 fn settings_read(file: &Path) -> Result<serde_json::Map<String, serde_json::Value>> {
     let text = read_text(file, SETTINGS_BYTES_MAX)?;
-    serde_json::from_str(&text)
-        .map_err(|error| Error::invalid("settings", format!("`{}` is not a JSON object: {error}", file.display())))
+    serde_json::from_str(&text).map_err(|error| Error::invalid("settings", format!("`{}` is not a JSON object: {error}", file.display())))
 }
 
 fn kind(dashboard: &Dashboard) -> String {

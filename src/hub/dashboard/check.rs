@@ -120,7 +120,9 @@ pub(super) fn targets(targets: &Settings) -> Result<()> {
 
 fn number(value: &Value) -> Option<rust_decimal::Decimal> {
     match value {
-        Value::Number(number) => number.to_string().parse().ok().or_else(|| rust_decimal::Decimal::from_scientific(&number.to_string()).ok()),
+        Value::Number(number) => {
+            number.to_string().parse().ok().or_else(|| rust_decimal::Decimal::from_scientific(&number.to_string()).ok())
+        }
         Value::String(text) => text.trim().parse().ok(),
         _ => None,
     }

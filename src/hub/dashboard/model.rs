@@ -34,7 +34,9 @@ impl DashboardKind {
         match text {
             "dashboard" => Ok(Self::Dashboard),
             "template" => Ok(Self::Template),
-            _ => Err(Error::invalid("dashboard_type", format!("`{text}` is not a kind of dashboard")).hint("use `dashboard` or `template`")),
+            _ => {
+                Err(Error::invalid("dashboard_type", format!("`{text}` is not a kind of dashboard")).hint("use `dashboard` or `template`"))
+            }
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::model::{Dashboard, DashboardOwner, DataSource, Settings};
 use super::check;
+use super::model::{Dashboard, DashboardOwner, DataSource, Settings};
 use crate::hub::access;
 use crate::hub::sql::dashboard as sql;
 use crate::hub::{Action, Hub, Object, Organization, Permit, Tenant, User};
@@ -154,7 +154,8 @@ impl Holder {
 
 fn part_sources(dashboards: &[Dashboard]) -> impl Iterator<Item = &DataSource> {
     dashboards.iter().flat_map(|dashboard| {
-        let of_widgets = dashboard.widgets.iter().flat_map(|widget| widget.sources.iter().chain(widget.kpis.iter().flat_map(|kpi| &kpi.sources)));
+        let of_widgets =
+            dashboard.widgets.iter().flat_map(|widget| widget.sources.iter().chain(widget.kpis.iter().flat_map(|kpi| &kpi.sources)));
         of_widgets.chain(dashboard.kpis.iter().flat_map(|kpi| &kpi.sources))
     })
 }

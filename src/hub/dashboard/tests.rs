@@ -45,7 +45,8 @@ fn targets_are_numbers_or_text_that_is_one() {
     for good in [json!({}), json!({"total": []}), json!({"total": [{"min": "100"}, {"max": 2.5}]}), json!({"evolution": [{"max": 1e3}]})] {
         assert!(check::targets(&object(good.clone())).is_ok(), "{good}");
     }
-    for bad in [json!({"total": {"min": 1}}), json!({"total": ["min"]}), json!({"total": [{"min": "much"}]}), json!({"t": [{"max": null}]})] {
+    for bad in [json!({"total": {"min": 1}}), json!({"total": ["min"]}), json!({"total": [{"min": "much"}]}), json!({"t": [{"max": null}]})]
+    {
         assert_eq!(check::targets(&object(bad.clone())).unwrap_err().field(), Some("targets"), "{bad}");
     }
     assert!(!check::any_target(&object(json!({"total": []}))) && check::any_target(&object(json!({"total": [{"min": 1}]}))));

@@ -60,12 +60,15 @@ impl Hub {
             .read(move |tx| {
                 let dashboards = sql::load(tx, &sql::Scope::Showing { organization_id, user_id })?;
                 let widgets = dashboards.into_iter().flat_map(|dashboard| dashboard.widgets);
-                Ok(widgets.filter(|widget| widget.sources.iter().any(|source| source.id == organization_id)).map(|mut widget| {
-                    // What else it shows is a matter of the other organizations.
-                    widget.sources.retain(|source| source.id == organization_id);
-                    widget.kpis.iter_mut().for_each(|kpi| kpi.sources.retain(|source| source.id == organization_id));
-                    widget
-                }).collect())
+                Ok(widgets
+                    .filter(|widget| widget.sources.iter().any(|source| source.id == organization_id))
+                    .map(|mut widget| {
+                        // What else it shows is a matter of the other organizations.
+                        widget.sources.retain(|source| source.id == organization_id);
+                        widget.kpis.iter_mut().for_each(|kpi| kpi.sources.retain(|source| source.id == organization_id));
+                        widget
+                    })
+                    .collect())
             })
             .await
     }

@@ -34,7 +34,9 @@ impl Sent {
     pub(super) fn below(mut self, name: &str) -> Result<Attributes> {
         match self.0.remove(name) {
             Some(Value::Object(map)) => Ok(Attributes(map)),
-            None | Some(Value::Null) => Err(Error::invalid(name, format!("`{name}` is missing")).hint(format!("send `{{\"{name}\": {{…}}}}`"))),
+            None | Some(Value::Null) => {
+                Err(Error::invalid(name, format!("`{name}` is missing")).hint(format!("send `{{\"{name}\": {{…}}}}`")))
+            }
             Some(_) => Err(Error::invalid(name, format!("`{name}` is not an object"))),
         }
     }
@@ -128,11 +130,9 @@ impl Attributes {
         let wrong = || Error::invalid(name, format!("`{name}` must be a list of objects"));
         match self.value(name) {
             None => Ok(None),
-            Some(Value::Array(items)) => items
-                .iter()
-                .map(|item| item.as_object().map(|map| Self(map.clone())).ok_or_else(wrong))
-                .collect::<Result<_>>()
-                .map(Some),
+            Some(Value::Array(items)) => {
+                items.iter().map(|item| item.as_object().map(|map| Self(map.clone())).ok_or_else(wrong)).collect::<Result<_>>().map(Some)
+            }
             Some(_) => Err(wrong()),
         }
     }
@@ -148,7 +148,8 @@ fn as_text(value: &Value) -> Option<String> {
 
 /// A number in a path. Anything else names nothing that there is.
 pub(super) fn row_id(noun: &str, text: &str) -> Result<i64> {
-    let wrong = || Error::new(crate::kernel::ErrorKind::NotFound, format!("there is no {noun} `{}`", text.chars().take(40).collect::<String>()));
+    let wrong =
+        || Error::new(crate::kernel::ErrorKind::NotFound, format!("there is no {noun} `{}`", text.chars().take(40).collect::<String>()));
     text.parse().ok().filter(|id| *id > 0).ok_or_else(wrong)
 }
 
@@ -179,7 +180,9 @@ mod tests {
         assert_eq!(all.ids("ids").unwrap().unwrap(), [1, 2]);
         assert_eq!(all.texts("one").unwrap().unwrap(), ["5"]);
         assert!(all.has("null") && all.value("null").is_none());
-        for error in [all.text("bad").unwrap_err(), all.texts("bad").unwrap_err(), all.flag("bad").unwrap_err(), all.number("bad").unwrap_err()] {
+        for error in
+            [all.text("bad").unwrap_err(), all.texts("bad").unwrap_err(), all.flag("bad").unwrap_err(), all.number("bad").unwrap_err()]
+        {
             assert_eq!(error.field(), Some("bad"));
         }
     }

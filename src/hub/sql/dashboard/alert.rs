@@ -51,15 +51,7 @@ pub(in crate::hub) fn update(tx: &mut Tx<'_>, alert: &Alert) -> Result<()> {
     let now = tx.now();
     tx.execute(
         "UPDATE hub_alert SET title = $2, webhook = $3, service = $4, settings = $5, sent = $6, updated_at = $7 WHERE id = $1",
-        params![
-            alert.id,
-            &alert.title,
-            alert.webhook.clone(),
-            alert.service.as_str(),
-            document(&alert.settings),
-            alert.sent,
-            now
-        ],
+        params![alert.id, &alert.title, alert.webhook.clone(), alert.service.as_str(), document(&alert.settings), alert.sent, now],
     )?;
     Ok(())
 }
