@@ -10,8 +10,8 @@ mod acl;
 mod acl_check;
 mod app;
 mod audit;
-mod directory;
 mod dashboard;
+mod directory;
 mod http_idm;
 mod idm;
 mod instance;
@@ -35,11 +35,11 @@ pub use acl::{Action, AdminRole, Decision, Level, Role};
 pub use acl_check::AclRow;
 pub use app::{AppUpdate, NewApp};
 pub use audit::{AuditFilter, audit_job};
-pub use directory::{AppCard, InstanceCard, MemberCard, MembershipCard, Narrowed, OrganizationCard, UserCard};
 pub use dashboard::{
     Alert, AlertService, AlertUpdate, Dashboard, DashboardCopy, DashboardKind, DashboardOwner, DashboardPart, DashboardUpdate, DataSource,
     Kpi, KpiParent, KpiUpdate, NewAlert, NewDashboard, NewKpi, NewWidget, Recipient, Settings, Widget, WidgetUpdate,
 };
+pub use directory::{AppCard, InstanceCard, MemberCard, MembershipCard, Narrowed, OrganizationCard, UserCard};
 pub use http_idm::HttpIdm;
 pub use idm::{Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
 pub use instance::{JOB_PROVISION, JOB_TERMINATE};

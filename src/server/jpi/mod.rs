@@ -1,6 +1,7 @@
 //! JPI (`/mnoe/jpi/v1`, `/mnoe/auth`): the browser's API of the published Angular frontends, and of our portal. A cookie
 //! session with CSRF protection; shapes are those of `mno-enterprise`.
 
+mod admin;
 mod app_instances;
 mod auth;
 mod current_user;
@@ -25,6 +26,7 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(organizations::router())
         .merge(app_instances::router())
         .merge(impac::router())
+        .merge(admin::router())
         .layer(from_fn_with_state(face.clone(), session::guard))
         .with_state(face)
 }
