@@ -23,9 +23,9 @@ pub(in crate::server::jpi) struct List {
     /// Filters, order and piece.
     pub(in crate::server::jpi) query: ListQuery,
     /// A search: rows for which any of these holds.
-    terms: Option<Vec<Filter>>,
+    pub(super) terms: Option<Vec<Filter>>,
     /// Everything else, by name.
-    rest: Map<String, Value>,
+    pub(super) rest: Map<String, Value>,
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for List {
