@@ -39,8 +39,8 @@ struct Yes;
 
 #[async_trait]
 impl Idm for Yes {
-    async fn authorize(&self, _: &Credential, _: &Question) -> Result<Grant> {
-        Ok(Grant {
+    async fn authorize(&self, _: &Credential, _: &Question) -> Result<Arc<Grant>> {
+        Ok(Arc::new(Grant {
             actor: actor(),
             organization: OrgRef {
                 uid: channel(),
@@ -53,7 +53,8 @@ impl Idm for Yes {
             role: None,
             manifest: None,
             because: vec![],
-        })
+            depends_on: vec![],
+        }))
     }
 
     async fn receivers(&self, _: &OrgUid) -> Result<Vec<Receiver>> {

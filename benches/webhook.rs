@@ -48,8 +48,8 @@ struct World {
 
 #[async_trait]
 impl Idm for World {
-    async fn authorize(&self, _: &Credential, _: &Question) -> Result<Grant> {
-        Ok(Grant {
+    async fn authorize(&self, _: &Credential, _: &Question) -> Result<Arc<Grant>> {
+        Ok(Arc::new(Grant {
             actor: actor(),
             organization: OrgRef {
                 uid: channel(),
@@ -62,7 +62,8 @@ impl Idm for World {
             manifest: None,
             role: None,
             because: vec![],
-        })
+            depends_on: vec![],
+        }))
     }
 
     async fn receivers(&self, _: &OrgUid) -> Result<Vec<Receiver>> {

@@ -110,6 +110,13 @@ pub struct ChannelApps {
     pub apps: serde_json::Value,
 }
 
+/// A token to look at.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+pub struct IntrospectQuestion {
+    /// A session token, or a key in one piece (`mno_…`).
+    pub token: String,
+}
+
 /// Who a credential belongs to.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 pub struct WhoAmI {

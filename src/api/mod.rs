@@ -26,7 +26,7 @@ mod tenant;
 mod user;
 mod webhook;
 
-pub use acl::{AclCheck, AclDecision, AclMatrix, AclRow};
+pub use acl::{AclAllowed, AclCheck, AclDecision, AclMatrix, AclReachable, AclRow, AclSimulate, AclSimulation, AclWhat, AclWho};
 pub use app::{App, AppConnec, AppCreate, AppCreated, AppDataAccess, AppPayload, AppUpdate, AppWebhook};
 pub use audit::AuditEntry;
 pub use dashboard::{Dashboard, DashboardCopy, DashboardCreate, DashboardKpi, DashboardListQuery, DashboardUpdate, DashboardWidget};
@@ -34,7 +34,7 @@ pub use entity::{
     DefinitionDifference, DefinitionExample, DefinitionFile, DefinitionImpact, DefinitionIndex, DefinitionMisfit, DefinitionPlan,
     EntityDefinition, EntityField, StrictSetting,
 };
-pub use idm::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, Receiver, Receivers, WhoAmI};
+pub use idm::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, IntrospectQuestion, Receiver, Receivers, WhoAmI};
 pub use impac::{
     Report, ReportKind, ReportKinds, ReportOrganization, ReportQuery, WidgetAnswer, WidgetError, WidgetRefusal, WidgetTemplate,
     WidgetTemplates,

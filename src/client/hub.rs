@@ -1,6 +1,6 @@
 //! The Hub's operations, and jobs.
 
-use super::{Client, path, with_query};
+use super::{Client, path, with_params, with_query};
 use crate::api;
 use crate::kernel::Result;
 
@@ -60,7 +60,13 @@ operations! {
     /// Removes a member.
     member_remove(organization: &str, user: &str) -> api::Member { delete at(&["organizations", organization, "members", user]) }
     /// Asks why somebody may or may not do something.
-    acl_check(question: &api::AclCheck) -> api::AclDecision { get acl_question(question) }
+    acl_check(question: &api::AclCheck) -> api::AclDecision { get with_params(&at(&["acl", "check"]), question) }
+    /// What the decision would be.
+    acl_simulate(question: &api::AclSimulate) -> api::AclSimulation { get with_params(&at(&["acl", "simulate"]), question) }
+    /// Who may.
+    acl_who(question: &api::AclWho) -> api::Page<api::AclAllowed> { get with_params(&at(&["acl", "who"]), question) }
+    /// What somebody may act on.
+    acl_what(question: &api::AclWhat) -> api::Page<api::AclReachable> { get with_params(&at(&["acl", "what"]), question) }
     /// Shows everything that a user may do.
     acl_show(user: &str, organization: Option<String>) -> api::AclMatrix { get with_query(&at(&["acl", "users", user]), &[("organization", organization)]) }
     /// Lists apps.
@@ -130,18 +136,6 @@ fn dashboard_page(query: &api::DashboardListQuery) -> String {
     with_query(
         &at(&["dashboards"]),
         &[("user", query.user.clone()), ("organization", query.organization.clone()), ("tenant", query.tenant.clone())],
-    )
-}
-
-fn acl_question(question: &api::AclCheck) -> String {
-    with_query(
-        &at(&["acl", "check"]),
-        &[
-            ("user", Some(question.user.clone())),
-            ("organization", Some(question.organization.clone())),
-            ("action", Some(question.action.clone())),
-            ("instance", question.instance.clone()),
-        ],
     )
 }
 

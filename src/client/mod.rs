@@ -115,6 +115,12 @@ pub(crate) fn with_query(path: &str, query: &[(&str, Option<String>)]) -> String
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
+/// A path with the fields of a question as its query; those that are not set are left out.
+pub(crate) fn with_params<T: serde::Serialize>(path: &str, question: &T) -> String {
+    let query = serde_html_form::to_string(question).unwrap_or_default();
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
 /// A server's refusal as an error. Understands our problems, and the published shapes of Connec! and Impac!.
 fn failure(status: u16, body: &[u8]) -> Error {
     if let Ok(problem) = serde_json::from_slice::<Problem>(body) {

@@ -115,7 +115,7 @@ impl Connec {
         &self.idm
     }
 
-    async fn authorize(&self, credential: &Credential, scope: &str, action: Action, resource: Option<&str>) -> Result<Grant> {
+    async fn authorize(&self, credential: &Credential, scope: &str, action: Action, resource: Option<&str>) -> Result<Arc<Grant>> {
         let question = Question { scope: scope.to_owned(), action, resource: resource.map(str::to_owned) };
         self.idm.authorize(credential, &question).await
     }

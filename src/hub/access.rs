@@ -82,6 +82,8 @@ pub(super) struct Subject {
     pub(super) tenant: Option<Tenant>,
     /// What an app declared for Connec!.
     pub(super) manifest: Option<ConnecManifest>,
+    /// The uids of what says who this is: a change of any of them may change it.
+    pub(super) depends_on: Vec<String>,
 }
 
 /// What was named, found.
@@ -118,6 +120,7 @@ pub struct Permit {
     action: Action,
     origin: Origin,
     because: Vec<String>,
+    depends_on: Vec<String>,
     reach: Reach,
     caller: Option<User>,
     tenant: Option<Tenant>,
@@ -153,6 +156,11 @@ impl Permit {
     #[must_use]
     pub fn because(&self) -> &[String] {
         &self.because
+    }
+
+    /// The uids of all that says who the caller is.
+    pub(super) fn depends_on(&self) -> &[String] {
+        &self.depends_on
     }
 
     /// Checks that this permit is for what the use case does: a wrong pairing in a handler is a bug that must not pass.
@@ -267,6 +275,7 @@ impl Hub {
                     action,
                     origin: origin.clone(),
                     because: decision.because,
+                    depends_on: subject.depends_on.clone(),
                     reach: reach(&subject),
                     caller: subject.user.clone(),
                     tenant: resolved.tenant,
@@ -491,18 +500,26 @@ pub(super) fn identify(tx: &mut Tx<'_>, master: &MasterKey, credential: &Credent
             user: None,
             tenant: None,
             manifest: None,
+            depends_on: Vec::new(),
         }),
-        Credential::Session(token) => session::identify(tx, master, token).map(user_subject),
+        Credential::Session(token) => session_subject(tx, master, token),
         Credential::Key { id, secret } => identify_key(tx, id, secret.expose()),
         Credential::Bearer(token) => match key::split_token(token.expose()) {
             Some((id, secret)) => identify_key(tx, id, secret),
-            None => session::identify(tx, master, token).map(user_subject),
+            None => session_subject(tx, master, token),
         },
     }
 }
 
+fn session_subject(tx: &mut Tx<'_>, master: &MasterKey, token: &crate::kernel::Secret) -> Result<Subject> {
+    let mut subject = user_subject(session::identify(tx, master, token)?);
+    subject.depends_on.extend(token.expose().split('.').next().map(str::to_owned));
+    Ok(subject)
+}
+
 pub(super) fn user_subject(user: User) -> Subject {
     Subject {
+        depends_on: vec![user.uid.to_string()],
         actor: Actor { kind: ActorKind::User, uid: user.uid.to_string(), name: display_name(&user), impersonator: None },
         facts: Who::User {
             id: user.id,
@@ -530,12 +547,19 @@ fn identify_key(tx: &mut Tx<'_>, id: &str, secret: &str) -> Result<Subject> {
     if !key::matches(secret, &row.secret_hash) {
         return Err(wrong());
     }
+    key_subject(tx, row)
+}
+
+/// As whom a key speaks.
+fn key_subject(tx: &mut Tx<'_>, row: sql::key::KeyRow) -> Result<Subject> {
+    let wrong = || Error::internal("a key without its owner");
     let subject = |kind, name: String, who: Who| Subject {
         actor: Actor { kind, uid: row.uid.clone(), name, impersonator: None },
         facts: SubjectFacts { who, scopes: row.scopes.clone() },
         user: None,
         tenant: None,
         manifest: None,
+        depends_on: vec![row.uid.clone()],
     };
     Ok(match row.kind {
         KeyKind::Operator => subject(ActorKind::Operator, row.name.clone(), Who::Operator),
@@ -543,25 +567,44 @@ fn identify_key(tx: &mut Tx<'_>, id: &str, secret: &str) -> Result<Subject> {
         KeyKind::Tenant => {
             let tenant = sql::tenant::by_id(tx, row.tenant_id.ok_or_else(wrong)?)?;
             let who = Who::Tenant { tenant_id: tenant.customers_of.unwrap_or(tenant.id) };
-            Subject { tenant: Some(tenant.clone()), ..subject(ActorKind::Tenant, tenant.name, who) }
+            let mut subject = Subject { tenant: Some(tenant.clone()), ..subject(ActorKind::Tenant, tenant.name, who) };
+            subject.depends_on.push(tenant.uid.to_string());
+            subject
         }
         KeyKind::Developer => {
             let user = sql::user::get(tx, &row.user_id.ok_or_else(wrong)?.to_string())?;
             let mut subject = user_subject(user);
             subject.facts.scopes = Some(row.scopes.unwrap_or_else(|| key::DEVELOPER_SCOPES.to_vec()));
+            subject.depends_on.push(row.uid);
             subject
         }
         KeyKind::App => {
             let app_id = row.app_id.ok_or_else(wrong)?;
             let mut subject = app_subject(sql::app::get(tx, &app_id.to_string())?);
             subject.facts.scopes = row.scopes;
+            subject.depends_on.push(row.uid);
             subject
         }
     })
 }
 
+/// The keys that could act on an organization: its tenant's, and those of the apps that it uses.
+pub(super) fn key_subjects(tx: &mut Tx<'_>, organization: &Organization) -> Result<Vec<Subject>> {
+    let mut subjects = Vec::new();
+    for row in sql::key::of_tenant(tx, organization.tenant_id)? {
+        subjects.push(key_subject(tx, row)?);
+    }
+    for instance in sql::instance::of_organization(tx, organization.id)? {
+        if !subjects.iter().any(|subject: &Subject| subject.actor.uid == instance.app.uid.as_str()) {
+            subjects.push(app_subject(instance.app));
+        }
+    }
+    Ok(subjects)
+}
+
 fn app_subject(app: App) -> Subject {
     Subject {
+        depends_on: vec![app.uid.to_string()],
         actor: Actor { kind: ActorKind::App, uid: app.uid.to_string(), name: app.name.clone(), impersonator: None },
         facts: Who::App { app_id: app.id, name: app.name }.into(),
         user: None,
@@ -587,6 +630,7 @@ pub(super) fn identify_in_scope(
         let organization = Some(instance.organization.clone());
         let mut subject = app_subject(instance.app.clone());
         subject.facts.scopes = found.scopes;
+        subject.depends_on.push(found.key);
         return Ok((subject, Resolved { tenant, organization, instance: Some(instance), ..Resolved::default() }));
     }
     let subject = identify(tx, master, credential)?;

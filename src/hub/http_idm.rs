@@ -1,5 +1,6 @@
 //! The Hub of another process, asked over HTTP with a service key.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -7,17 +8,29 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use super::access_feed::AccessChanges;
 use super::acl::Action;
 use super::idm::{Actor, ChannelApp, Credential, Grant, Idm, InstanceReport, Question, Receiver};
 use super::manifest::ConnecManifest;
-use crate::kernel::{AppUid, Error, ErrorKind, InstanceUid, OrgUid, Result, Secret, TenantUid};
+use super::remembered::{Asked, Remembered};
+use crate::kernel::{AppUid, Error, ErrorKind, InstanceUid, OrgUid, Result, Secret, SystemClock, TenantUid};
+
+/// For how long one request waits for changes, in milliseconds. An answer, even an empty one, is the feed's sign of life: it must
+/// come more often than the memory trusts it for.
+const FEED_WAIT_MS: u32 = 400;
+/// How long that request may take in all.
+const FEED_TIMEOUT: Duration = Duration::from_millis(900);
+/// The pause after a feed that was lost.
+const FEED_PAUSE: Duration = Duration::from_millis(200);
 
 /// Asks a remote Hub. While it is away, everything is denied with `Unavailable`.
+#[derive(Clone)]
 pub struct HttpIdm {
     client: reqwest::Client,
     base: String,
     key_id: String,
     key_secret: Secret,
+    grants: Arc<Remembered<Grant>>,
 }
 
 impl HttpIdm {
@@ -32,7 +45,41 @@ impl HttpIdm {
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .map_err(|error| Error::configuration(format!("the HTTP client cannot be made: {error}")))?;
-        Ok(Self { client, base: base_url.trim_end_matches('/').to_owned(), key_id, key_secret })
+        let grants = Arc::new(Remembered::new(Arc::new(SystemClock), None));
+        Ok(Self { client, base: base_url.trim_end_matches('/').to_owned(), key_id, key_secret, grants })
+    }
+
+    /// Follows what changes in who may do what, for ever, so that answers can be remembered meanwhile. While the Hub does not
+    /// answer nothing is remembered.
+    pub async fn remember(self) {
+        let mut cursor = None;
+        loop {
+            match self.changes(cursor).await {
+                Ok(changes) => {
+                    if changes.reset {
+                        self.grants.lost();
+                    }
+                    cursor = Some(changes.next);
+                    self.grants.told(changes.changes.iter().map(|change| change.subject.as_str()));
+                }
+                Err(error) => {
+                    if cursor.take().is_some() {
+                        tracing::warn!(%error, cause = error.cause(), "the Hub's changes cannot be followed: nothing is remembered meanwhile");
+                    }
+                    self.grants.lost();
+                    tokio::time::sleep(FEED_PAUSE).await;
+                }
+            }
+        }
+    }
+
+    async fn changes(&self, after: Option<i64>) -> Result<AccessChanges> {
+        let mut url = format!("{}/api/idm/v1/changes?wait_ms={FEED_WAIT_MS}", self.base);
+        if let Some(after) = after {
+            url += &format!("&after={after}");
+        }
+        let body = self.call(self.client.get(url).timeout(FEED_TIMEOUT)).await?;
+        serde_json::from_value(body).map_err(|error| Error::unavailable("the Hub's answer is not understood").with_cause(error))
     }
 
     /// Asks one question; a denial is an error with its reasons.
@@ -102,14 +149,21 @@ fn credential_json(credential: &Credential) -> Value {
 
 #[async_trait]
 impl Idm for HttpIdm {
-    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Grant> {
+    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Arc<Grant>> {
+        let asked = Asked::new(credential, question.action.as_str(), &question.scope);
+        let stamp = match self.grants.get(&asked) {
+            Ok(grant) => return Ok(grant),
+            Err(stamp) => stamp,
+        };
         let mut body = credential_json(credential);
         body["channel_id"] = question.scope.clone().into();
         body["action"] = question.action.as_str().into();
         if let Some(resource) = &question.resource {
             body["resource"] = resource.clone().into();
         }
-        self.ask(&body).await
+        let grant: Arc<Grant> = Arc::new(self.ask(&body).await?);
+        self.grants.put(asked, stamp, &grant, &grant.depends_on);
+        Ok(grant)
     }
 
     async fn operator(&self, credential: &Credential) -> Result<Actor> {

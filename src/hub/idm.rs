@@ -1,13 +1,17 @@
 //! IDM: the question every room asks on every request, and the two ways to ask it.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
 use super::Hub;
-use super::access::{self, Object};
+use super::access::{self, Object, Origin};
 use super::acl::Action;
 use super::manifest::ConnecManifest;
 use super::model::{Organization, Stack, Tenant};
+use super::remembered::{Asked, Remembered};
 use super::sql;
 use crate::kernel::{AppUid, Currency, Error, InstanceUid, OrgUid, Result, Secret, TenantUid};
 
@@ -130,6 +134,9 @@ pub struct Grant {
     pub role: Option<String>,
     /// Why.
     pub because: Vec<String>,
+    /// The uids of all that this answer follows from: when one of them changes, it has to be asked anew.
+    #[serde(default)]
+    pub depends_on: Vec<String>,
 }
 
 /// An app instance that wants to be told about changes.
@@ -189,7 +196,7 @@ pub struct InstanceReport {
 pub trait Idm: Send + Sync {
     /// May this caller do this? A refusal is an error with the reasons: `Unauthenticated` when the credential is not valid,
     /// `Forbidden` when the caller may not, `NotFound` when the caller may not even know that the scope exists.
-    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Grant>;
+    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Arc<Grant>>;
 
     /// Does the caller run this installation? What has no organization (racks, images) is theirs alone.
     async fn operator(&self, credential: &Credential) -> Result<Actor>;
@@ -214,48 +221,85 @@ pub trait Idm: Send + Sync {
 #[derive(Clone)]
 pub struct LocalIdm {
     hub: Hub,
+    grants: Arc<Remembered<Grant>>,
+    services: Arc<Remembered<Actor>>,
 }
 
+/// How often other replicas' changes are looked for.
+const LOOK_EVERY: Duration = Duration::from_millis(100);
+
 impl LocalIdm {
-    /// Asks this Hub.
+    /// Asks this Hub. Every answer comes from the database, until [`LocalIdm::remember`] runs.
     #[must_use]
     pub fn new(hub: Hub) -> Self {
-        Self { hub }
+        let memory = || (hub.db.clock(), Some(hub.db.listen(sql::access_change::TOPIC)));
+        let ((clock, own), (clock_too, own_too)) = (memory(), memory());
+        let (grants, services) = (Remembered::new(clock, own), Remembered::new(clock_too, own_too));
+        Self { grants: Arc::new(grants), services: Arc::new(services), hub }
+    }
+
+    /// Follows what changes in who may do what, for ever, so that answers can be remembered meanwhile. What this process changes
+    /// is seen at once; what others change, within [`LOOK_EVERY`].
+    pub async fn remember(self) {
+        let mut cursor = None;
+        loop {
+            match self.hub.access_changes(cursor, Duration::ZERO).await {
+                Ok(changes) => {
+                    if changes.reset {
+                        self.grants.lost();
+                        self.services.lost();
+                    }
+                    cursor = Some(changes.next);
+                    self.grants.told(changes.changes.iter().map(|change| change.subject.as_str()));
+                    self.services.told(changes.changes.iter().map(|change| change.subject.as_str()));
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "what changes in who may do what cannot be followed: nothing is remembered meanwhile");
+                    self.grants.lost();
+                    self.services.lost();
+                }
+            }
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
+    }
+
+    /// Is the caller one of our own services, or whoever runs the installation?
+    ///
+    /// # Errors
+    /// As [`Idm::authorize`].
+    pub async fn service(&self, credential: &Credential, origin: Origin) -> Result<Arc<Actor>> {
+        let asked = Asked::new(credential, Action::AskIdm.as_str(), "");
+        let stamp = match self.services.get(&asked) {
+            Ok(actor) => return Ok(actor),
+            Err(stamp) => stamp,
+        };
+        let permit = self.hub.permit(credential, origin, Action::AskIdm, Object::Platform).await?;
+        let actor = Arc::new(permit.actor().clone());
+        self.services.put(asked, stamp, &actor, permit.depends_on());
+        Ok(actor)
     }
 }
 
 #[async_trait]
 impl Idm for LocalIdm {
-    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Grant> {
-        let (master, credential, question) = (self.hub.master.clone(), credential.clone(), question.clone());
-        self.hub
-            .db
-            .glance(move |tx| {
-                let (subject, object) = access::identify_in_scope(tx, &master, &credential, question.action, &question.scope)?;
-                let decision = access::decide(&subject, question.action, &object);
-                count(&decision, question.action, &subject.actor, None);
-                if !decision.allowed {
-                    return Err(access::refusal(&decision, "scope", &question.scope));
-                }
-                let organization = object.organization.as_ref().ok_or_else(|| Error::not_found("scope", &question.scope))?;
-                let tenant = object.tenant.as_ref().ok_or_else(|| Error::not_found("scope", &question.scope))?;
-                Ok(Grant {
-                    actor: subject.actor.clone(),
-                    organization: OrgRef::of(organization, tenant),
-                    manifest: subject.manifest.clone(),
-                    instance: object.instance.as_ref().map(|instance| InstanceUid::trusted(instance.uid.clone())),
-                    role: object.role().map(|role| role.as_str().to_owned()),
-                    because: decision.because,
-                })
-            })
-            .await
+    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Arc<Grant>> {
+        let asked = Asked::new(credential, question.action.as_str(), &question.scope);
+        let stamp = match self.grants.get(&asked) {
+            Ok(grant) => {
+                count_remembered(question.action);
+                return Ok(grant);
+            }
+            Err(stamp) => stamp,
+        };
+        let grant = Arc::new(self.decide(credential, question).await?);
+        self.grants.put(asked, stamp, &grant, &grant.depends_on);
+        Ok(grant)
     }
 
     async fn operator(&self, credential: &Credential) -> Result<Actor> {
         let permit = self.hub.permit(credential, None, Action::Operate, Object::Platform).await?;
         Ok(permit.actor().clone())
     }
-
     async fn tenant_manager(&self, credential: &Credential, tenant: &str) -> Result<(Actor, TenantUid)> {
         let permit = self.hub.permit(credential, None, Action::ManageTenant, Object::Tenant(tenant.to_owned())).await?;
         Ok((permit.actor().clone(), self.hub.tenant_show(&permit)?.uid))
@@ -314,6 +358,43 @@ impl Idm for LocalIdm {
     async fn instance_report(&self, report: &InstanceReport) -> Result<()> {
         self.hub.instance_report(report.clone()).await
     }
+}
+
+impl LocalIdm {
+    /// The decision from the database.
+    async fn decide(&self, credential: &Credential, question: &Question) -> Result<Grant> {
+        let (master, credential, question) = (self.hub.master.clone(), credential.clone(), question.clone());
+        self.hub
+            .db
+            .glance(move |tx| {
+                let (subject, object) = access::identify_in_scope(tx, &master, &credential, question.action, &question.scope)?;
+                let decision = access::decide(&subject, question.action, &object);
+                count(&decision, question.action, &subject.actor, None);
+                if !decision.allowed {
+                    return Err(access::refusal(&decision, "scope", &question.scope));
+                }
+                let organization = object.organization.as_ref().ok_or_else(|| Error::not_found("scope", &question.scope))?;
+                let tenant = object.tenant.as_ref().ok_or_else(|| Error::not_found("scope", &question.scope))?;
+                let mut depends_on = subject.depends_on.clone();
+                depends_on.extend([organization.uid.to_string(), tenant.uid.to_string()]);
+                depends_on.extend(object.instance.as_ref().map(|instance| instance.uid.clone()));
+                Ok(Grant {
+                    depends_on,
+                    actor: subject.actor.clone(),
+                    organization: OrgRef::of(organization, tenant),
+                    manifest: subject.manifest.clone(),
+                    instance: object.instance.as_ref().map(|instance| InstanceUid::trusted(instance.uid.clone())),
+                    role: object.role().map(|role| role.as_str().to_owned()),
+                    because: decision.because,
+                })
+            })
+            .await
+    }
+}
+
+/// An answer that was remembered counts too.
+fn count_remembered(action: Action) {
+    metrics::counter!("mno_idm_decisions_total", "allowed" => "yes", "action" => action.as_str()).increment(1);
 }
 
 /// Every answer is counted, so that a wave of refusals shows; a refusal is logged with its reason and its request.

@@ -6,6 +6,7 @@
 //! Start reading at `acl.rs` (the one decision), then `idm.rs` (who asks it and how), then any use case (`member.rs`).
 
 mod access;
+mod access_feed;
 mod acl;
 mod acl_check;
 mod app;
@@ -15,6 +16,7 @@ mod directory;
 mod http_idm;
 mod idm;
 mod instance;
+mod introspect;
 mod key;
 mod launch;
 mod manifest;
@@ -24,6 +26,7 @@ mod organization;
 mod password;
 mod query;
 mod reach;
+mod remembered;
 mod session;
 mod sql;
 mod subscription;
@@ -31,8 +34,9 @@ mod tenant;
 mod user;
 
 pub use access::{Object, Origin, Permit};
+pub use access_feed::{AccessChange, AccessChanges};
 pub use acl::{Action, AdminRole, Decision, Level, Role};
-pub use acl_check::AclRow;
+pub use acl_check::{AclObject, AclRow, Allowed, Reachable, WhatIf};
 pub use app::{AppUpdate, NewApp};
 pub use audit::{AuditFilter, audit_job};
 pub use dashboard::{
@@ -43,6 +47,7 @@ pub use directory::{AppCard, InstanceCard, MemberCard, MembershipCard, Narrowed,
 pub use http_idm::HttpIdm;
 pub use idm::{Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
 pub use instance::{JOB_PROVISION, JOB_TERMINATE};
+pub use introspect::Introspected;
 pub use key::{KeyKind, NewKey, split_token as split_key_token};
 pub use launch::Launch;
 pub use manifest::{ConnecManifest, DataAccess, WebhookManifest, WebhookPayload};

@@ -49,7 +49,7 @@ impl Nex {
     /// As [`crate::hub::Idm::authorize`].
     pub async fn permit(&self, credential: &Credential, action: Action, organization: String) -> Result<Permit> {
         let grant = self.inner.idm.authorize(credential, &Question { scope: organization, action, resource: None }).await?;
-        Ok(Permit { actor: grant.actor, scope: Scope::Organization(action, grant.organization) })
+        Ok(Permit { actor: grant.actor.clone(), scope: Scope::Organization(action, grant.organization.clone()) })
     }
 
     /// Does this caller run the installation?

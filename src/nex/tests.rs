@@ -23,7 +23,7 @@ struct Reports(Mutex<Vec<InstanceReport>>);
 
 #[async_trait]
 impl Idm for Reports {
-    async fn authorize(&self, _: &Credential, _: &Question) -> Result<Grant> {
+    async fn authorize(&self, _: &Credential, _: &Question) -> Result<Arc<Grant>> {
         Err(Error::forbidden("not in this test"))
     }
     async fn operator(&self, _: &Credential) -> Result<Actor> {

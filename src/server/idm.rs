@@ -1,26 +1,37 @@
 //! The IDM over HTTP (`/api/idm/v1`): our own wire format, for our services in other processes and for third parties that
 //! hold a service key.
 
+use std::time::Duration;
+
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Request, State};
+use axum::http::header;
+use serde::Deserialize;
 use serde_json::{Value, json};
+use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::HubFace;
 use super::caller::Caller;
 use super::error::Answer;
-use super::extract::Body;
-use crate::api::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, Problem, Receiver, Receivers, WhoAmI};
-use crate::hub::{Action, ActorKind, Credential, Grant, InstanceReport, Object, Question};
+use super::extract::{Body, Params, raw};
+use crate::api::{
+    AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, IntrospectQuestion, Problem, Receiver, Receivers, WhoAmI,
+};
+use crate::hub::{AccessChanges, Action, ActorKind, Credential, Grant, Idm as _, InstanceReport, Introspected, Object, Question};
 use crate::kernel::{Error, ErrorKind, OrgUid, Result, Secret};
 
 /// Questions in one call.
 const QUESTIONS_MAX: usize = 100;
+/// The longest wait for changes.
+const WAIT_MS_MAX: u32 = 30_000;
 
 pub(super) fn router(face: HubFace) -> OpenApiRouter {
     OpenApiRouter::new()
         .routes(routes!(authorize))
+        .routes(routes!(introspect))
+        .routes(routes!(changes))
         .routes(routes!(receivers))
         .routes(routes!(channel_apps))
         .routes(routes!(instance_report))
@@ -31,7 +42,7 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
 /// May somebody do something? One question, or up to 100 in `questions`.
 #[utoipa::path(post, path = "/api/idm/v1/authorize", tag = "idm", security(("basic" = ["ask_idm"])), request_body = AuthorizeQuestions, responses((status = 200, body = AuthorizeAnswer), (status = 403, body = Problem)))]
 async fn authorize(State(face): State<HubFace>, caller: Caller, Body(asked): Body<AuthorizeQuestions>) -> Answer<Value> {
-    face.permit(&caller, Action::AskIdm, Object::Platform).await?;
+    face.idm.service(&caller.credential, caller.origin.clone()).await?;
     let Some(questions) = asked.questions else {
         return Ok(Json(to_json(&answer(&face, &asked.question, &AuthorizeQuestion::default()).await?)?));
     };
@@ -140,10 +151,47 @@ fn refused_or(result: Result<AuthorizeAnswer>) -> Result<AuthorizeAnswer> {
     }
 }
 
+/// What is behind a token? In the terms of RFC 7662: a token that is not good is `active: false`, and nothing more is said.
+#[utoipa::path(post, path = "/api/idm/v1/introspect", tag = "idm", security(("basic" = ["ask_idm"])), request_body(content = IntrospectQuestion, content_type = "application/json", description = "Also as a form, as RFC 7662 sends it"), responses((status = 200, body = Introspected), (status = 403, body = Problem)))]
+async fn introspect(State(face): State<HubFace>, caller: Caller, request: Request) -> Answer<Introspected> {
+    face.idm.service(&caller.credential, caller.origin.clone()).await?;
+    let form =
+        request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    let bytes = raw(request, &face).await?;
+    let asked: IntrospectQuestion = if form {
+        serde_html_form::from_bytes(&bytes).map_err(|error| Error::invalid("body", error.to_string()))?
+    } else {
+        serde_json::from_slice(&bytes).map_err(|error| Error::invalid("body", error.to_string()).hint("send `{\"token\": \"…\"}`"))?
+    };
+    Ok(Json(face.hub.introspect(Secret::new(asked.token)).await?))
+}
+
+/// What changed in who may do what: whoever remembers answers reads this and forgets.
+#[utoipa::path(get, path = "/api/idm/v1/changes", tag = "idm", security(("basic" = ["ask_idm"])), params(ChangesQuery), responses((status = 200, body = AccessChanges), (status = 403, body = Problem)))]
+async fn changes(State(face): State<HubFace>, caller: Caller, Params(query): Params<ChangesQuery>) -> Answer<AccessChanges> {
+    face.idm.service(&caller.credential, caller.origin.clone()).await?;
+    let wait_ms = query.wait_ms.unwrap_or_default();
+    if wait_ms > WAIT_MS_MAX {
+        return Err(Error::invalid("wait_ms", format!("wait at most {WAIT_MS_MAX} ms")).into());
+    }
+    Ok(Json(face.hub.access_changes(query.after, Duration::from_millis(wait_ms.into())).await?))
+}
+
+/// From where on, and how long to wait.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+struct ChangesQuery {
+    /// `next` of the answer before; without it the answer says where to begin.
+    after: Option<i64>,
+    /// How long to wait for something to change, at most 30000.
+    wait_ms: Option<u32>,
+}
+
 /// The apps that an organization uses.
 #[utoipa::path(get, path = "/api/idm/v1/channels/{channel}/apps", tag = "idm", security(("basic" = ["ask_idm"])), params(("channel" = String, Path, description = "org-…")), responses((status = 200, body = ChannelApps)))]
 async fn channel_apps(State(face): State<HubFace>, caller: Caller, Path(channel): Path<String>) -> Answer<ChannelApps> {
-    face.permit(&caller, Action::AskIdm, Object::Platform).await?;
+    face.idm.service(&caller.credential, caller.origin.clone()).await?;
     let apps = face.idm.channel_apps(&OrgUid::parse(channel)?).await?;
     Ok(Json(ChannelApps { apps: serde_json::to_value(apps).map_err(Error::internal)? }))
 }
@@ -151,7 +199,7 @@ async fn channel_apps(State(face): State<HubFace>, caller: Caller, Path(channel)
 /// Who is told about changes in an organization, with the keys to sign in there.
 #[utoipa::path(get, path = "/api/idm/v1/channels/{channel}/receivers", tag = "idm", security(("basic" = ["ask_idm"])), params(("channel" = String, Path, description = "org-…")), responses((status = 200, body = Receivers)))]
 async fn receivers(State(face): State<HubFace>, caller: Caller, Path(channel): Path<String>) -> Answer<Receivers> {
-    face.permit(&caller, Action::AskIdm, Object::Platform).await?;
+    face.idm.service(&caller.credential, caller.origin.clone()).await?;
     let receivers = face.idm.receivers(&OrgUid::parse(channel)?).await?;
     let receivers = receivers
         .into_iter()
@@ -171,7 +219,7 @@ async fn receivers(State(face): State<HubFace>, caller: Caller, Path(channel): P
 /// Nex! tells what became of an instance.
 #[utoipa::path(post, path = "/api/idm/v1/instances/report", tag = "idm", security(("basic" = ["ask_idm"])), request_body = InstanceReport, responses((status = 200)))]
 async fn instance_report(State(face): State<HubFace>, caller: Caller, Body(report): Body<InstanceReport>) -> Answer<Value> {
-    face.permit(&caller, Action::AskIdm, Object::Platform).await?;
+    face.idm.service(&caller.credential, caller.origin.clone()).await?;
     face.idm.instance_report(&report).await?;
     Ok(Json(json!({})))
 }

@@ -1,7 +1,5 @@
 //! What a process serves.
 
-use std::sync::Arc;
-
 use crate::connec::Connec;
 use crate::connec::webhook::Dispatcher;
 use crate::hub::{Action, Object};
@@ -71,7 +69,7 @@ pub struct HubFace {
     /// The database, for the operator's view of jobs.
     pub db: Db,
     /// The IDM as other services see it.
-    pub idm: Arc<dyn crate::hub::Idm>,
+    pub idm: crate::hub::LocalIdm,
     /// Are people here by https only? Then cookies say so.
     pub secure_cookies: bool,
 }

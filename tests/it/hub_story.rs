@@ -92,7 +92,8 @@ impl World {
 
     async fn check(&self, email: &str, action: Action) -> mno::hub::Decision {
         let permit = self.hub.permit(&Credential::Local, None, Action::ReadUser, Object::User(email.into())).await.unwrap();
-        self.hub.acl_check(&permit, self.org.clone(), action, None).await.unwrap()
+        let object = mno::hub::AclObject { organization: Some(self.org.clone()), ..Default::default() };
+        self.hub.acl_check(&permit, action, object).await.unwrap()
     }
 }
 

@@ -26,7 +26,7 @@ fn actor() -> Actor {
 
 #[async_trait]
 impl Idm for OpenHub {
-    async fn authorize(&self, _: &Credential, question: &Question) -> Result<Grant> {
+    async fn authorize(&self, _: &Credential, question: &Question) -> Result<Arc<Grant>> {
         let organization = OrgRef {
             uid: OrgUid::parse(question.scope.clone())?,
             tenant: TenantUid::trusted("tnt-1"),
@@ -34,7 +34,9 @@ impl Idm for OpenHub {
             currency: Currency::parse("USD")?,
             financial_year_end_month: 12,
         };
-        Ok(Grant { actor: actor(), organization, instance: None, manifest: None, role: None, because: Vec::new() })
+        let grant =
+            Grant { actor: actor(), organization, instance: None, manifest: None, role: None, because: Vec::new(), depends_on: Vec::new() };
+        Ok(Arc::new(grant))
     }
     async fn operator(&self, _: &Credential) -> Result<Actor> {
         Ok(actor())

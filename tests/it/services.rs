@@ -7,6 +7,9 @@ use serde_json::json;
 use crate::support::demo::text;
 use crate::support::{Call, Home, Server, until};
 
+/// How soon a change of rights must be seen by every process, with time for the processes of a loaded machine to run.
+const SEEN_WITHIN: Duration = Duration::from_secs(3);
+
 struct Split {
     hub_home: Home,
     connec_home: Home,
@@ -68,7 +71,11 @@ fn without_its_hub_a_service_lets_nobody_in_and_recovers() {
     Call::get(&invoices).session(&session).send().is(200);
     let address = hub.address().to_owned();
     hub.kill();
-    let away = Call::get(&invoices).session(&session).send().is(503);
+    let away = until("the service to notice that its Hub is away", SEEN_WITHIN, || {
+        let answer = Call::get(&invoices).session(&session).send();
+        (answer.status != 200).then_some(answer)
+    })
+    .is(503);
     assert!(!away.header("retry-after").is_empty(), "it says when to come again");
     Call::get(&connec.at("/healthz")).send().is(200);
     let _hub = Server::start_at(&hub_home, &address, &["hub"]);
@@ -86,6 +93,45 @@ fn a_service_key_that_was_revoked_opens_nothing() {
     let keys = split.hub_home.json(&["hub", "key", "list"]);
     let key = keys["items"].as_array().unwrap().iter().find(|key| key["kind"] == "service").unwrap();
     split.hub_home.json(&["--yes", "hub", "key", "revoke", text(&key["uid"])]);
-    let refused = Call::get(&invoices).session(&split.session).send();
-    assert!(refused.status >= 400, "{}", refused.body);
+    until("the service to lose its right to ask", SEEN_WITHIN, || {
+        (Call::get(&invoices).session(&split.session).send().status >= 400).then_some(())
+    });
+}
+
+/// What another process remembers of an answer is forgotten when it is no longer true.
+#[test]
+fn a_right_that_was_taken_away_is_gone_everywhere_within_a_second() {
+    let split = split();
+    let invoices = split.connec.at(&format!("/api/v2/{}/invoices", split.org));
+    split.hub_home.json(&["hub", "user", "create", "mia@acme.test", "--tenant", "acme"]);
+    let session = text(&split.hub_home.json(&["hub", "session", "create", "--user", "mia@acme.test"])["sso_session"]).to_owned();
+    let status = || Call::get(&invoices).session(&session).send().status;
+    assert!(matches!(status(), 403 | 404), "no member yet");
+    for _ in 0..3 {
+        split.hub_home.json(&["hub", "member", "add", "mia@acme.test", "--org", &split.org, "--role", "member"]);
+        // A refusal is not remembered: the new right counts at once.
+        assert_eq!(status(), 200);
+        assert_eq!(status(), 200, "remembered");
+        split.hub_home.json(&["--yes", "hub", "member", "remove", "mia@acme.test", "--org", &split.org]);
+        until("the right to be gone", SEEN_WITHIN, || matches!(status(), 403 | 404).then_some(()));
+    }
+}
+
+/// The IDM tells a service what is behind a token, and nothing about one that is not good.
+#[test]
+fn a_service_looks_into_a_token() {
+    let split = split();
+    let key = split.hub_home.json(&["hub", "key", "create", "--kind", "service"]);
+    let (id, secret) = (text(&key["api_key"]), text(&key["api_secret"]));
+    let url = split.hub.at("/api/idm/v1/introspect");
+    let ann = Call::new("POST", &url).basic(id, secret).json(&json!({"token": split.session})).send().is(200).json();
+    assert_eq!((&ann["active"], &ann["username"], &ann["kind"]), (&json!(true), &json!("ann@acme.test"), &json!("user")), "{ann}");
+    assert!(ann["exp"].as_i64().is_some_and(|exp| exp > 1_700_000_000), "{ann}");
+    let service = Call::new("POST", &url).basic(id, secret).json(&json!({"token": key["token"]})).send().is(200).json();
+    assert_eq!((&service["active"], &service["kind"]), (&json!(true), &json!("service")), "{service}");
+    for token in ["ses-nobody.00", "mno_svc-1_x", ""] {
+        let answer = Call::new("POST", &url).basic(id, secret).json(&json!({"token": token})).send().is(200).json();
+        assert_eq!(answer, json!({"active": false}), "{token}");
+    }
+    Call::new("POST", &url).session(&split.session).json(&json!({"token": split.session})).send().is(403);
 }

@@ -36,6 +36,13 @@ pub(crate) enum Service {
     Nex,
 }
 
+/// Where the Hub is that decides.
+enum Asked {
+    Here(LocalIdm),
+    There(HttpIdm),
+    Nowhere,
+}
+
 /// The rooms of this process.
 pub(crate) struct Wiring {
     rooms: Rooms,
@@ -44,6 +51,7 @@ pub(crate) struct Wiring {
     runner: Runner,
     nex: Option<Nex>,
     dispatcher: Option<Dispatcher>,
+    asked: Asked,
     /// What a demo is put into; present where all services are.
     demo: Option<DemoRooms>,
 }
@@ -113,13 +121,18 @@ impl Wiring {
         let master = master_key(&config.master_key_file)?;
         let hub = Hub::new(db.clone(), master.clone());
         hub.master_key_check().await?;
-        let idm: Option<Arc<dyn Idm>> = match () {
-            () if has(Service::Hub) => Some(Arc::new(LocalIdm::new(hub.clone()))),
+        let asked = match () {
+            () if has(Service::Hub) => Asked::Here(LocalIdm::new(hub.clone())),
             // On the Hub's database Nex! may ask the Hub's code in its own process; elsewhere it asks over HTTP.
-            () if has(Service::Nex) && config.hub_url.is_none() => Some(Arc::new(LocalIdm::new(hub.clone()))),
-            () if has(Service::Connec) || has(Service::Nex) => Some(remote_idm(config)?),
+            () if has(Service::Nex) && config.hub_url.is_none() => Asked::Here(LocalIdm::new(hub.clone())),
+            () if has(Service::Connec) || has(Service::Nex) => Asked::There(remote_idm(config)?),
             // Impac! asks nobody: it passes its caller's credential on to Connec!.
-            () => None,
+            () => Asked::Nowhere,
+        };
+        let idm: Option<Arc<dyn Idm>> = match &asked {
+            Asked::Here(idm) => Some(Arc::new(idm.clone())),
+            Asked::There(idm) => Some(Arc::new(idm.clone())),
+            Asked::Nowhere => None,
         };
         let mut registry = Registry::default();
         let nex = match &idm {
@@ -159,10 +172,22 @@ impl Wiring {
         });
         let local_token = Secret::random();
         let secure_cookies = url.starts_with("https:");
-        let hub = idm.filter(|_| has(Service::Hub)).map(|idm| HubFace { hub, db: db.clone(), idm, secure_cookies });
+        let hub = match &asked {
+            Asked::Here(idm) if has(Service::Hub) => Some(HubFace { hub, db: db.clone(), idm: idm.clone(), secure_cookies }),
+            _ => None,
+        };
         let rooms = Rooms { db: db.clone(), local_token: Some(local_token.clone()), hub, nex: nex.clone(), connec, impac };
         let settings = Settings { concurrency: config.job_concurrency, ..Settings::default() };
-        Ok(Self { rooms, limits: config.limits.clone(), local_token, runner: Runner::new(db, registry, settings), nex, dispatcher, demo })
+        Ok(Self {
+            rooms,
+            limits: config.limits.clone(),
+            local_token,
+            runner: Runner::new(db, registry, settings),
+            nex,
+            dispatcher,
+            demo,
+            asked,
+        })
     }
 
     /// Puts the demo in, or finds it there.
@@ -189,6 +214,11 @@ impl Wiring {
     /// Starts what runs beside the server.
     pub(super) async fn start(&self, stop: &CancellationToken) -> Result<Background> {
         let tasks = TaskTracker::new();
+        match &self.asked {
+            Asked::Here(idm) => until_stop(&tasks, stop, idm.clone().remember()),
+            Asked::There(idm) => until_stop(&tasks, stop, idm.clone().remember()),
+            Asked::Nowhere => {}
+        }
         if let Some(nex) = &self.nex {
             nex.start().await?;
             let (nex, stop) = (nex.clone(), stop.clone());
@@ -220,7 +250,13 @@ impl Wiring {
     }
 }
 
-fn remote_idm(config: &Config) -> Result<Arc<dyn Idm>> {
+/// Runs something that goes on for ever until the process stops.
+fn until_stop(tasks: &TaskTracker, stop: &CancellationToken, task: impl Future<Output = ()> + Send + 'static) {
+    let stop = stop.clone();
+    tasks.spawn(async move { stop.run_until_cancelled(task).await });
+}
+
+fn remote_idm(config: &Config) -> Result<HttpIdm> {
     let missing = |what: &str| {
         Error::configuration(format!("a service that runs without the Hub needs `{what}`"))
             .hint("make a key with `mno hub key create --kind service`, and give its token in a file")
@@ -230,7 +266,7 @@ fn remote_idm(config: &Config) -> Result<Arc<dyn Idm>> {
     let token = crate::commands::context::read_secret(file)?;
     let (id, secret) = crate::hub::split_key_token(token.expose())
         .ok_or_else(|| Error::new(ErrorKind::Configuration, format!("`{}` does not hold the token of a key", file.display())))?;
-    Ok(Arc::new(HttpIdm::new(url, id.to_owned(), Secret::new(secret))?))
+    HttpIdm::new(url, id.to_owned(), Secret::new(secret))
 }
 
 /// Impac! over the Connec! of this process, or another one.

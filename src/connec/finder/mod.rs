@@ -29,7 +29,7 @@ impl Connec {
     /// What the IDM says.
     pub async fn finder_rebuild(&self, credential: &Credential, scope: &str) -> Result<()> {
         let grant = self.authorize(credential, scope, Action::Administrate, None).await?;
-        let (registry, channel) = (self.registry(), grant.organization.uid);
+        let (registry, channel) = (self.registry(), grant.organization.uid.clone());
         self.db().write(move |tx| reader::rebuild(tx, &registry, &channel)).await
     }
 }

@@ -48,7 +48,7 @@ impl Connec {
     /// What the IDM says.
     pub async fn ledger_check(&self, credential: &Credential, scope: &str) -> Result<LedgerCheck> {
         let grant = self.authorize(credential, scope, Action::Administrate, None).await?;
-        let channel = grant.organization.uid;
+        let channel = grant.organization.uid.clone();
         catch_up(self.db(), &channel).await?;
         let wrong = self.db().read(move |tx| check::compare(tx, &channel)).await?;
         Ok(LedgerCheck { wrong })

@@ -26,8 +26,8 @@ struct Open;
 
 #[async_trait]
 impl Idm for Open {
-    async fn authorize(&self, _: &Credential, question: &Question) -> Result<Grant> {
-        Ok(Grant {
+    async fn authorize(&self, _: &Credential, question: &Question) -> Result<Arc<Grant>> {
+        Ok(Arc::new(Grant {
             actor: actor(),
             organization: OrgRef {
                 uid: OrgUid::trusted(question.scope.clone()),
@@ -40,7 +40,8 @@ impl Idm for Open {
             role: None,
             manifest: None,
             because: vec![],
-        })
+            depends_on: vec![],
+        }))
     }
 
     async fn receivers(&self, _: &OrgUid) -> Result<Vec<Receiver>> {

@@ -76,7 +76,7 @@ impl Connec {
     /// What the IDM says.
     pub async fn export(&self, credential: &Credential, scope: &str) -> Result<Export> {
         let grant = self.authorize(credential, scope, Action::Administrate, None).await?;
-        let channel = grant.organization.uid;
+        let channel = grant.organization.uid.clone();
         let header = self
             .db()
             .read(move |tx| {
@@ -96,7 +96,7 @@ impl Connec {
     pub async fn replay(&self, credential: &Credential, scope: &str, part: ReplayPart) -> Result<ReplayProgress> {
         self.idm().operator(credential).await?;
         let grant = self.authorize(credential, scope, Action::Administrate, None).await?;
-        let (channel, registry) = (grant.organization.uid, self.registry());
+        let (channel, registry) = (grant.organization.uid.clone(), self.registry());
         self.db().write(move |tx| replay(tx, &registry, &channel, &part)).await
     }
 }

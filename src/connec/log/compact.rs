@@ -48,7 +48,7 @@ impl Connec {
     /// Invalid for a moment past the end; what the IDM says.
     pub async fn compact(&self, credential: &Credential, scope: &str, before: Moment, dry_run: bool) -> Result<CompactionReport> {
         let grant = self.authorize(credential, scope, Action::Administrate, None).await?;
-        let channel = grant.organization.uid;
+        let channel = grant.organization.uid.clone();
         let looking = channel.clone();
         let wanted = self
             .db()

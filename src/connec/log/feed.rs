@@ -87,7 +87,7 @@ pub struct Follower {
     filter: ChangeFilter,
     limit: u32,
     cursor: Cursor,
-    grant: Grant,
+    grant: std::sync::Arc<Grant>,
     granted_at: Instant,
     wake: watch::Receiver<u64>,
     pause: Duration,

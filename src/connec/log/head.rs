@@ -11,7 +11,7 @@ impl Connec {
     /// What the IDM says.
     pub async fn head(&self, credential: &Credential, scope: &str) -> Result<(OrgRef, ChangeSeq)> {
         let grant = self.authorize(credential, scope, Action::ReadReports, None).await?;
-        let organization = grant.organization;
+        let organization = grant.organization.clone();
         let channel = organization.uid.clone();
         let seq = self.db().read(move |tx| sql::change::head(tx, &channel)).await?;
         Ok((organization, seq))

@@ -116,7 +116,7 @@ impl Connec {
     /// What the IDM says.
     pub async fn retention_set(&self, credential: &Credential, scope: &str, keep: Option<Keep>) -> Result<Retention> {
         let grant = self.authorize(credential, scope, Action::Administrate, None).await?;
-        let channel = grant.organization.uid;
+        let channel = grant.organization.uid.clone();
         self.db()
             .write(move |tx| {
                 keep_set(tx, channel.as_str(), keep)?;

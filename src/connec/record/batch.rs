@@ -77,7 +77,7 @@ impl Connec {
     /// Runs the operations in order; one answer each. A failed one does not end the batch.
     pub async fn batch(&self, credential: &Credential, operations: Vec<BatchOperation>) -> Vec<BatchAnswer> {
         let mut answers = Vec::with_capacity(operations.len());
-        let mut grants: HashMap<(String, &'static str, String), Result<Grant>> = HashMap::new();
+        let mut grants: HashMap<(String, &'static str, String), Result<Arc<Grant>>> = HashMap::new();
         let mut waiting: Vec<Result<Prepared>> = Vec::new();
         for operation in operations {
             if matches!(operation.call, BatchCall::List(_) | BatchCall::Show(_)) {

@@ -144,7 +144,7 @@ impl Connec {
         if !is_report(name) {
             return Err(Error::not_found("report", name).hint(format!("there are {}", REPORTS.map(|(name, _)| name).join(", "))));
         }
-        let organization = grant.organization;
+        let organization = grant.organization.clone();
         let frame = request.frame(&organization, self.db().clock().now().date())?;
         let side = match request.kind.as_deref().unwrap_or("CUSTOMER").to_ascii_uppercase().as_str() {
             "SUPPLIER" => "SUPPLIER",

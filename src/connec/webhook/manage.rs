@@ -33,7 +33,7 @@ impl Connec {
     pub async fn webhook_list(&self, credential: &Credential, scope: &str) -> Result<(Vec<Subscription>, ChangeSeq)> {
         // Not for every app that reads data: addresses may hold secrets of other apps.
         let grant = self.authorize(credential, scope, Action::ManageAppInstances, None).await?;
-        let channel = grant.organization.uid;
+        let channel = grant.organization.uid.clone();
         let looking = channel.clone();
         let (mut subscriptions, cursor, head) = self
             .db()
@@ -211,7 +211,7 @@ impl Connec {
         F: FnMut(&mut Tx<'_>, &OrgUid, &str) -> Result<()> + Send + 'static,
     {
         let grant = self.authorize(credential, scope, Action::ManageAppInstances, None).await?;
-        let (channel, wanted) = (grant.organization.uid, instance.to_owned());
+        let (channel, wanted) = (grant.organization.uid.clone(), instance.to_owned());
         // One that nothing was sent to yet has no row.
         let receivers = self.idm().receivers(&channel).await?;
         self.db()
@@ -231,11 +231,11 @@ impl Connec {
     /// Who manages, where, and the running instance that is meant.
     pub(super) async fn webhook_receiver(&self, credential: &Credential, scope: &str, instance: &str) -> Result<(Actor, OrgUid, Receiver)> {
         let grant = self.authorize(credential, scope, Action::ManageAppInstances, None).await?;
-        let channel = grant.organization.uid;
+        let channel = grant.organization.uid.clone();
         let receivers = self.idm().receivers(&channel).await?;
         let receiver = receivers.into_iter().find(|receiver| receiver.instance.as_str() == instance);
         let receiver = receiver.ok_or_else(|| unknown(instance).hint("is the app running, and does it have a webhook URL?"))?;
-        Ok((grant.actor, channel, receiver))
+        Ok((grant.actor.clone(), channel, receiver))
     }
 }
 

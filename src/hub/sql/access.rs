@@ -43,6 +43,20 @@ pub(in crate::hub) fn standing(tx: &mut Tx<'_>, organization_id: i64, user_id: i
     )
 }
 
+/// A custom role of a tenant, by uid or name: what it ranks like, and what it allows.
+pub(in crate::hub) fn custom_role(tx: &mut Tx<'_>, tenant_id: i64, selector: &str) -> Result<Option<(Role, CustomStanding)>> {
+    tx.query_opt(
+        "SELECT base_role, name, actions FROM hub_custom_role WHERE tenant_id = $1 AND (uid = $2 OR name = $2)",
+        params![tenant_id, selector],
+        |row| Ok((Role::parse(&row.get::<String>(0)?)?, CustomStanding { name: row.get(1)?, actions: actions_read(row.get(2)?)? })),
+    )
+}
+
+/// Has a team access to an app instance?
+pub(in crate::hub) fn team_has(tx: &mut Tx<'_>, team_id: i64, instance_id: i64) -> Result<bool> {
+    exists(tx, "SELECT 1 FROM hub_team_instance WHERE team_id = $1 AND instance_id = $2", params![team_id, instance_id])
+}
+
 fn exists(tx: &mut Tx<'_>, sql: &str, params: &[crate::store::Param]) -> Result<bool> {
     Ok(tx.query_opt(sql, params, |_| Ok(()))?.is_some())
 }
@@ -107,6 +121,7 @@ pub(in crate::hub) fn is_of_let_in(tx: &mut Tx<'_>, staff_id: i64, user_id: i64)
 
 /// An app's key, and the instance that was named.
 pub(in crate::hub) struct AppAtInstance {
+    pub(in crate::hub) key: String,
     pub(in crate::hub) secret_hash: String,
     pub(in crate::hub) scopes: Option<Vec<Action>>,
     pub(in crate::hub) instance: AppInstance,
@@ -123,7 +138,7 @@ pub(in crate::hub) fn app_at_instance(tx: &mut Tx<'_>, key_id: &str, scope: &str
     let (of_instance, of_tenant) = (instance::columns(), tenant::COLUMNS_OF_T);
     tx.query_opt(
         &format!(
-            "SELECT {of_instance}, {of_tenant}, k.secret_hash, k.scopes FROM hub_api_key AS k
+            "SELECT {of_instance}, {of_tenant}, k.secret_hash, k.scopes, k.uid FROM hub_api_key AS k
              JOIN hub_app_instance AS i ON i.uid = $2 AND i.app_id = k.app_id {}
              JOIN hub_tenant AS t ON t.id = o.tenant_id
              WHERE k.key_id = $1 AND k.revoked_at IS NULL AND (k.expires_at > $3 OR k.expires_at IS NULL) AND k.kind = 'app'
@@ -138,6 +153,7 @@ pub(in crate::hub) fn app_at_instance(tx: &mut Tx<'_>, key_id: &str, scope: &str
                 tenant: tenant::tenant_at(row, tenant_at)?,
                 secret_hash: row.get(tenant_at + tenant::WIDTH)?,
                 scopes: key::scopes_read(row.get(tenant_at + tenant::WIDTH + 1)?)?,
+                key: row.get(tenant_at + tenant::WIDTH + 2)?,
             })
         },
     )

@@ -1,5 +1,6 @@
 //! `hub_access_change`: what changed in who may do what. Whoever remembers answers reads it, and forgets.
 
+use crate::hub::access_feed::KEPT_SECONDS;
 use crate::kernel::Result;
 use crate::store::{Tx, params};
 
@@ -13,6 +14,10 @@ pub(in crate::hub) fn touch(tx: &mut Tx<'_>, subject: &str) -> Result<()> {
     let seq: i64 = tx.query_one("UPDATE hub_access_head SET seq = seq + 1 WHERE id = 1 RETURNING seq", params![], |row| row.get(0))?;
     tx.execute("INSERT INTO hub_access_change (seq, at, subject) VALUES ($1, $2, $3)", params![seq, now, subject])?;
     tx.notify_about(TOPIC, subject);
+    // Now and then what every reader has long seen is forgotten.
+    if seq % 1_000 == 0 {
+        trim(tx, now.plus_seconds(-KEPT_SECONDS))?;
+    }
     Ok(())
 }
 
@@ -21,14 +26,13 @@ pub(in crate::hub) fn head(tx: &mut Tx<'_>) -> Result<i64> {
     tx.query_one("SELECT seq FROM hub_access_head WHERE id = 1", params![], |row| row.get(0))
 }
 
-/// What changed after a number, the oldest first, and the first number that is still kept.
+/// What changed after a number, the oldest first.
 pub(in crate::hub) fn after(tx: &mut Tx<'_>, seq: i64, limit: u32) -> Result<Vec<(i64, String)>> {
     tx.query("SELECT seq, subject FROM hub_access_change WHERE seq > $1 ORDER BY seq LIMIT $2", params![seq, limit], |row| {
         Ok((row.get(0)?, row.get(1)?))
     })
 }
 
-/// Forgets changes that every reader has long seen.
-pub(in crate::hub) fn trim(tx: &mut Tx<'_>, before: crate::kernel::Timestamp) -> Result<u64> {
+fn trim(tx: &mut Tx<'_>, before: crate::kernel::Timestamp) -> Result<u64> {
     tx.execute("DELETE FROM hub_access_change WHERE at < $1", params![before])
 }

@@ -60,22 +60,20 @@ pub(in crate::hub) fn insert(tx: &mut Tx<'_>, new: &Insert<'_>) -> Result<()> {
 /// The key with this public half, unless it was revoked or has expired.
 pub(in crate::hub) fn by_key_id(tx: &mut Tx<'_>, key_id: &str) -> Result<Option<KeyRow>> {
     let now = tx.now();
-    tx.query_opt(
+    tx.query_opt(&select_valid("key_id = $1", "$2"), params![key_id, now], key_row)
+}
+
+/// The valid keys of a tenant, and of those that share its customers.
+pub(in crate::hub) fn of_tenant(tx: &mut Tx<'_>, tenant_id: i64) -> Result<Vec<KeyRow>> {
+    let now = tx.now();
+    let condition = "kind = 'tenant' AND (tenant_id = $1 OR tenant_id IN (SELECT id FROM hub_tenant WHERE customers_of = $1))";
+    tx.query(&format!("{} ORDER BY uid", select_valid(condition, "$2")), params![tenant_id, now], key_row)
+}
+
+fn select_valid(condition: &str, now: &str) -> String {
+    format!(
         "SELECT kind, uid, name, secret_hash, tenant_id, app_id, user_id, scopes FROM hub_api_key
-         WHERE key_id = $1 AND revoked_at IS NULL AND (expires_at > $2 OR expires_at IS NULL)",
-        params![key_id, now],
-        |row| {
-            Ok(KeyRow {
-                kind: KeyKind::parse(&row.get::<String>(0)?)?,
-                uid: row.get(1)?,
-                name: row.get(2)?,
-                secret_hash: row.get(3)?,
-                tenant_id: row.get(4)?,
-                app_id: row.get(5)?,
-                user_id: row.get(6)?,
-                scopes: scopes_read(row.get(7)?)?,
-            })
-        },
+         WHERE {condition} AND revoked_at IS NULL AND (expires_at > {now} OR expires_at IS NULL)"
     )
 }
 
@@ -83,6 +81,19 @@ pub(in crate::hub) fn by_key_id(tx: &mut Tx<'_>, key_id: &str) -> Result<Option<
 pub(in crate::hub) fn sealed(tx: &mut Tx<'_>, key_id: &str) -> Result<Option<String>> {
     let found = tx.query_opt("SELECT secret_sealed FROM hub_api_key WHERE key_id = $1", params![key_id], |row| row.get(0))?;
     Ok(found.flatten())
+}
+
+fn key_row(row: &Row<'_>) -> Result<KeyRow> {
+    Ok(KeyRow {
+        kind: KeyKind::parse(&row.get::<String>(0)?)?,
+        uid: row.get(1)?,
+        name: row.get(2)?,
+        secret_hash: row.get(3)?,
+        tenant_id: row.get(4)?,
+        app_id: row.get(5)?,
+        user_id: row.get(6)?,
+        scopes: scopes_read(row.get(7)?)?,
+    })
 }
 
 /// The newest valid key of an app: its public half and its sealed secret.

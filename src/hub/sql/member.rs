@@ -3,7 +3,7 @@
 use super::{access_change, organization, user};
 use crate::hub::acl::Role;
 use crate::hub::model::Membership;
-use crate::kernel::Result;
+use crate::kernel::{Page, PageRequest, Result};
 use crate::store::{Row, Tx, params};
 
 fn membership(row: &Row<'_>) -> Result<Membership> {
@@ -72,6 +72,16 @@ pub(in crate::hub) fn get(tx: &mut Tx<'_>, organization_id: i64, user_id: i64) -
 /// All members of an organization.
 pub(in crate::hub) fn of_organization(tx: &mut Tx<'_>, organization_id: i64) -> Result<Vec<Membership>> {
     tx.query(&format!("{} ORDER BY m.user_id", select("m.organization_id = $1")), params![organization_id], membership)
+}
+
+/// A page of the members, by the order in which people signed up.
+pub(in crate::hub) fn page(tx: &mut Tx<'_>, organization_id: i64, page: &PageRequest) -> Result<Page<Membership>> {
+    let rows = tx.query(
+        &format!("{} ORDER BY m.user_id LIMIT $3", select("m.organization_id = $1 AND m.user_id > $2")),
+        params![organization_id, page.after_id()?, page.limit + 1],
+        membership,
+    )?;
+    Ok(Page::of(rows, page, |member| member.user.id.to_string()))
 }
 
 /// All organizations of a user.

@@ -2,8 +2,8 @@
 
 use super::{as_row_id, reach};
 use crate::hub::Reach;
-use crate::hub::model::Organization;
-use crate::kernel::{Currency, Error, OrgUid, Page, PageRequest, Result};
+use crate::hub::model::{Organization, User};
+use crate::kernel::{Currency, OrgUid, Page, PageRequest, Result};
 use crate::store::{Row, Tx, params};
 
 pub(super) const COLUMNS: &str =
@@ -57,8 +57,20 @@ pub(in crate::hub) fn find(tx: &mut Tx<'_>, selector: &str) -> Result<Option<Org
     )
 }
 
-pub(in crate::hub) fn get(tx: &mut Tx<'_>, selector: &str) -> Result<Organization> {
-    find(tx, selector)?.ok_or_else(|| Error::not_found("organization", selector).hint("run `mno hub org list` to see the organizations"))
+/// A page of the organizations of a person, and of those that she reaches as staff of their tenant.
+pub(in crate::hub) fn of_or_reached(tx: &mut Tx<'_>, user: &User, reach: Reach, page: &PageRequest) -> Result<Page<Organization>> {
+    let (division, staff) = reach.params();
+    let rows = tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM hub_organization AS o WHERE o.tenant_id = $1 AND o.id > $2
+               AND (EXISTS (SELECT 1 FROM hub_membership AS m WHERE m.organization_id = o.id AND m.user_id = $4) OR ({}))
+             ORDER BY o.id LIMIT $3",
+            reach::organizations(5, 6)
+        ),
+        params![user.tenant_id, page.after_id()?, page.limit + 1, user.id, division, staff],
+        |row| organization_at(row, 0),
+    )?;
+    Ok(Page::of(rows, page, |organization| organization.id.to_string()))
 }
 
 /// Is this organization among the customers that somebody sees?

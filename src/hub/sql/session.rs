@@ -28,6 +28,11 @@ pub(in crate::hub) fn user(tx: &mut Tx<'_>, uid: &str, kind: SessionKind) -> Res
     )
 }
 
+/// Until when a session is good.
+pub(in crate::hub) fn expires_at(tx: &mut Tx<'_>, uid: &str) -> Result<Option<Timestamp>> {
+    tx.query_opt("SELECT expires_at FROM hub_session WHERE uid = $1", params![uid], |row| row.get(0))
+}
+
 /// The newest session of a kind that lasts past `until`.
 pub(in crate::hub) fn lasting(tx: &mut Tx<'_>, user_id: i64, kind: SessionKind, until: Timestamp) -> Result<Option<Session>> {
     tx.query_opt(

@@ -84,6 +84,22 @@ pub(in crate::hub) fn get(tx: &mut Tx<'_>, selector: &str) -> Result<User> {
     }
 }
 
+/// The staff of a tenant: they are few.
+pub(in crate::hub) fn staff(tx: &mut Tx<'_>, tenant_id: i64) -> Result<Vec<User>> {
+    tx.query(
+        &format!("SELECT {COLUMNS} FROM hub_user AS u WHERE u.tenant_id = $1 AND u.admin_role IS NOT NULL ORDER BY u.id LIMIT 1000"),
+        params![tenant_id],
+        |row| user_at(row, 0),
+    )
+}
+
+/// Is this person among the customers that somebody sees?
+pub(in crate::hub) fn is_reached(tx: &mut Tx<'_>, id: i64, reach: Reach) -> Result<bool> {
+    let (division, staff) = reach.params();
+    let sql = format!("SELECT 1 FROM hub_user AS u WHERE u.id = $1 AND {}", reach::users(2, 3));
+    Ok(tx.query_opt(&sql, params![id, division, staff], |_| Ok(()))?.is_some())
+}
+
 /// The stored password hash.
 pub(in crate::hub) fn password_hash(tx: &mut Tx<'_>, id: i64) -> Result<Option<String>> {
     tx.query_one("SELECT password_hash FROM hub_user WHERE id = $1", params![id], |row| row.get(0))

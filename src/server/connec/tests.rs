@@ -22,7 +22,7 @@ struct Fake;
 
 #[async_trait]
 impl Idm for Fake {
-    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Grant> {
+    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Arc<Grant>> {
         match credential {
             Credential::Key { id, secret } if id == "app-1" && secret.expose() == "k" => {}
             Credential::Session(token) if token.expose() == "ses-1" => {}
@@ -31,7 +31,7 @@ impl Idm for Fake {
         if question.scope != "cld-1" && question.scope != "org-1" {
             return Err(Error::forbidden("not yours").with_because(vec!["another organization's".to_owned()]));
         }
-        Ok(Grant {
+        Ok(Arc::new(Grant {
             actor: Actor { kind: ActorKind::App, uid: "app-1".into(), name: "App".into(), impersonator: None },
             organization: OrgRef {
                 uid: OrgUid::trusted("org-1"),
@@ -44,7 +44,8 @@ impl Idm for Fake {
             manifest: None,
             role: None,
             because: vec![],
-        })
+            depends_on: vec![],
+        }))
     }
 
     async fn operator(&self, _: &Credential) -> Result<Actor> {

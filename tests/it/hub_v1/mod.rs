@@ -7,7 +7,6 @@ mod organizations;
 mod traps;
 mod users;
 
-use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
@@ -93,7 +92,7 @@ impl World {
     pub(super) async fn new(engine: &Engine) -> Self {
         let db = engine.open_at(SystemClock).await;
         let hub = Hub::new(db.clone(), MasterKey::random());
-        let face = HubFace { hub: hub.clone(), db: db.clone(), idm: Arc::new(LocalIdm::new(hub.clone())), secure_cookies: false };
+        let face = HubFace { hub: hub.clone(), db: db.clone(), idm: LocalIdm::new(hub.clone()), secure_cookies: false };
         let rooms = Rooms { hub: Some(face), ..Rooms::new(db.clone()) };
         let router = mno::server::router(&rooms, &Limits::default());
         let nobody = Her::new(&router, "", "");

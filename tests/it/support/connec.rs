@@ -21,7 +21,7 @@ pub(crate) struct Fake {
 
 #[async_trait]
 impl Idm for Fake {
-    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Grant> {
+    async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Arc<Grant>> {
         let Credential::Key { id, .. } = credential else { return Err(Error::unauthenticated("sign in")) };
         let organization = if id == "c" { "org-2" } else { "org-1" };
         let own = format!("cld-{id}");
@@ -29,7 +29,7 @@ impl Idm for Fake {
             return Err(Error::forbidden("not your organization"));
         }
         let _: Action = question.action;
-        Ok(Grant {
+        Ok(Arc::new(Grant {
             actor: Actor { kind: ActorKind::App, uid: format!("app-{id}"), name: format!("App {id}"), impersonator: None },
             organization: OrgRef {
                 uid: OrgUid::trusted(organization),
@@ -42,7 +42,8 @@ impl Idm for Fake {
             manifest: self.apps.lock().unwrap().iter().find(|app| app.instance.as_str() == own).map(|app| app.manifest.clone()),
             role: None,
             because: vec![],
-        })
+            depends_on: vec![],
+        }))
     }
 
     async fn receivers(&self, _: &OrgUid) -> Result<Vec<Receiver>> {
