@@ -74,7 +74,7 @@ impl Portal {
     pub(crate) async fn new(engine: &Engine) -> Self {
         let db = engine.open_at(SystemClock).await;
         let hub = Hub::new(db.clone(), MasterKey::random());
-        let idm = Arc::new(LocalIdm::new(hub.clone()));
+        let idm = LocalIdm::new(hub.clone());
         let face = HubFace { hub: hub.clone(), db: db.clone(), idm, secure_cookies: false };
         let rooms = Rooms { hub: Some(face), ..Rooms::new(db.clone()) };
         let portal = Self { router: mno::server::router(&rooms, &Limits::default()), hub, db };
