@@ -1,6 +1,8 @@
 //! The endpoint walk: every operation of the OpenAPI document is called by nobody, by strangers and with a revoked key, on
 //! objects that really exist. An operation that is not on a list here must refuse them all.
 
+mod outsiders;
+
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
@@ -36,6 +38,8 @@ struct Operation {
     url: String,
     body: Option<Value>,
     public: bool,
+    /// The actions that it says it needs.
+    scopes: Vec<String>,
 }
 
 fn world() -> World {
@@ -81,6 +85,10 @@ fn world() -> World {
     World { server, home, names, document }
 }
 
+fn words(value: &Value) -> Vec<String> {
+    value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
 fn text(value: &Value, field: &str) -> String {
     value[field].as_str().unwrap_or_else(|| panic!("no `{field}` in {value}")).to_owned()
 }
@@ -108,6 +116,7 @@ impl World {
                         None => json!({}),
                     }),
                     public: security.is_none_or(|ways| ways.is_empty() || ways.iter().any(|way| way == &json!({}))),
+                    scopes: security.into_iter().flatten().filter_map(Value::as_object).flat_map(|way| way.values()).flat_map(words).collect(),
                 });
             }
         }

@@ -1,0 +1,101 @@
+//! The same walk by those who are near: people of the same tenant who have no business with this organization, or no longer.
+//! For them it does not exist: 404, not 403.
+
+use mno::hub::{Action, Level};
+
+use super::*;
+
+/// Everybody of the tenant may call these, each for a reason.
+const OPEN_TO_THE_TENANT: &[(&str, &str)] = &[];
+
+/// Somebody outside, with her token.
+struct Outsider {
+    who: &'static str,
+    token: String,
+    /// What every operation answers her.
+    expected: &'static [u16],
+}
+
+fn user(world: &World, email: &str, admin_role: Option<&str>) -> String {
+    let mut arguments = vec!["hub", "user", "create", email, "--tenant", "acme"];
+    if let Some(role) = admin_role {
+        arguments.extend(["--admin-role", role]);
+    }
+    world.home.json(&arguments);
+    text(&world.home.json(&["hub", "session", "create", "--user", email]), "sso_session")
+}
+
+fn outsiders(world: &World) -> Vec<Outsider> {
+    let org = &world.names["organization"];
+    let mut outsiders = vec![
+        Outsider { who: "a user without an organization", token: user(world, "nora@acme.test", None), expected: &[404] },
+        Outsider { who: "the Super Admin of another organization", token: user(world, "sue@acme.test", None), expected: &[404] },
+        Outsider { who: "a member who was removed", token: user(world, "rob@acme.test", None), expected: &[404] },
+        Outsider { who: "an account manager of other customers", token: user(world, "max@acme.test", Some("staff")), expected: &[404] },
+        Outsider { who: "support that nobody let in", token: user(world, "sam@acme.test", Some("support")), expected: &[404] },
+        Outsider { who: "somebody whose session has expired", token: user(world, "eda@acme.test", None), expected: &[401] },
+        Outsider { who: "a member whose account is frozen", token: user(world, "fay@acme.test", None), expected: &[401] },
+    ];
+    world.home.json(&["hub", "org", "create", "Beta", "--tenant", "acme", "--owner", "sue@acme.test"]);
+    for email in ["rob@acme.test", "fay@acme.test", "eda@acme.test"] {
+        world.home.json(&["hub", "member", "add", email, "--org", org, "--role", "super admin"]);
+    }
+    // Each of them was somebody here: the answers that were given are remembered.
+    for outsider in outsiders.iter().filter(|outsider| outsider.expected == [401] || outsider.who.contains("removed")) {
+        let url = world.server.at(&format!("/connec/api/v2/{org}/invoices"));
+        Call::get(&url).session(&outsider.token).send().is(200);
+    }
+    world.home.json(&["--yes", "hub", "member", "remove", "rob@acme.test", "--org", org]);
+    world.home.json(&["--yes", "hub", "user", "freeze", "fay@acme.test"]);
+    let expired = outsiders.iter_mut().find(|outsider| outsider.who.contains("expired")).unwrap();
+    let database = rusqlite::Connection::open(world.home.data().join("mno.db")).unwrap();
+    database.busy_timeout(std::time::Duration::from_secs(20)).unwrap();
+    let uid = expired.token.split('.').next().unwrap();
+    assert_eq!(database.execute("UPDATE hub_session SET expires_at = 1 WHERE uid = ?1", [uid]).unwrap(), 1);
+    // What only time changes is noticed after five seconds at the latest.
+    crate::support::until("the session to have expired", std::time::Duration::from_secs(20), || {
+        let url = world.server.at(&format!("/connec/api/v2/{org}/invoices"));
+        (Call::get(&url).session(&expired.token).send().status == 401).then_some(())
+    });
+    outsiders
+}
+
+/// To what the operation is done, by what it says that it needs.
+fn level(operation: &Operation) -> Option<Level> {
+    let word = operation.scopes.first()?;
+    Action::parse(word).ok().map(Action::level)
+}
+
+#[test]
+fn who_is_outside_finds_nothing_there() {
+    let world = world();
+    let mut mistakes = Vec::new();
+    let outsiders = outsiders(&world);
+    let atlas = &world.names["organization"];
+    for operation in world.operations() {
+        // Pages of the browser are walked with their cookies by the stranger; batches answer each operation by itself.
+        if operation.public || operation.path.starts_with("/mnoe/") || operation.path == "/connec/batch" {
+            continue;
+        }
+        for outsider in &outsiders {
+            let answer = World::call(&operation, |call| call.session(&outsider.token));
+            let open = OPEN_TO_THE_TENANT.iter().any(|(id, _)| *id == operation.id) || OWN_VIEW.contains(&operation.id.as_str());
+            let about_org = matches!(level(&operation), Some(Level::Organization));
+            let fits = match answer.status {
+                status if outsider.expected == [401] => status == 401,
+                404 | 403 if !about_org => true,
+                404 => true,
+                status => open && status < 300 && !answer.body.contains(atlas.as_str()),
+            };
+            if !fits {
+                mistakes.push(format!(
+                    "{} {} (`{}`, {:?}) answers {} with {}: {}",
+                    operation.method, operation.path, operation.id, operation.scopes, outsider.who, answer.status, answer.body
+                ));
+            }
+        }
+    }
+    report(&mistakes);
+    // Nothing of what they asked for has happened.
+    assert_eq!(world.home.json(&["hub", "org", "show", atlas])["name"], "Atlas");
+}
