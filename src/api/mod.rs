@@ -6,6 +6,7 @@ mod acl;
 mod app;
 mod audit;
 mod dashboard;
+mod division;
 mod entity;
 mod idm;
 mod impac;
@@ -19,17 +20,20 @@ mod organization;
 mod page;
 mod problem;
 mod query;
+mod role;
 mod session;
 mod sharing;
 mod subscription;
+mod team;
 mod tenant;
 mod user;
 mod webhook;
 
 pub use acl::{AclAllowed, AclCheck, AclDecision, AclMatrix, AclReachable, AclRow, AclSimulate, AclSimulation, AclWhat, AclWho};
 pub use app::{App, AppConnec, AppCreate, AppCreated, AppDataAccess, AppPayload, AppUpdate, AppWebhook};
-pub use audit::AuditEntry;
+pub use audit::{AuditBreak, AuditEntry, AuditListQuery, AuditRetention, AuditVerdict, AuditVerifyQuery};
 pub use dashboard::{Dashboard, DashboardCopy, DashboardCreate, DashboardKpi, DashboardListQuery, DashboardUpdate, DashboardWidget};
+pub use division::{AccessRequest, AccessRequestAnswer, AccessRequestCreate, Division, DivisionName, StaffMember, StaffSet};
 pub use entity::{
     DefinitionDifference, DefinitionExample, DefinitionFile, DefinitionImpact, DefinitionIndex, DefinitionMisfit, DefinitionPlan,
     EntityDefinition, EntityField, StrictSetting,
@@ -40,7 +44,7 @@ pub use impac::{
     WidgetTemplates,
 };
 pub use job::Job;
-pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated};
+pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyListQuery, ApiKeyRotate};
 pub use ledger::{LedgerCheck, LedgerRebuilt, LedgerReport};
 pub use log::*;
 pub use member::{Member, MemberAdd, MemberUpdate};
@@ -48,13 +52,15 @@ pub use nex::{
     HostedContainer, HostedEvent, HostedImage, HostedInstance, HostedInstanceCreate, HostedInstanceDetail, HostedInstanceListQuery,
     HostedLogs, HostedLogsQuery, ImageBuild, ImageBuilt, Rack,
 };
-pub use organization::{Organization, OrganizationCreate};
+pub use organization::{Organization, OrganizationCreate, OrganizationDetail, OrganizationListQuery, OrganizationUpdate};
 pub use page::{Page, PageQuery};
 pub use problem::Problem;
 pub use query::QueryExplanation;
+pub use role::{CustomRole, CustomRoleCreate, CustomRoleUpdate};
 pub use session::{SessionCreate, SessionCreated};
 pub use sharing::{SharingChange, SharingTest};
 pub use subscription::{Subscription, SubscriptionCreate, SubscriptionListQuery};
-pub use tenant::{Tenant, TenantCreate, TenantCreated};
+pub use team::{Team, TeamAccess, TeamMember, TeamName, TeamUsers};
+pub use tenant::{Tenant, TenantCreate, TenantCreated, TenantDetail, TenantUpdate};
 pub use user::{User, UserCreate, UserDetail, UserListQuery};
 pub use webhook::{Delivery, Webhook, WebhookAttempt, WebhookDetail, WebhookDisable, WebhookReplay, WebhookSecret};

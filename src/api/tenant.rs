@@ -1,6 +1,7 @@
 //! Tenants.
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
 /// A platform owner with its own customers.
@@ -43,4 +44,40 @@ pub struct TenantCreated {
     pub api_key: String,
     /// HTTP Basic password of the HUB API.
     pub api_secret: String,
+}
+
+/// A tenant with its settings.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct TenantDetail {
+    /// `tnt-…`
+    pub uid: String,
+    /// Unique short name.
+    pub slug: String,
+    /// For people.
+    pub name: String,
+    /// The tenant (uid) whose customers it shares; null: it has its own.
+    pub customers_of: Option<String>,
+    /// Its settings.
+    #[schema(value_type = Object)]
+    pub settings: Value,
+    /// How many users it has of its own.
+    pub users: i64,
+    /// How many organizations it has of its own.
+    pub organizations: i64,
+    /// Since when.
+    #[schema(format = DateTime)]
+    pub created_at: String,
+}
+
+/// What to change of a tenant. What is absent stays.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TenantUpdate {
+    /// A new name.
+    pub name: Option<String>,
+    /// Settings that change; null resets one.
+    #[schema(value_type = Option<Object>)]
+    pub settings: Option<Map<String, Value>>,
+    /// The tenant (uid or slug) whose customers it shares from now on; an empty text: its own. For operators.
+    pub customers_of: Option<String>,
 }

@@ -37,20 +37,14 @@ operations! {
     tenant_list(query: &api::PageQuery) -> api::Page<api::Tenant> { get page(&["tenants"], query) }
     /// Creates a tenant.
     tenant_create(new: &api::TenantCreate) -> api::TenantCreated { post at(&["tenants"]), new }
-    /// Shows a tenant.
-    tenant_show(tenant: &str) -> api::Tenant { get at(&["tenants", tenant]) }
     /// Lists users.
     user_list(query: &api::UserListQuery) -> api::Page<api::User> { get tenant_page("users", query) }
     /// Creates a user.
     user_create(new: &api::UserCreate) -> api::User { post at(&["users"]), new }
     /// Shows a user.
     user_show(user: &str) -> api::UserDetail { get at(&["users", user]) }
-    /// Lists organizations.
-    organization_list(query: &api::UserListQuery) -> api::Page<api::Organization> { get tenant_page("organizations", query) }
     /// Creates an organization.
     organization_create(new: &api::OrganizationCreate) -> api::Organization { post at(&["organizations"]), new }
-    /// Shows an organization.
-    organization_show(organization: &str) -> api::Organization { get at(&["organizations", organization]) }
     /// Lists members.
     member_list(organization: &str) -> api::Page<api::Member> { get at(&["organizations", organization, "members"]) }
     /// Adds a member.
@@ -85,8 +79,6 @@ operations! {
     subscription_show(subscription: &str) -> api::Subscription { get at(&["subscriptions", subscription]) }
     /// Cancels a subscription.
     subscription_delete(subscription: &str) -> api::Subscription { delete at(&["subscriptions", subscription]) }
-    /// Lists API keys.
-    key_list(query: &api::PageQuery) -> api::Page<api::ApiKey> { get page(&["keys"], query) }
     /// Makes an API key.
     key_create(new: &api::ApiKeyCreate) -> api::ApiKeyCreated { post at(&["keys"]), new }
     /// Revokes an API key.
@@ -105,8 +97,6 @@ operations! {
     dashboard_delete(dashboard: i64) -> api::Dashboard { delete at(&["dashboards", &dashboard.to_string()]) }
     /// Copies a dashboard.
     dashboard_copy(dashboard: i64, copy: &api::DashboardCopy) -> api::Dashboard { post at(&["dashboards", &dashboard.to_string(), "copy"]), copy }
-    /// Lists the audit.
-    audit_list(organization: Option<String>, action: Option<String>, query: &api::PageQuery) -> api::Page<api::AuditEntry> { get audit_page(organization, action, query) }
     /// Lists jobs.
     job_list(status: Option<String>, kind: Option<String>, query: &api::PageQuery) -> api::Page<api::Job> { get job_page(status, kind, query) }
     /// Shows a job.
@@ -136,13 +126,6 @@ fn dashboard_page(query: &api::DashboardListQuery) -> String {
     with_query(
         &at(&["dashboards"]),
         &[("user", query.user.clone()), ("organization", query.organization.clone()), ("tenant", query.tenant.clone())],
-    )
-}
-
-fn audit_page(organization: Option<String>, action: Option<String>, query: &api::PageQuery) -> String {
-    with_query(
-        &at(&["audit"]),
-        &[("organization", organization), ("action", action), ("page", query.page.clone()), ("limit", limit(query.limit))],
     )
 }
 

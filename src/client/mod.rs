@@ -4,6 +4,7 @@
 //! bytes, so what the command line prints with `-o json` is the API's body either way.
 
 mod connec;
+mod customers;
 mod entity;
 mod hub;
 mod impac;

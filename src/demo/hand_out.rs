@@ -6,7 +6,7 @@ use super::books::PROFILES;
 use super::cast;
 use super::file::{self, DemoApp, DemoFile, DemoInstance, DemoKey, DemoOperator, DemoOrganization, DemoTenant, DemoUser};
 use super::seed::DemoRooms;
-use crate::hub::{Action, ActorKind, AdminRole, Credential, KeyKind, NewKey, Object, split_key_token};
+use crate::hub::{Action, ActorKind, AdminRole, Credential, KeyFilter, KeyKind, NewKey, Object, split_key_token};
 use crate::kernel::{ErrorKind, MasterKey, PageRequest, Result, Secret};
 
 /// What our keys are called. The tenant's first key is named by the Hub.
@@ -110,7 +110,7 @@ async fn key(
     let operate = rooms.permit(Action::Operate, Object::Platform).await?;
     let mut page = PageRequest { after: None, limit: PageRequest::LIMIT_MAX };
     loop {
-        let keys = rooms.hub.key_list(&operate, page.clone()).await?;
+        let keys = rooms.hub.key_list(&operate, KeyFilter::default(), page.clone()).await?;
         for key in keys.items {
             if key.kind == kind && key.owner.as_deref() == owner && key.revoked_at.is_none() && KEY_NAMES.contains(&key.name.as_str()) {
                 rooms.hub.key_revoke(&operate, key.uid.to_string()).await?;

@@ -121,6 +121,10 @@ pub struct Permit {
     origin: Origin,
     because: Vec<String>,
     depends_on: Vec<String>,
+    /// What the caller's key is limited to.
+    scopes: Option<Vec<Action>>,
+    /// What seals the audit's entries.
+    sealing_key: MasterKey,
     reach: Reach,
     caller: Option<User>,
     tenant: Option<Tenant>,
@@ -218,6 +222,16 @@ impl Permit {
         self.caller.as_ref()
     }
 
+    /// What the caller's key is limited to; `None`: nothing, or the caller has no key.
+    pub(crate) fn scopes(&self) -> Option<&[Action]> {
+        self.scopes.as_deref()
+    }
+
+    /// What the audit's entries are sealed with.
+    pub(super) fn sealing_key(&self) -> &MasterKey {
+        &self.sealing_key
+    }
+
     /// Which of the tenant's customers the caller sees.
     pub(crate) fn reach(&self) -> Reach {
         self.reach
@@ -247,7 +261,7 @@ impl Hub {
     /// # Errors
     /// `Unauthenticated`, `Forbidden`, `NotFound`, or the store's.
     pub async fn permit(&self, credential: &Credential, origin: impl Into<Origin>, action: Action, object: Object) -> Result<Permit> {
-        let (master, credential, origin) = (self.master.clone(), credential.clone(), origin.into());
+        let (asking, master, credential, origin) = (credential, self.master.clone(), credential.clone(), origin.into());
         self.db
             .glance(move |tx| {
                 let subject = identify(tx, &master, &credential)?;
@@ -276,6 +290,8 @@ impl Hub {
                     origin: origin.clone(),
                     because: decision.because,
                     depends_on: subject.depends_on.clone(),
+                    scopes: subject.facts.scopes.clone(),
+                    sealing_key: master.clone(),
                     reach: reach(&subject),
                     caller: subject.user.clone(),
                     tenant: resolved.tenant,
@@ -289,6 +305,7 @@ impl Hub {
                 })
             })
             .await
+            .inspect(|_| self.key_used(asking))
     }
 
     /// Who is this?
@@ -544,7 +561,7 @@ fn display_name(user: &User) -> String {
 fn identify_key(tx: &mut Tx<'_>, id: &str, secret: &str) -> Result<Subject> {
     let wrong = || Error::unauthenticated("the API key is unknown, wrong, expired or revoked");
     let row = sql::key::by_key_id(tx, id)?.ok_or_else(wrong)?;
-    if !key::matches(secret, &row.secret_hash) {
+    if !row.matches(secret, tx.now()) {
         return Err(wrong());
     }
     key_subject(tx, row)

@@ -292,6 +292,7 @@ impl Idm for LocalIdm {
             Err(stamp) => stamp,
         };
         let grant = Arc::new(self.decide(credential, question).await?);
+        self.hub.key_used(credential);
         self.grants.put(asked, stamp, &grant, &grant.depends_on);
         Ok(grant)
     }

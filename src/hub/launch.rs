@@ -118,9 +118,16 @@ fn find(tx: &mut Tx<'_>, master: &MasterKey, read: &Read) -> Result<Launch> {
     let key = sql::key::by_key_id(tx, &read.claims.iss)?.ok_or_else(|| wrong("there is no such key"))?;
     let tenant_id = key.tenant_id.filter(|_| key.kind == KeyKind::Tenant).ok_or_else(|| wrong("not a tenant's key"))?;
     let sealed = sql::key::sealed(tx, &read.claims.iss)?;
-    let sealed = sealed.ok_or_else(|| wrong("the key was made before secrets were kept for launches; rotate it"))?;
-    let secret = master.open(&sealed)?;
-    read.check(&format!("{}:{}", read.claims.iss, secret.expose()), tx.now())?;
+    // While a rotated key's old secret is good, its frontend may still sign with that.
+    let mut checked = Err(wrong("the key was made before secrets were kept for launches; rotate it"));
+    for sealed in &sealed {
+        let secret = master.open(sealed)?;
+        checked = read.check(&format!("{}:{}", read.claims.iss, secret.expose()), tx.now());
+        if checked.is_ok() {
+            break;
+        }
+    }
+    checked?;
     let marketplace = sql::tenant::by_id(tx, tenant_id)?;
     let customers = marketplace.customers_of.unwrap_or(marketplace.id);
     let user = sql::user::find_all(tx, &read.claims.user_id, Some(customers))?.into_iter().next();

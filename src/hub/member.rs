@@ -1,8 +1,69 @@
 //! Who belongs to an organization, in which role.
 
-use super::{Action, Hub, Membership, Permit, Role, audit, sql};
+use super::{Action, AdminRole, CustomRole, Hub, Membership, Permit, Role, audit, custom_role, sql};
 use crate::kernel::{Error, Result};
 use crate::store::Tx;
+
+/// The role that a member gets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RoleChoice {
+    /// One of the four that every tenant has.
+    BuiltIn(Role),
+    /// One of the tenant's own: uid or name.
+    Custom(String),
+}
+
+impl RoleChoice {
+    /// Reads a role as people write it: one of the four, or else the name of a tenant's own.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        Role::parse(text).map_or_else(|_| Self::Custom(text.trim().to_owned()), Self::BuiltIn)
+    }
+}
+
+impl From<Role> for RoleChoice {
+    fn from(role: Role) -> Self {
+        Self::BuiltIn(role)
+    }
+}
+
+/// A role that was found.
+struct Given {
+    rank: Role,
+    custom: Option<CustomRole>,
+}
+
+impl Given {
+    fn of(tx: &mut Tx<'_>, tenant_id: i64, choice: &RoleChoice) -> Result<Self> {
+        match choice {
+            RoleChoice::BuiltIn(role) => Ok(Self { rank: *role, custom: None }),
+            RoleChoice::Custom(name) => {
+                let custom = sql::custom_role::find(tx, tenant_id, name)?.ok_or_else(|| {
+                    Error::invalid("role", format!("`{name}` is not a role"))
+                        .hint("use `Member`, `Power User`, `Admin`, `Super Admin`, or a role of the tenant: `mno hub role list`")
+                })?;
+                Ok(Self { rank: custom.base_role, custom: Some(custom) })
+            }
+        }
+    }
+
+    fn name(&self) -> &str {
+        self.custom.as_ref().map_or(self.rank.as_str(), |custom| custom.name.as_str())
+    }
+
+    fn custom_id(&self) -> Option<i64> {
+        self.custom.as_ref().map(|custom| custom.id)
+    }
+
+    /// Does who has it count as a Super Admin? A custom role may be ranked like one and lack most of it.
+    fn runs_all(&self) -> bool {
+        self.rank == Role::SuperAdmin && self.custom.is_none()
+    }
+
+    fn actions(&self) -> Vec<Action> {
+        self.custom.as_ref().map_or_else(|| custom_role::actions_of(self.rank), |custom| custom.actions.clone())
+    }
+}
 
 impl Hub {
     /// The members.
@@ -20,20 +81,25 @@ impl Hub {
     /// # Errors
     /// Not found when there is no such user; conflict when she is a member already; forbidden when the caller may not give
     /// that role.
-    pub async fn member_add(&self, permit: &Permit, user: String, role: Role) -> Result<Membership> {
+    pub async fn member_add(&self, permit: &Permit, user: String, role: impl Into<RoleChoice>) -> Result<Membership> {
         permit.expect(Action::InviteMember)?;
-        let permit = permit.clone();
+        let (permit, role) = (permit.clone(), role.into());
         self.db
             .write(move |tx| {
                 let organization = permit.organization()?;
-                may_give(&permit, role)?;
+                if sql::organization::closed_at(tx, organization.id)?.is_some() {
+                    return Err(Error::conflict(format!("the account of `{}` is closed", organization.name)));
+                }
+                let role = Given::of(tx, organization.tenant_id, &role)?;
+                may_give(&permit, &role)?;
                 let user = find_user(tx, &permit, &user)?;
                 if sql::member::role(tx, organization.id, user.id)?.is_some() {
                     return Err(Error::conflict(format!("`{}` is already a member of `{}`", user.email, organization.name))
                         .hint("change the role with `mno hub member update`"));
                 }
-                sql::member::insert(tx, organization.id, user.id, role)?;
-                record(tx, &permit, "member.add", user.uid.as_str(), &serde_json::json!({"role": role.as_str()}))?;
+                sql::member::insert(tx, organization.id, user.id, role.rank)?;
+                sql::member::custom_role_set(tx, organization.id, user.id, role.custom_id())?;
+                record(tx, &permit, "member.add", user.uid.as_str(), &serde_json::json!({"role": role.name()}))?;
                 get(tx, &permit, user.id)
             })
             .await
@@ -43,24 +109,28 @@ impl Hub {
     ///
     /// # Errors
     /// Not found when she is no member; conflict when the organization would be left without a Super Admin.
-    pub async fn member_update(&self, permit: &Permit, user: String, role: Role) -> Result<Membership> {
+    pub async fn member_update(&self, permit: &Permit, user: String, role: impl Into<RoleChoice>) -> Result<Membership> {
         permit.expect(Action::ManageMembers)?;
-        let permit = permit.clone();
+        let (permit, role) = (permit.clone(), role.into());
         self.db
             .write(move |tx| {
+                let organization = permit.organization()?;
                 let user = find_user(tx, &permit, &user)?;
-                let before = get(tx, &permit, user.id)?.role;
-                may_give(&permit, role)?;
-                may_touch(tx, &permit, before, role != Role::SuperAdmin)?;
-                sql::member::update(tx, permit.organization()?.id, user.id, role)?;
-                let detail = serde_json::json!({"from": before.as_str(), "to": role.as_str()});
+                let before = get(tx, &permit, user.id)?;
+                let role = Given::of(tx, organization.tenant_id, &role)?;
+                may_give(&permit, &role)?;
+                may_touch(&permit, &before)?;
+                keep_a_super_admin(tx, &before, role.runs_all())?;
+                sql::member::update(tx, organization.id, user.id, role.rank)?;
+                sql::member::custom_role_set(tx, organization.id, user.id, role.custom_id())?;
+                let detail = serde_json::json!({"from": role_name(&before), "to": role.name()});
                 record(tx, &permit, "member.update", user.uid.as_str(), &detail)?;
                 get(tx, &permit, user.id)
             })
             .await
     }
 
-    /// Removes a member.
+    /// Removes a member, from the organization's teams too.
     ///
     /// # Errors
     /// As [`Hub::member_update`].
@@ -71,13 +141,40 @@ impl Hub {
             .write(move |tx| {
                 let user = find_user(tx, &permit, &user)?;
                 let gone = get(tx, &permit, user.id)?;
-                may_touch(tx, &permit, gone.role, true)?;
-                sql::member::delete(tx, permit.organization()?.id, user.id)?;
-                record(tx, &permit, "member.remove", user.uid.as_str(), &serde_json::json!({"role": gone.role.as_str()}))?;
+                may_touch(&permit, &gone)?;
+                remove(tx, &permit, &gone, "member.remove")?;
                 Ok(gone)
             })
             .await
     }
+
+    /// The caller leaves the permit's organization, whatever her role.
+    ///
+    /// # Errors
+    /// Not found when the caller is no member; conflict for the last Super Admin.
+    pub async fn member_leave(&self, permit: &Permit) -> Result<Membership> {
+        permit.expect(Action::Read)?;
+        let permit = permit.clone();
+        self.db
+            .write(move |tx| {
+                let caller = permit.caller_user().ok_or_else(|| Error::forbidden("only a member can leave an organization"))?;
+                let gone = get(tx, &permit, caller.id)?;
+                remove(tx, &permit, &gone, "member.leave")?;
+                Ok(gone)
+            })
+            .await
+    }
+}
+
+fn remove(tx: &mut Tx<'_>, permit: &Permit, gone: &Membership, action: &str) -> Result<()> {
+    keep_a_super_admin(tx, gone, false)?;
+    sql::team::member_of_none(tx, gone.organization.id, gone.user.id)?;
+    sql::member::delete(tx, gone.organization.id, gone.user.id)?;
+    record(tx, permit, action, gone.user.uid.as_str(), &serde_json::json!({"role": role_name(gone)}))
+}
+
+fn role_name(member: &Membership) -> &str {
+    member.custom_role.as_deref().unwrap_or(member.role.as_str())
 }
 
 fn find_user(tx: &mut Tx<'_>, permit: &Permit, selector: &str) -> Result<super::User> {
@@ -95,23 +192,43 @@ fn get(tx: &mut Tx<'_>, permit: &Permit, user_id: i64) -> Result<Membership> {
     })
 }
 
-/// An Admin gives roles up to Admin. Staff, tenants and operators are no members and may give any.
-fn may_give(permit: &Permit, role: Role) -> Result<()> {
-    if permit.role() == Some(Role::Admin) && role > Role::Admin {
-        return Err(Error::forbidden("an Admin cannot make somebody a Super Admin").hint("ask a Super Admin"));
+/// The role in which a member acts on others here. Staff that runs the tenant's customers is not held to it, whether she is a
+/// member too or not; neither are keys and operators, who are no members.
+fn rank(permit: &Permit) -> Option<Role> {
+    let runs = permit.caller_user().is_some_and(|user| user.admin_role == Some(AdminRole::Admin));
+    permit.role().filter(|_| !runs)
+}
+
+/// A member gives no role above her own, and none that allows what she herself may not do.
+fn may_give(permit: &Permit, role: &Given) -> Result<()> {
+    let Some(own) = rank(permit) else { return Ok(()) };
+    if role.rank > own {
+        return Err(
+            Error::forbidden(format!("an {} cannot make somebody a {}", own.as_str(), role.rank.as_str())).hint("ask a Super Admin")
+        );
+    }
+    let lacking = role.actions().into_iter().find(|action| !permit.member_allows(*action));
+    if let Some(action) = lacking {
+        let words = format!("the role {} allows {}, which yours does not", role.name(), action.as_str());
+        return Err(Error::forbidden(words).hint("ask somebody who may do that"));
     }
     Ok(())
 }
 
-/// An Admin does not touch a Super Admin, and the last Super Admin stays one.
-fn may_touch(tx: &mut Tx<'_>, permit: &Permit, before: Role, loses: bool) -> Result<()> {
-    if before != Role::SuperAdmin {
-        return Ok(());
+/// A member does not touch whose role is above her own.
+fn may_touch(permit: &Permit, before: &Membership) -> Result<()> {
+    match rank(permit) {
+        Some(own) if before.role > own => {
+            Err(Error::forbidden(format!("an {} cannot change a {}", own.as_str(), before.role.as_str())).hint("ask a Super Admin"))
+        }
+        _ => Ok(()),
     }
-    if permit.role() == Some(Role::Admin) {
-        return Err(Error::forbidden("an Admin cannot change a Super Admin").hint("ask a Super Admin"));
-    }
-    if loses && sql::member::count(tx, permit.organization()?.id, Role::SuperAdmin)? <= 1 {
+}
+
+/// The last Super Admin stays one. Two who go at once both count the other: the store lets one of them commit.
+fn keep_a_super_admin(tx: &mut Tx<'_>, before: &Membership, stays: bool) -> Result<()> {
+    let loses = before.role == Role::SuperAdmin && before.custom_role.is_none() && !stays;
+    if loses && sql::member::super_admins(tx, before.organization.id)? <= 1 {
         return Err(Error::conflict("the last Super Admin of an organization cannot leave or be lowered")
             .hint("make somebody else a Super Admin first"));
     }

@@ -7,12 +7,15 @@
 
 mod access;
 mod access_feed;
+mod access_request;
 mod acl;
 mod acl_check;
 mod app;
 mod audit;
+mod custom_role;
 mod dashboard;
 mod directory;
+mod division;
 mod http_idm;
 mod idm;
 mod instance;
@@ -21,6 +24,7 @@ mod key;
 mod launch;
 mod manifest;
 mod member;
+mod merge;
 mod model;
 mod organization;
 mod password;
@@ -29,41 +33,51 @@ mod reach;
 mod remembered;
 mod session;
 mod sql;
+mod staff;
 mod subscription;
+mod team;
 mod tenant;
 mod user;
 
 pub use access::{Object, Origin, Permit};
 pub use access_feed::{AccessChange, AccessChanges};
+pub use access_request::{AccessRequest, AccessRequestStatus};
 pub use acl::{Action, AdminRole, Decision, Level, Role};
 pub use acl_check::{AclObject, AclRow, Allowed, Reachable, WhatIf};
 pub use app::{AppUpdate, NewApp};
-pub use audit::{AuditFilter, audit_job};
+pub use audit::{AuditAnchor, AuditBreak, AuditExport, AuditFilter, AuditRetention, AuditVerdict, audit_job};
+pub use custom_role::{CustomRole, CustomRoleUpdate};
 pub use dashboard::{
     Alert, AlertService, AlertUpdate, Dashboard, DashboardCopy, DashboardKind, DashboardOwner, DashboardPart, DashboardUpdate, DataSource,
     Kpi, KpiParent, KpiUpdate, NewAlert, NewDashboard, NewKpi, NewWidget, Recipient, Settings, Widget, WidgetUpdate,
 };
 pub use directory::{AppCard, InstanceCard, MemberCard, MembershipCard, Narrowed, OrganizationCard, UserCard};
+pub use division::Division;
 pub use http_idm::HttpIdm;
 pub use idm::{Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
 pub use instance::{JOB_PROVISION, JOB_TERMINATE};
 pub use introspect::Introspected;
-pub use key::{KeyKind, NewKey, split_token as split_key_token};
+pub use key::{KeyFilter, KeyKind, KeyOrder, NewKey, split_token as split_key_token};
 pub use launch::Launch;
 pub use manifest::{ConnecManifest, DataAccess, WebhookManifest, WebhookPayload};
+pub use member::RoleChoice;
 pub use model::{
     ApiKey, App, AppInstance, AppListing, AuditEntry, InstanceStatus, Membership, Organization, Session, SessionKind, Stack, Subscription,
     Team, Tenant, User,
 };
-pub use organization::NewOrganization;
+pub use organization::{NewOrganization, OrganizationDetail, OrganizationFilter, OrganizationProfile, OrganizationUpdate};
 pub use query::{Filter, ListQuery, Listed, Operator, Sort, Wanted};
 pub use reach::Reach;
+pub use staff::StaffMember;
+pub use team::TeamDetail;
+pub use tenant::{Branding, TenantDetail, TenantSettings, TenantUpdate};
 pub use user::NewUser;
 
 use std::sync::Arc;
 
 use tokio::sync::Semaphore;
 
+use crate::jobs::Registry;
 use crate::kernel::{Error, MasterKey, Result, constant_time_eq};
 use crate::store::Db;
 
@@ -76,13 +90,19 @@ pub struct Hub {
     db: Db,
     master: MasterKey,
     hashing: Arc<Semaphore>,
+    key_uses: key::KeyUses,
 }
 
 impl Hub {
     /// The Hub over a database.
     #[must_use]
     pub fn new(db: Db, master: MasterKey) -> Self {
-        Self { db, master, hashing: Arc::new(Semaphore::new(PASSWORD_HASHES_AT_ONCE)) }
+        Self { db, master, hashing: Arc::new(Semaphore::new(PASSWORD_HASHES_AT_ONCE)), key_uses: key::KeyUses::default() }
+    }
+
+    /// Registers the Hub's jobs.
+    pub fn register(&self, registry: &mut Registry) {
+        self.register_audit(registry);
     }
 
     /// Checks that this is the master key that the database was made with: another one would make every stored secret and

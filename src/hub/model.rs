@@ -317,6 +317,12 @@ pub struct ApiKey {
     pub created_at: Timestamp,
     /// Since when it is void.
     pub revoked_at: Option<Timestamp>,
+    /// When it last got a new secret.
+    pub rotated_at: Option<Timestamp>,
+    /// Until when the secret before that is good too.
+    pub old_secret_until: Option<Timestamp>,
+    /// When it was last used, to about a minute.
+    pub used_at: Option<Timestamp>,
 }
 
 /// What a session is for.
@@ -363,6 +369,14 @@ pub struct AuditEntry {
     pub actor_uid: String,
     /// The name at that time.
     pub actor_name: String,
+    /// The member of staff (uid) who acted as that person.
+    pub impersonator: Option<String>,
+    /// The caller's IP address.
+    pub address: Option<String>,
+    /// What the caller's program says that it is.
+    pub user_agent: Option<String>,
+    /// In which tenant: a uid.
+    pub tenant: Option<String>,
     /// What (`member.add`).
     pub action: String,
     /// To what: a uid.
@@ -373,4 +387,10 @@ pub struct AuditEntry {
     pub detail: serde_json::Value,
     /// By which request.
     pub request_id: Option<String>,
+    /// Its chain: a tenant's uid or `platform`; absent for entries that are older than the chains.
+    pub chain: Option<String>,
+    /// Its place there.
+    pub seq: Option<i64>,
+    /// The seal over it and the entry before.
+    pub hash: Option<String>,
 }

@@ -81,23 +81,29 @@ impl Hub {
             .write(move |tx| {
                 let organization = permit.organization()?;
                 let found = get(tx, &selector).and_then(|found| owned(found, organization.id, &selector))?;
-                let instance = &found.instance;
-                if !instance.status.is_active() {
+                if !found.instance.status.is_active() {
                     return Ok(found);
                 }
-                if instance.app.stack == Stack::Cube {
-                    sql::instance::set_status(tx, instance.id, InstanceStatus::Terminating, None, None)?;
-                    let payload = serde_json::json!({"uid": instance.uid});
-                    jobs::enqueue(tx, &NewJob::new(JOB_TERMINATE, payload).key(&instance.uid))?;
-                } else {
-                    sql::instance::set_status(tx, instance.id, InstanceStatus::Terminated, None, None)?;
-                }
-                let detail = serde_json::json!({"app": instance.app.nid, "instance": instance.uid});
-                audit::record(tx, &permit, "subscription.delete", found.uid.as_str(), Some(organization.uid.as_str()), &detail)?;
+                end(tx, &permit, &found)?;
                 get(tx, &selector)
             })
             .await
     }
+}
+
+/// Ends a subscription that goes on. A hosted instance is then removed by Nex!.
+pub(super) fn end(tx: &mut Tx<'_>, permit: &Permit, found: &Subscription) -> Result<()> {
+    let instance = &found.instance;
+    if instance.app.stack == Stack::Cube {
+        sql::instance::set_status(tx, instance.id, InstanceStatus::Terminating, None, None)?;
+        let payload = serde_json::json!({"uid": instance.uid});
+        jobs::enqueue(tx, &NewJob::new(JOB_TERMINATE, payload).key(&instance.uid))?;
+    } else {
+        sql::instance::set_status(tx, instance.id, InstanceStatus::Terminated, None, None)?;
+    }
+    let detail = serde_json::json!({"app": instance.app.nid, "instance": instance.uid});
+    let organization = instance.organization.uid.as_str();
+    audit::record(tx, permit, "subscription.delete", found.uid.as_str(), Some(organization), &detail)
 }
 
 fn get(tx: &mut Tx<'_>, selector: &str) -> Result<Subscription> {

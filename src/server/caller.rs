@@ -1,6 +1,8 @@
 //! Who sends a request, as it says itself. Whether that is true is the IDM's to check.
 
-use axum::extract::FromRequestParts;
+use std::net::SocketAddr;
+
+use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use base64::Engine as _;
@@ -9,6 +11,9 @@ use super::error::ApiError;
 use super::middleware::RequestId;
 use crate::hub::{Credential, Origin};
 use crate::kernel::{Error, Secret, constant_time_eq};
+
+/// The longest user agent that is kept, in characters.
+const AGENT_LENGTH_MAX: usize = 200;
 
 /// A mark on requests of the command line in this process. It cannot come from a socket: only code can put it there.
 #[derive(Debug, Clone, Copy)]
@@ -49,7 +54,16 @@ impl<S: Send + Sync> FromRequestParts<S> for Caller {
 
 /// From where a request comes: for the audit.
 pub(super) fn origin(parts: &Parts) -> Origin {
-    Origin { request_id: parts.extensions.get::<RequestId>().map(|id| id.0.clone()), ..Origin::default() }
+    Origin {
+        request_id: parts.extensions.get::<RequestId>().map(|id| id.0.clone()),
+        address: parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip().to_canonical().to_string()),
+        agent: parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).map(agent),
+    }
+}
+
+/// What a client says that it is, as much of it as is kept.
+fn agent(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).take(AGENT_LENGTH_MAX).collect()
 }
 
 /// `Authorization`: `Bearer token`, `Basic base64(id:secret)`, or `Basic base64(token)` without a colon, which is how the

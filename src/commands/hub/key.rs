@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use super::super::context::Context;
 use super::super::printer::or_dash;
 use super::PageArgs;
-use crate::api::ApiKeyCreate;
+use crate::api::{ApiKeyCreate, ApiKeyCreated, ApiKeyListQuery, ApiKeyRotate};
 use crate::kernel::Result;
 
 /// API keys
@@ -15,26 +15,62 @@ pub(super) struct Args {
     verb: Verb,
 }
 
+/// Whose.
+#[derive(Debug, clap::Args)]
+#[group(multiple = false)]
+struct OwnerArgs {
+    /// The tenant: uid or slug
+    #[arg(long)]
+    tenant: Option<String>,
+    /// The app: short name or uid
+    #[arg(long)]
+    app: Option<String>,
+    /// The developer: uid or e-mail
+    #[arg(long)]
+    user: Option<String>,
+}
+
 #[derive(Debug, clap::Subcommand)]
 enum Verb {
     /// Make an API key; its secret is shown only now
     Create {
         /// Whose key it is
-        #[arg(long, value_parser = ["operator", "service", "tenant", "app"])]
+        #[arg(long, value_parser = ["operator", "service", "tenant", "app", "developer"])]
         kind: String,
-        /// The tenant (uid or slug), for a key of kind `tenant`
-        #[arg(long)]
-        tenant: Option<String>,
-        /// The app (short name or uid), for a key of kind `app`
-        #[arg(long, conflicts_with = "tenant")]
-        app: Option<String>,
+        #[command(flatten)]
+        owner: OwnerArgs,
         /// What it is for
         #[arg(long, default_value = "")]
         name: String,
+        /// Limit it to this action, such as `read_data`; several times
+        #[arg(long = "scope", value_name = "ACTION")]
+        scopes: Vec<String>,
+        /// Until when it is good, such as `2027-01-31`
+        #[arg(long, value_name = "TIME")]
+        expires_at: Option<String>,
     },
     /// List API keys, without their secrets
     #[command(visible_alias = "ls")]
-    List(PageArgs),
+    List {
+        #[command(flatten)]
+        owner: OwnerArgs,
+        /// Only of this kind
+        #[arg(long, value_parser = ["operator", "service", "tenant", "app", "developer"])]
+        kind: Option<String>,
+        /// Also those that are void or have expired
+        #[arg(long)]
+        all: bool,
+        #[command(flatten)]
+        page: PageArgs,
+    },
+    /// Give an API key a new secret, shown only now; the old one is good for a while
+    Rotate {
+        /// Uid or public half
+        key: String,
+        /// For how long the old secret is good too: `24h`, `30m`, `7d`, or `0` for not at all
+        #[arg(long, default_value = "24h", value_name = "TIME", value_parser = seconds)]
+        overlap: i64,
+    },
     /// Make an API key void at once
     Revoke {
         /// Uid or public half
@@ -42,40 +78,84 @@ enum Verb {
     },
 }
 
+/// Reads `24h`, `30m`, `7d`, `90s` or a number of seconds.
+fn seconds(text: &str) -> Result<i64, String> {
+    let wrong = || format!("`{text}` is not a time: use `24h`, `30m`, `7d` or `0`");
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit = match &text[digits.len()..] {
+        "" | "s" => 1,
+        "m" => 60,
+        "h" => 3600,
+        "d" => 86_400,
+        _ => return Err(wrong()),
+    };
+    digits.parse::<i64>().ok().filter(|count| *count >= 0).and_then(|count| count.checked_mul(unit)).ok_or_else(wrong)
+}
+
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     let client = context.client().await?;
     match args.verb {
-        Verb::Create { kind, tenant, app, name } => {
-            let made = client.key_create(&ApiKeyCreate { kind, owner: tenant.or(app), name }).await?;
-            context.printer.note("keep the secret: it is shown only now");
-            context.printer.one(
-                &made,
-                &[
-                    ("token", made.token.clone()),
-                    ("uid", made.uid.clone()),
-                    ("api key", made.api_key.clone()),
-                    ("api secret", made.api_secret.clone()),
-                ],
-            )
+        Verb::Create { kind, owner, name, scopes, expires_at } => {
+            let owner = owner.tenant.or(owner.app).or(owner.user);
+            let scopes = (!scopes.is_empty()).then_some(scopes);
+            let made = client.key_create(&ApiKeyCreate { kind, owner, name, scopes, expires_at }).await?;
+            print_secret(context, &made)
         }
-        Verb::List(page) => {
-            let page = client.key_list(&page.query()).await?;
-            context.printer.page(&page, &["uid", "kind", "api key", "owner", "name", "revoked"], |key| {
+        Verb::List { owner, kind, all, page } => {
+            let page = page.query();
+            let OwnerArgs { tenant, app, user } = owner;
+            let query = ApiKeyListQuery { kind, tenant, app, user, all, page: page.page, limit: page.limit };
+            let page = client.key_list(&query).await?;
+            context.printer.page(&page, &["uid", "kind", "api key", "owner", "name", "scopes", "last used", "ends"], |key| {
                 vec![
                     key.uid.clone(),
                     key.kind.clone(),
                     key.api_key.clone(),
                     or_dash(key.owner.as_ref()),
                     key.name.clone(),
-                    or_dash(key.revoked_at.as_ref()),
+                    or_dash(key.scopes.as_ref().map(|scopes| scopes.join(", ")).as_ref()),
+                    or_dash(key.used_at.as_ref()),
+                    or_dash(key.revoked_at.as_ref().or(key.expires_at.as_ref())),
                 ]
             })
+        }
+        Verb::Rotate { key, overlap } => {
+            let made = client.key_rotate(&key, &ApiKeyRotate { overlap_seconds: Some(overlap) }).await?;
+            print_secret(context, &made)
         }
         Verb::Revoke { key } => {
             context.confirm(&format!("revoking `{key}`")).await?;
             let key = client.key_revoke(&key).await?;
             context.printer.note(&format!("`{}` is void", key.api_key));
             context.printer.one(&key, &[("uid", key.uid.clone()), ("revoked", or_dash(key.revoked_at.as_ref()))])
+        }
+    }
+}
+
+fn print_secret(context: &Context, made: &ApiKeyCreated) -> Result<ExitCode> {
+    context.printer.note("keep the secret: it is shown only now");
+    context.printer.one(
+        made,
+        &[
+            ("token", made.token.clone()),
+            ("uid", made.uid.clone()),
+            ("api key", made.api_key.clone()),
+            ("api secret", made.api_secret.clone()),
+        ],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_have_units() {
+        for (text, wanted) in [("24h", 86_400), ("30m", 1800), ("7d", 604_800), ("0", 0), ("90s", 90)] {
+            assert_eq!(seconds(text), Ok(wanted));
+        }
+        for wrong in ["", "h", "-1h", "1w", "1.5h", "99999999999999999d", "é"] {
+            assert!(seconds(wrong).is_err(), "{wrong}");
         }
     }
 }

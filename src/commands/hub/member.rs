@@ -30,7 +30,7 @@ enum Verb {
     Add {
         #[command(flatten)]
         who: Who,
-        /// `Member`, `Power User`, `Admin` or `Super Admin`
+        /// `Member`, `Power User`, `Admin`, `Super Admin`, or a role of the tenant's own
         #[arg(long)]
         role: String,
     },
@@ -45,9 +45,15 @@ enum Verb {
     Update {
         #[command(flatten)]
         who: Who,
-        /// `Member`, `Power User`, `Admin` or `Super Admin`
+        /// `Member`, `Power User`, `Admin`, `Super Admin`, or a role of the tenant's own
         #[arg(long)]
         role: String,
+    },
+    /// Leave an organization oneself
+    Leave {
+        /// The organization: uid
+        #[arg(long)]
+        org: String,
     },
     /// Remove a member
     #[command(visible_alias = "rm")]
@@ -59,18 +65,24 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     match args.verb {
         Verb::Add { who, role } => {
             let member = client.member_add(&who.org, &MemberAdd { user: who.user, role }).await?;
-            context.printer.note(&format!("`{}` is now {} of `{}`", member.email, member.role, member.organization_name));
+            context.printer.note(&format!("`{}` is now {} of `{}`", member.email, role_name(&member), member.organization_name));
             print(context, &member)
         }
         Verb::List { org } => {
             let page = client.member_list(&org).await?;
             context.printer.page(&page, &["user", "email", "role", "since"], |member| {
-                vec![member.user.clone(), member.email.clone(), member.role.clone(), member.created_at.clone()]
+                vec![member.user.clone(), member.email.clone(), role_name(member), member.created_at.clone()]
             })
         }
         Verb::Update { who, role } => {
             let member = client.member_update(&who.org, &who.user, &MemberUpdate { role }).await?;
-            context.printer.note(&format!("`{}` is now {} of `{}`", member.email, member.role, member.organization_name));
+            context.printer.note(&format!("`{}` is now {} of `{}`", member.email, role_name(&member), member.organization_name));
+            print(context, &member)
+        }
+        Verb::Leave { org } => {
+            context.confirm(&format!("leaving `{org}`")).await?;
+            let member = client.member_leave(&org).await?;
+            context.printer.note(&format!("`{}` has left `{}`", member.email, member.organization_name));
             print(context, &member)
         }
         Verb::Remove(who) => {
@@ -82,6 +94,11 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     }
 }
 
+/// The role that counts, by its name.
+fn role_name(member: &Member) -> String {
+    member.custom_role.clone().unwrap_or_else(|| member.role.clone())
+}
+
 fn print(context: &Context, member: &Member) -> Result<ExitCode> {
     context.printer.one(
         member,
@@ -89,7 +106,7 @@ fn print(context: &Context, member: &Member) -> Result<ExitCode> {
             ("user", member.user.clone()),
             ("email", member.email.clone()),
             ("organization", member.organization.clone()),
-            ("role", member.role.clone()),
+            ("role", role_name(member)),
         ],
     )
 }

@@ -1,14 +1,20 @@
 //! `mno hub`: one file per noun.
 
+mod access_request;
 mod acl;
 mod app;
 mod audit;
 mod dashboard;
+mod division;
 mod key;
 mod member;
 mod org;
+mod role;
 mod session;
+mod setting;
+mod staff;
 mod subscription;
+mod team;
 mod tenant;
 mod user;
 
@@ -29,6 +35,10 @@ pub(super) struct Args {
 enum Noun {
     /// Platform owners with their own customers
     Tenant(tenant::Args),
+    /// Parts of a tenant with customers and staff of their own
+    Division(division::Args),
+    /// The tenant's own people: their roles and their clients
+    Staff(staff::Args),
     /// People
     User(user::Args),
     /// Organizations: customer companies
@@ -36,6 +46,12 @@ enum Noun {
     Org(org::Args),
     /// Who belongs to an organization, in which role
     Member(member::Args),
+    /// A tenant's own roles for members of organizations
+    Role(role::Args),
+    /// Teams: members of an organization who share access to some of its apps
+    Team(team::Args),
+    /// Requests of support staff to look into an organization
+    AccessRequest(access_request::Args),
     /// Who may do what, and why
     Acl(acl::Args),
     /// Apps of the marketplace
@@ -72,6 +88,11 @@ impl PageArgs {
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     match args.noun {
         Noun::Tenant(args) => tenant::run(args, context).await,
+        Noun::Division(args) => division::run(args, context).await,
+        Noun::Staff(args) => staff::run(args, context).await,
+        Noun::Role(args) => role::run(args, context).await,
+        Noun::Team(args) => team::run(args, context).await,
+        Noun::AccessRequest(args) => access_request::run(args, context).await,
         Noun::User(args) => user::run(args, context).await,
         Noun::Org(args) => org::run(args, context).await,
         Noun::Member(args) => member::run(args, context).await,

@@ -3,8 +3,10 @@
 use std::process::ExitCode;
 
 use super::super::context::Context;
+use super::super::printer::or_dash;
 use super::PageArgs;
-use crate::api::{Tenant, TenantCreate};
+use super::setting::{Setting, changes};
+use crate::api::{Tenant, TenantCreate, TenantDetail, TenantUpdate};
 use crate::kernel::Result;
 
 /// Platform owners with their own customers
@@ -27,8 +29,31 @@ enum Verb {
     /// List tenants
     #[command(visible_alias = "ls")]
     List(PageArgs),
-    /// Show a tenant
+    /// Show a tenant with its settings
     Show {
+        /// Uid or slug
+        tenant: String,
+    },
+    /// Change a tenant: its name, its settings, whose customers it shares
+    Update {
+        /// Uid or slug
+        tenant: String,
+        /// A new name
+        #[arg(long)]
+        name: Option<String>,
+        /// A setting, such as `locale=en-AU` or `branding.color=#1a2b3c`; an empty value resets it
+        #[arg(long = "set", value_name = "NAME=VALUE", value_parser = Setting::parse)]
+        settings: Vec<Setting>,
+        /// Share the customers of this tenant: uid or slug
+        #[arg(long, value_name = "TENANT", conflicts_with = "own_customers")]
+        customers_of: Option<String>,
+        /// Have customers of its own again
+        #[arg(long)]
+        own_customers: bool,
+    },
+    /// Delete an empty tenant
+    #[command(visible_alias = "rm")]
+    Delete {
         /// Uid or slug
         tenant: String,
     },
@@ -54,21 +79,37 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             let page = client.tenant_list(&page.query()).await?;
             context.printer.page(&page, &["uid", "slug", "name", "created"], row)
         }
-        Verb::Show { tenant } => {
-            let tenant = client.tenant_show(&tenant).await?;
-            context.printer.one(
-                &tenant,
-                &[
-                    ("uid", tenant.uid.clone()),
-                    ("slug", tenant.slug.clone()),
-                    ("name", tenant.name.clone()),
-                    ("created", tenant.created_at.clone()),
-                ],
-            )
+        Verb::Show { tenant } => print(context, &client.tenant_show(&tenant).await?),
+        Verb::Update { tenant, name, settings, customers_of, own_customers } => {
+            let customers_of = if own_customers { Some(String::new()) } else { customers_of };
+            let settings = (!settings.is_empty()).then(|| changes(settings)).transpose()?;
+            print(context, &client.tenant_update(&tenant, &TenantUpdate { name, settings, customers_of }).await?)
+        }
+        Verb::Delete { tenant } => {
+            context.confirm(&format!("deleting the tenant `{tenant}`")).await?;
+            let gone = client.tenant_delete(&tenant).await?;
+            context.printer.note(&format!("tenant `{}` is gone", gone.slug));
+            context.printer.one(&gone, &[("uid", gone.uid.clone()), ("slug", gone.slug.clone())])
         }
     }
 }
 
 fn row(tenant: &Tenant) -> Vec<String> {
     vec![tenant.uid.clone(), tenant.slug.clone(), tenant.name.clone(), tenant.created_at.clone()]
+}
+
+fn print(context: &Context, tenant: &TenantDetail) -> Result<ExitCode> {
+    context.printer.one(
+        tenant,
+        &[
+            ("uid", tenant.uid.clone()),
+            ("slug", tenant.slug.clone()),
+            ("name", tenant.name.clone()),
+            ("shares the customers of", or_dash(tenant.customers_of.as_ref())),
+            ("users", tenant.users.to_string()),
+            ("organizations", tenant.organizations.to_string()),
+            ("settings", tenant.settings.to_string()),
+            ("created", tenant.created_at.clone()),
+        ],
+    )
 }

@@ -240,6 +240,11 @@ impl Wiring {
             let stop = stop.clone();
             tasks.spawn(async move { connec.retention_run(stop).await });
         }
+        if let Some(hub) = self.rooms.hub.as_ref().map(|face| face.hub.clone()) {
+            let (uses, stop_uses, stop) = (hub.clone(), stop.clone(), stop.clone());
+            tasks.spawn(async move { uses.key_uses_run(stop_uses).await });
+            tasks.spawn(async move { hub.audit_retention_run(stop).await });
+        }
         if let Some(dispatcher) = self.dispatcher.clone() {
             let stop = stop.clone();
             tasks.spawn(async move { dispatcher.run(stop).await });

@@ -89,11 +89,20 @@ pub(in crate::hub) fn of_user(tx: &mut Tx<'_>, user_id: i64) -> Result<Vec<Membe
     tx.query(&format!("{} ORDER BY m.organization_id", select("m.user_id = $1")), params![user_id], membership)
 }
 
-/// How many hold a role.
-pub(in crate::hub) fn count(tx: &mut Tx<'_>, organization_id: i64, role: Role) -> Result<i64> {
+/// Gives a member one of the tenant's own roles in place of what the built-in one allows, or takes it from her.
+pub(in crate::hub) fn custom_role_set(tx: &mut Tx<'_>, organization_id: i64, user_id: i64, custom_role_id: Option<i64>) -> Result<()> {
+    tx.execute(
+        "UPDATE hub_membership SET custom_role_id = $3 WHERE organization_id = $1 AND user_id = $2",
+        params![organization_id, user_id, custom_role_id],
+    )?;
+    Ok(())
+}
+
+/// How many Super Admins there are; who has a custom role is none.
+pub(in crate::hub) fn super_admins(tx: &mut Tx<'_>, organization_id: i64) -> Result<i64> {
     tx.query_one(
-        "SELECT COUNT(*) FROM hub_membership WHERE organization_id = $1 AND role = $2",
-        params![organization_id, role.as_str()],
+        "SELECT COUNT(*) FROM hub_membership WHERE organization_id = $1 AND role = $2 AND custom_role_id IS NULL",
+        params![organization_id, Role::SuperAdmin.as_str()],
         |row| row.get(0),
     )
 }

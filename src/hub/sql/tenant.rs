@@ -53,3 +53,42 @@ pub(in crate::hub) fn list(tx: &mut Tx<'_>, page: &PageRequest) -> Result<Page<T
     )?;
     Ok(Page::of(rows, page, |tenant| tenant.id.to_string()))
 }
+
+pub(in crate::hub) fn rename(tx: &mut Tx<'_>, id: i64, name: &str) -> Result<()> {
+    tx.execute("UPDATE hub_tenant SET name = $2 WHERE id = $1", params![id, name])?;
+    Ok(())
+}
+
+/// How many users and organizations a tenant has of its own.
+pub(in crate::hub) fn customers(tx: &mut Tx<'_>, id: i64) -> Result<(i64, i64)> {
+    tx.query_one(
+        "SELECT (SELECT COUNT(*) FROM hub_user WHERE tenant_id = $1), (SELECT COUNT(*) FROM hub_organization WHERE tenant_id = $1)",
+        params![id],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+/// How many tenants share the customers of this one.
+pub(in crate::hub) fn sharing(tx: &mut Tx<'_>, id: i64) -> Result<i64> {
+    tx.query_one("SELECT COUNT(*) FROM hub_tenant WHERE customers_of = $1", params![id], |row| row.get(0))
+}
+
+/// How many apps belong to it.
+pub(in crate::hub) fn apps(tx: &mut Tx<'_>, id: i64) -> Result<i64> {
+    tx.query_one("SELECT COUNT(*) FROM hub_app WHERE tenant_id = $1", params![id], |row| row.get(0))
+}
+
+pub(in crate::hub) fn customers_of_set(tx: &mut Tx<'_>, id: i64, owner: Option<i64>) -> Result<()> {
+    tx.execute("UPDATE hub_tenant SET customers_of = $2 WHERE id = $1", params![id, owner])?;
+    Ok(())
+}
+
+/// Removes a tenant that has no customers, with what is its own: keys, settings, divisions, custom roles.
+pub(in crate::hub) fn delete(tx: &mut Tx<'_>, id: i64) -> Result<()> {
+    tx.execute("DELETE FROM hub_key_use WHERE key_uid IN (SELECT uid FROM hub_api_key WHERE tenant_id = $1)", params![id])?;
+    for table in ["hub_api_key", "hub_tenant_setting", "hub_custom_role", "hub_division"] {
+        tx.execute(&format!("DELETE FROM {table} WHERE tenant_id = $1"), params![id])?;
+    }
+    tx.execute("DELETE FROM hub_tenant WHERE id = $1", params![id])?;
+    Ok(())
+}

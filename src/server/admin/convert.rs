@@ -14,7 +14,7 @@ pub(super) fn page_of<T, U>(page: Page<T>, convert: impl FnMut(T) -> U) -> api::
     api::Page { items: page.items.into_iter().map(convert).collect(), next_page: page.next_page }
 }
 
-fn time(at: Timestamp) -> String {
+pub(super) fn time(at: Timestamp) -> String {
     at.to_string()
 }
 
@@ -71,6 +71,7 @@ pub(super) fn member(membership: hub::Membership) -> api::Member {
         user: membership.user.uid.to_string(),
         email: membership.user.email,
         role: membership.role.as_str().to_owned(),
+        custom_role: membership.custom_role,
         created_at: time(membership.created_at),
     }
 }
@@ -149,18 +150,6 @@ pub(super) fn subscription(subscription: hub::Subscription) -> api::Subscription
     }
 }
 
-pub(super) fn key(key: hub::ApiKey) -> api::ApiKey {
-    api::ApiKey {
-        uid: key.uid.to_string(),
-        kind: key.kind.as_str().to_owned(),
-        api_key: key.key_id,
-        name: key.name,
-        owner: key.owner,
-        created_at: time(key.created_at),
-        revoked_at: key.revoked_at.map(time),
-    }
-}
-
 pub(super) fn decision(decision: hub::Decision) -> api::AclDecision {
     api::AclDecision { allowed: decision.allowed, because: decision.because }
 }
@@ -171,21 +160,6 @@ pub(super) fn acl_row(row: hub::AclRow) -> api::AclRow {
         organization_name: row.organization.name,
         role: row.role.map(|role| role.as_str().to_owned()),
         actions: row.decisions.into_iter().map(|(action, found)| (action.as_str().to_owned(), decision(found))).collect(),
-    }
-}
-
-pub(super) fn audit(entry: hub::AuditEntry) -> api::AuditEntry {
-    api::AuditEntry {
-        id: entry.id,
-        at: time(entry.at),
-        actor_kind: entry.actor_kind,
-        actor_uid: entry.actor_uid,
-        actor_name: entry.actor_name,
-        action: entry.action,
-        subject: entry.subject,
-        organization: entry.organization,
-        detail: entry.detail,
-        request_id: entry.request_id,
     }
 }
 

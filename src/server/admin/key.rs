@@ -6,28 +6,55 @@ use axum::http::StatusCode;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::convert;
+use super::{convert, convert_customers};
 use crate::api;
-use crate::hub::{Action, Hub, KeyKind, Object};
+use crate::hub::{Action, Hub, KeyFilter, KeyKind, KeyOrder, Object, Permit};
+use crate::kernel::{Error, ErrorKind, Result, Timestamp};
 use crate::server::HubFace;
 use crate::server::caller::Caller;
 use crate::server::error::{Answer, ApiError};
 use crate::server::extract::{Body, Params};
 
+/// For how long the old secret is good after a rotation, when nobody says: a day.
+const OVERLAP_SECONDS: i64 = 86_400;
+
 pub(super) fn router() -> OpenApiRouter<HubFace> {
-    OpenApiRouter::new().routes(routes!(key_list, key_create)).routes(routes!(key_revoke))
+    OpenApiRouter::new().routes(routes!(key_list, key_create)).routes(routes!(key_rotate)).routes(routes!(key_revoke))
 }
 
-/// Lists the API keys, without their secrets.
-#[utoipa::path(get, path = "/api/admin/v1/keys", tag = "keys", security(("bearer" = ["operate"])), params(api::PageQuery), responses((status = 200, body = api::Page<api::ApiKey>)))]
-async fn key_list(State(face): State<HubFace>, caller: Caller, Params(query): Params<api::PageQuery>) -> Answer<api::Page<api::ApiKey>> {
-    let permit = face.permit(&caller, Action::Operate, Object::Platform).await?;
-    let page = face.hub.key_list(&permit, convert::page(query.page, query.limit)?).await?;
-    Ok(Json(convert::page_of(page, convert::key)))
+/// A permit for a key that is there, by what it belongs to. Who may not manage that does not learn that the key exists.
+async fn key_permit(face: &HubFace, caller: &Caller, key: &str) -> Result<Permit> {
+    face.hub.whoami(&caller.credential).await?;
+    let missing = || Error::new(ErrorKind::NotFound, format!("API key `{key}` does not exist, or is none of yours"));
+    let (action, object) = face.hub.key_needs(key.to_owned()).await?.ok_or_else(missing)?;
+    face.permit(caller, action, object).await.map_err(|error| match error.kind() {
+        ErrorKind::Forbidden | ErrorKind::NotFound => missing(),
+        _ => error,
+    })
+}
+
+/// Lists API keys, without their secrets: of a tenant, an app or a developer, or all for an operator.
+#[utoipa::path(get, path = "/api/admin/v1/keys", tag = "keys", security(("bearer" = ["operate"]), ("bearer" = ["manage_tenant"])), params(api::ApiKeyListQuery), responses((status = 200, body = api::Page<api::ApiKey>)))]
+async fn key_list(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Params(query): Params<api::ApiKeyListQuery>,
+) -> Answer<api::Page<api::ApiKey>> {
+    let (action, object) = match (query.tenant, query.app, query.user) {
+        (None, None, None) => (Action::Operate, Object::Platform),
+        (Some(tenant), None, None) => (Action::ManageTenant, Object::Tenant(tenant)),
+        (None, Some(app), None) => (Action::ManageApp, Object::App(app)),
+        (None, None, Some(user)) => (Action::ActAsOneself, Object::User(user)),
+        _ => return Err(Error::invalid("tenant", "name a tenant, an app or a user, not several").into()),
+    };
+    let permit = face.permit(&caller, action, object).await?;
+    let filter = KeyFilter { kind: query.kind.as_deref().map(KeyKind::parse).transpose()?, all: query.all };
+    let page = face.hub.key_list(&permit, filter, convert::page(query.page, query.limit)?).await?;
+    Ok(Json(convert::page_of(page, convert_customers::key)))
 }
 
 /// Makes an API key. Its secret is shown only now.
-#[utoipa::path(post, path = "/api/admin/v1/keys", tag = "keys", security(("bearer" = ["operate"])), request_body = api::ApiKeyCreate, responses((status = 201, body = api::ApiKeyCreated), (status = 404, body = api::Problem)))]
+#[utoipa::path(post, path = "/api/admin/v1/keys", tag = "keys", security(("bearer" = ["operate"]), ("bearer" = ["manage_tenant"])), request_body = api::ApiKeyCreate, responses((status = 201, body = api::ApiKeyCreated), (status = 404, body = api::Problem)))]
 async fn key_create(
     State(face): State<HubFace>,
     caller: Caller,
@@ -36,20 +63,31 @@ async fn key_create(
     let kind = KeyKind::parse(&new.kind)?;
     let (action, object) = Hub::key_create_needs(kind, new.owner.as_deref());
     let permit = face.permit(&caller, action, object).await?;
-    let made = face.hub.key_create(&permit, kind, new.owner, new.name).await?;
-    let created = api::ApiKeyCreated {
-        uid: made.key.uid.to_string(),
-        kind: kind.as_str().to_owned(),
-        api_key: made.key.key_id.clone(),
-        api_secret: made.secret.expose().to_owned(),
-        token: made.token().expose().to_owned(),
-    };
-    Ok((StatusCode::CREATED, Json(created)))
+    let scopes = new
+        .scopes
+        .map(|words| words.iter().map(|word| Action::parse(word).map_err(|error| error.with_field("scopes"))).collect::<Result<Vec<_>>>());
+    let expires_at = new.expires_at.map(|text| Timestamp::parse(&text).map_err(|error| error.with_field("expires_at")));
+    let order = KeyOrder { kind, owner: new.owner, name: new.name, scopes: scopes.transpose()?, expires_at: expires_at.transpose()? };
+    let made = face.hub.key_order(&permit, order).await?;
+    Ok((StatusCode::CREATED, Json(convert_customers::key_created(&made))))
+}
+
+/// Gives an API key a new secret, shown only now; the old one is good for a while.
+#[utoipa::path(post, path = "/api/admin/v1/keys/{key}/rotate", tag = "keys", security(("bearer" = ["operate"]), ("bearer" = ["manage_tenant"])), params(("key" = String, Path, description = "Uid or public half")), request_body = api::ApiKeyRotate, responses((status = 200, body = api::ApiKeyCreated), (status = 404, body = api::Problem), (status = 409, body = api::Problem)))]
+async fn key_rotate(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Path(key): Path<String>,
+    Body(how): Body<api::ApiKeyRotate>,
+) -> Answer<api::ApiKeyCreated> {
+    let permit = key_permit(&face, &caller, &key).await?;
+    let made = face.hub.key_rotate(&permit, key, how.overlap_seconds.unwrap_or(OVERLAP_SECONDS)).await?;
+    Ok(Json(convert_customers::key_created(&made)))
 }
 
 /// Makes an API key void at once.
-#[utoipa::path(delete, path = "/api/admin/v1/keys/{key}", tag = "keys", security(("bearer" = ["operate"])), params(("key" = String, Path, description = "Uid or public half")), responses((status = 200, body = api::ApiKey), (status = 404, body = api::Problem)))]
+#[utoipa::path(delete, path = "/api/admin/v1/keys/{key}", tag = "keys", security(("bearer" = ["operate"]), ("bearer" = ["manage_tenant"])), params(("key" = String, Path, description = "Uid or public half")), responses((status = 200, body = api::ApiKey), (status = 404, body = api::Problem)))]
 async fn key_revoke(State(face): State<HubFace>, caller: Caller, Path(key): Path<String>) -> Answer<api::ApiKey> {
-    let permit = face.permit(&caller, Action::Operate, Object::Platform).await?;
-    Ok(Json(convert::key(face.hub.key_revoke(&permit, key).await?)))
+    let permit = key_permit(&face, &caller, &key).await?;
+    Ok(Json(convert_customers::key(face.hub.key_revoke(&permit, key).await?)))
 }

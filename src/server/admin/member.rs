@@ -8,14 +8,17 @@ use utoipa_axum::routes;
 
 use super::convert;
 use crate::api;
-use crate::hub::{Action, Object, Role};
+use crate::hub::{Action, Object, RoleChoice};
 use crate::server::HubFace;
 use crate::server::caller::Caller;
 use crate::server::error::{Answer, ApiError};
 use crate::server::extract::Body;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
-    OpenApiRouter::new().routes(routes!(member_list, member_add)).routes(routes!(member_update, member_remove))
+    OpenApiRouter::new()
+        .routes(routes!(member_list, member_add))
+        .routes(routes!(member_update, member_remove))
+        .routes(routes!(member_leave))
 }
 
 /// Lists the members of an organization.
@@ -34,7 +37,7 @@ async fn member_add(
     Path(organization): Path<String>,
     Body(new): Body<api::MemberAdd>,
 ) -> Result<(StatusCode, Json<api::Member>), ApiError> {
-    let role = Role::parse(&new.role)?;
+    let role = RoleChoice::parse(&new.role);
     let permit = face.permit(&caller, Action::InviteMember, Object::Organization(organization)).await?;
     let member = face.hub.member_add(&permit, new.user, role).await?;
     Ok((StatusCode::CREATED, Json(convert::member(member))))
@@ -48,7 +51,7 @@ async fn member_update(
     Path((organization, user)): Path<(String, String)>,
     Body(change): Body<api::MemberUpdate>,
 ) -> Answer<api::Member> {
-    let role = Role::parse(&change.role)?;
+    let role = RoleChoice::parse(&change.role);
     let permit = face.permit(&caller, Action::ManageMembers, Object::Organization(organization)).await?;
     Ok(Json(convert::member(face.hub.member_update(&permit, user, role).await?)))
 }
@@ -62,4 +65,11 @@ async fn member_remove(
 ) -> Answer<api::Member> {
     let permit = face.permit(&caller, Action::ManageMembers, Object::Organization(organization)).await?;
     Ok(Json(convert::member(face.hub.member_remove(&permit, user).await?)))
+}
+
+/// The caller leaves an organization; answers what she was.
+#[utoipa::path(post, path = "/api/admin/v1/organizations/{organization}/leave", tag = "members", security(("bearer" = ["read"])), params(("organization" = String, Path, description = "Uid or number")), responses((status = 200, body = api::Member), (status = 404, body = api::Problem), (status = 409, body = api::Problem)))]
+async fn member_leave(State(face): State<HubFace>, caller: Caller, Path(organization): Path<String>) -> Answer<api::Member> {
+    let permit = face.permit(&caller, Action::Read, Object::Organization(organization)).await?;
+    Ok(Json(convert::member(face.hub.member_leave(&permit).await?)))
 }

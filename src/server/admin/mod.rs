@@ -1,16 +1,22 @@
 //! The operator API (`/api/admin/v1`): ours, clean; everything that the command line does.
 
+mod access_request;
 mod acl;
 mod app;
 mod audit;
 mod convert;
+mod convert_customers;
 mod dashboard;
+mod division;
 mod job;
 mod key;
 mod member;
 mod organization;
+mod role;
 mod session;
+mod staff;
 mod subscription;
+mod team;
 mod tenant;
 mod user;
 
@@ -22,6 +28,11 @@ use super::HubFace;
 pub(super) fn router(face: HubFace) -> OpenApiRouter {
     OpenApiRouter::new()
         .merge(tenant::router())
+        .merge(division::router())
+        .merge(staff::router())
+        .merge(access_request::router())
+        .merge(role::router())
+        .merge(team::router())
         .merge(user::router())
         .merge(organization::router())
         .merge(member::router())

@@ -6,16 +6,16 @@ use axum::http::StatusCode;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::convert;
+use super::{convert, convert_customers};
 use crate::api;
-use crate::hub::{Action, Object};
+use crate::hub::{Action, Object, TenantUpdate};
 use crate::server::HubFace;
 use crate::server::caller::Caller;
 use crate::server::error::{Answer, ApiError};
 use crate::server::extract::{Body, Params};
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
-    OpenApiRouter::new().routes(routes!(tenant_list, tenant_create)).routes(routes!(tenant_show))
+    OpenApiRouter::new().routes(routes!(tenant_list, tenant_create)).routes(routes!(tenant_show, tenant_update, tenant_delete))
 }
 
 /// Lists the tenants.
@@ -39,9 +39,33 @@ async fn tenant_create(
     Ok((StatusCode::CREATED, Json(convert::tenant_created(tenant, &key))))
 }
 
-/// Shows a tenant.
-#[utoipa::path(get, path = "/api/admin/v1/tenants/{tenant}", tag = "tenants", security(("bearer" = ["manage_tenant"])), params(("tenant" = String, Path, description = "Uid or slug")), responses((status = 200, body = api::Tenant), (status = 404, body = api::Problem)))]
-async fn tenant_show(State(face): State<HubFace>, caller: Caller, Path(tenant): Path<String>) -> Answer<api::Tenant> {
+/// Shows a tenant with its settings.
+#[utoipa::path(get, path = "/api/admin/v1/tenants/{tenant}", tag = "tenants", security(("bearer" = ["manage_tenant"])), params(("tenant" = String, Path, description = "Uid or slug")), responses((status = 200, body = api::TenantDetail), (status = 404, body = api::Problem)))]
+async fn tenant_show(State(face): State<HubFace>, caller: Caller, Path(tenant): Path<String>) -> Answer<api::TenantDetail> {
     let permit = face.permit(&caller, Action::ManageTenant, Object::Tenant(tenant)).await?;
-    Ok(Json(convert::tenant(face.hub.tenant_show(&permit)?)))
+    Ok(Json(convert_customers::tenant_detail(face.hub.tenant_detail(&permit).await?)?))
+}
+
+/// Changes a tenant: its name, its settings, whose customers it shares.
+#[utoipa::path(patch, path = "/api/admin/v1/tenants/{tenant}", tag = "tenants", security(("bearer" = ["manage_tenant"])), params(("tenant" = String, Path, description = "Uid or slug")), request_body = api::TenantUpdate, responses((status = 200, body = api::TenantDetail), (status = 404, body = api::Problem), (status = 409, body = api::Problem)))]
+async fn tenant_update(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Path(tenant): Path<String>,
+    Body(change): Body<api::TenantUpdate>,
+) -> Answer<api::TenantDetail> {
+    let permit = face.permit(&caller, Action::ManageTenant, Object::Tenant(tenant)).await?;
+    let change = TenantUpdate {
+        name: change.name,
+        settings: change.settings.unwrap_or_default(),
+        customers_of: change.customers_of.map(|owner| Some(owner).filter(|owner| !owner.is_empty())),
+    };
+    Ok(Json(convert_customers::tenant_detail(face.hub.tenant_update(&permit, change).await?)?))
+}
+
+/// Deletes an empty tenant; answers what it was.
+#[utoipa::path(delete, path = "/api/admin/v1/tenants/{tenant}", tag = "tenants", security(("bearer" = ["operate"])), params(("tenant" = String, Path, description = "Uid or slug")), responses((status = 200, body = api::Tenant), (status = 404, body = api::Problem), (status = 409, body = api::Problem)))]
+async fn tenant_delete(State(face): State<HubFace>, caller: Caller, Path(tenant): Path<String>) -> Answer<api::Tenant> {
+    let permit = face.permit(&caller, Action::ManageTenant, Object::Tenant(tenant)).await?;
+    Ok(Json(convert::tenant(face.hub.tenant_delete(&permit).await?)))
 }

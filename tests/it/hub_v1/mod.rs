@@ -7,7 +7,6 @@ mod organizations;
 mod traps;
 mod users;
 
-
 use axum::Router;
 use axum::body::Body;
 use http::{HeaderMap, Method, Request, header};

@@ -1,6 +1,7 @@
 //! What the tests stand on.
 
 pub(crate) mod connec;
+pub(crate) mod customers;
 pub(crate) mod demo;
 pub(crate) mod docker;
 pub(crate) mod engine;

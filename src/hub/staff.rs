@@ -1,0 +1,227 @@
+//! The tenant's own people: their roles, and the customers that are assigned to account managers.
+
+use serde_json::json;
+
+use super::division::{self, organization_of_tenant};
+use super::{Action, ActorKind, AdminRole, Hub, Organization, Permit, User, audit, sql};
+use crate::kernel::{Error, Page, PageRequest, Result};
+use crate::store::Tx;
+
+/// How many organizations one member of staff may have as clients.
+const CLIENTS_MAX: i64 = 10_000;
+
+/// A member of a tenant's staff.
+#[derive(Debug, Clone)]
+pub struct StaffMember {
+    /// The person; her `admin_role` is set.
+    pub user: User,
+    /// The division (uid) of a division admin.
+    pub division: Option<String>,
+    /// How many organizations are assigned to her.
+    pub clients: i64,
+}
+
+impl Hub {
+    /// The staff of the permit's tenant.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn staff_list(&self, permit: &Permit, page: PageRequest) -> Result<Page<StaffMember>> {
+        permit.expect(Action::ManageStaff)?;
+        let tenant_id = permit.tenant()?.id;
+        self.db.read(move |tx| sql::staff::list(tx, tenant_id, &page)).await
+    }
+
+    /// Gives a user of the permit's tenant a staff role, or another one. A division admin needs a division; other roles have none.
+    ///
+    /// # Errors
+    /// Invalid by field; not found; conflict when the tenant would lose its last admin.
+    pub async fn staff_set(&self, permit: &Permit, user: String, role: AdminRole, division: Option<String>) -> Result<StaffMember> {
+        permit.expect(Action::ManageStaff)?;
+        match (role, &division) {
+            (AdminRole::SubTenantAdmin, None) => {
+                return Err(Error::invalid("division", "a division admin needs a division").hint("name it with `--division`"));
+            }
+            (AdminRole::SubTenantAdmin, Some(_)) | (_, None) => {}
+            (role, Some(_)) => {
+                return Err(Error::invalid("division", format!("the role {} belongs to no division", role.as_str()))
+                    .hint("leave the division out, or give the role `sub_tenant_admin`"));
+            }
+        }
+        let permit = permit.clone();
+        self.db
+            .write(move |tx| {
+                let tenant_id = permit.tenant()?.id;
+                let before = find(tx, tenant_id, &user)?;
+                let division = division.as_ref().map(|selector| division::get(tx, tenant_id, selector)).transpose()?;
+                if role != AdminRole::Admin {
+                    keep_an_admin(tx, &permit, &before)?;
+                }
+                change(tx, &permit, &before, Some(role), division.as_ref().map(|division| division.id))
+            })
+            .await
+    }
+
+    /// Makes somebody of the staff a customer again; the organizations that were assigned to her are nobody's then.
+    ///
+    /// # Errors
+    /// Not found; conflict when the tenant would lose its last admin.
+    pub async fn staff_unset(&self, permit: &Permit, user: String) -> Result<StaffMember> {
+        permit.expect(Action::ManageStaff)?;
+        let permit = permit.clone();
+        self.db
+            .write(move |tx| {
+                let before = find(tx, permit.tenant()?.id, &user)?;
+                if before.user.admin_role.is_none() {
+                    return Err(Error::conflict(format!("`{}` is not staff", before.user.email)).with_field("user"));
+                }
+                keep_an_admin(tx, &permit, &before)?;
+                change(tx, &permit, &before, None, None)
+            })
+            .await
+    }
+
+    /// The organizations that are assigned to an account manager.
+    ///
+    /// # Errors
+    /// Not found.
+    pub async fn staff_client_list(&self, permit: &Permit, user: String, page: PageRequest) -> Result<Page<Organization>> {
+        permit.expect(Action::ManageStaff)?;
+        let tenant_id = permit.tenant()?.id;
+        self.db
+            .read(move |tx| {
+                let staff = find(tx, tenant_id, &user)?;
+                sql::staff::clients(tx, staff.user.id, &page)
+            })
+            .await
+    }
+
+    /// Assigns an organization to an account manager. Doing it again changes nothing.
+    ///
+    /// # Errors
+    /// Not found; conflict when she is no account manager.
+    pub async fn staff_client_add(&self, permit: &Permit, user: String, organization: String) -> Result<Organization> {
+        permit.expect(Action::ManageStaff)?;
+        let permit = permit.clone();
+        self.db
+            .write(move |tx| {
+                let tenant_id = permit.tenant()?.id;
+                let staff = find(tx, tenant_id, &user)?;
+                if staff.user.admin_role != Some(AdminRole::Staff) {
+                    return Err(Error::conflict(format!("`{}` is not an account manager", staff.user.email))
+                        .with_field("user")
+                        .hint("give her the role first: `mno hub staff set --role staff`"));
+                }
+                if staff.clients >= CLIENTS_MAX {
+                    return Err(Error::conflict(format!("an account manager has at most {CLIENTS_MAX} clients")).with_field("organization"));
+                }
+                let found = organization_of_tenant(tx, tenant_id, &organization)?;
+                if sql::staff::client_insert(tx, staff.user.id, found.id)? {
+                    client_changed(tx, &permit, "staff.client.add", &staff, &found)?;
+                }
+                Ok(found)
+            })
+            .await
+    }
+
+    /// Takes an organization away from an account manager.
+    ///
+    /// # Errors
+    /// Not found when it is not hers.
+    pub async fn staff_client_remove(&self, permit: &Permit, user: String, organization: String) -> Result<Organization> {
+        permit.expect(Action::ManageStaff)?;
+        let permit = permit.clone();
+        self.db
+            .write(move |tx| {
+                let tenant_id = permit.tenant()?.id;
+                let staff = find(tx, tenant_id, &user)?;
+                let found = organization_of_tenant(tx, tenant_id, &organization)?;
+                if !sql::staff::client_delete(tx, staff.user.id, found.id)? {
+                    return Err(Error::not_found("client", &organization)
+                        .with_field("organization")
+                        .hint("run `mno hub staff client list` to see her clients"));
+                }
+                client_changed(tx, &permit, "staff.client.remove", &staff, &found)?;
+                Ok(found)
+            })
+            .await
+    }
+
+    /// Sets exactly these organizations as the clients of an account manager.
+    ///
+    /// # Errors
+    /// As [`Hub::staff_client_add`].
+    pub async fn staff_clients_set(&self, permit: &Permit, user: String, organizations: Vec<String>) -> Result<StaffMember> {
+        permit.expect(Action::ManageStaff)?;
+        if i64::try_from(organizations.len()).unwrap_or(i64::MAX) > CLIENTS_MAX {
+            return Err(Error::invalid("clients", format!("an account manager has at most {CLIENTS_MAX} clients")));
+        }
+        let permit = permit.clone();
+        self.db
+            .write(move |tx| {
+                let tenant_id = permit.tenant()?.id;
+                let staff = find(tx, tenant_id, &user)?;
+                if staff.user.admin_role != Some(AdminRole::Staff) && !organizations.is_empty() {
+                    return Err(Error::conflict(format!("`{}` is not an account manager", staff.user.email)).with_field("user"));
+                }
+                sql::staff::clients_remove(tx, staff.user.id)?;
+                let mut uids = Vec::new();
+                for selector in &organizations {
+                    let found = organization_of_tenant(tx, tenant_id, selector)?;
+                    sql::staff::client_insert(tx, staff.user.id, found.id)?;
+                    uids.push(found.uid.to_string());
+                }
+                sql::access_change::touch(tx, staff.user.uid.as_str())?;
+                audit::record(tx, &permit, "staff.client.set", staff.user.uid.as_str(), None, &json!({"clients": uids}))?;
+                find(tx, tenant_id, staff.user.uid.as_str())
+            })
+            .await
+    }
+}
+
+fn find(tx: &mut Tx<'_>, tenant_id: i64, selector: &str) -> Result<StaffMember> {
+    let user = sql::user::find_all(tx, selector, Some(tenant_id))?.into_iter().next();
+    let user =
+        user.ok_or_else(|| Error::not_found("user", selector).with_field("user").hint("run `mno hub user list` to see the users"))?;
+    sql::staff::member(tx, user)
+}
+
+/// A tenant keeps an admin, or only an operator could help it. Operators may take the last one: they can make another.
+fn keep_an_admin(tx: &mut Tx<'_>, permit: &Permit, before: &StaffMember) -> Result<()> {
+    if before.user.admin_role != Some(AdminRole::Admin) || permit.actor().kind == ActorKind::Operator {
+        return Ok(());
+    }
+    if sql::staff::admins(tx, before.user.tenant_id)? <= 1 {
+        return Err(Error::conflict("the last admin of a tenant cannot be taken away from it").hint("make somebody else an admin first"));
+    }
+    Ok(())
+}
+
+fn change(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    before: &StaffMember,
+    role: Option<AdminRole>,
+    division_id: Option<i64>,
+) -> Result<StaffMember> {
+    let user = &before.user;
+    sql::staff::set(tx, user.id, role, division_id)?;
+    if role != Some(AdminRole::Staff) {
+        sql::staff::clients_remove(tx, user.id)?;
+    }
+    if role != Some(AdminRole::Support) {
+        sql::access_request::end_of_staff(tx, user.id)?;
+    }
+    sql::access_change::touch(tx, user.uid.as_str())?;
+    let after = find(tx, user.tenant_id, user.uid.as_str())?;
+    let shown = |member: &StaffMember| json!({"admin_role": member.user.admin_role.map(AdminRole::as_str), "division": member.division});
+    let action = if role.is_some() { "staff.set" } else { "staff.unset" };
+    audit::record(tx, permit, action, user.uid.as_str(), None, &audit::difference(&shown(before), &shown(&after)))?;
+    Ok(after)
+}
+
+fn client_changed(tx: &mut Tx<'_>, permit: &Permit, action: &str, staff: &StaffMember, organization: &Organization) -> Result<()> {
+    sql::access_change::touch(tx, staff.user.uid.as_str())?;
+    let uid = organization.uid.as_str();
+    audit::record(tx, permit, action, staff.user.uid.as_str(), Some(uid), &json!({"client": uid, "name": organization.name}))
+}

@@ -1,0 +1,429 @@
+//! The audit: who, as whom, from where, what changed; and that a change of it shows, whoever made it.
+
+use mno::hub::{
+    Action, Actor, ActorKind, AdminRole, AuditAnchor, AuditFilter, AuditRetention, AuditVerdict, Credential, Hub, Object,
+    OrganizationUpdate, Origin, Permit, Role, audit_job,
+};
+use mno::jobs::{Registry, Runner, Settings};
+use mno::kernel::ErrorKind::{Forbidden, Invalid, NotFound};
+use mno::kernel::{MasterKey, PageRequest, Timestamp};
+use mno::store::Param;
+use serde_json::json;
+
+use crate::support::customers::{Customers, email, local, refused};
+use crate::support::engine::story;
+use crate::support::{Call, Engine, Home, Server, on_both_engines};
+
+on_both_engines!(
+    an_entry_says_who_from_where_and_what_changed,
+    the_chain_is_whole_until_somebody_edits_it,
+    what_is_cut_off_at_the_end_shows_by_an_anchor,
+    another_master_key_cannot_mend_the_chain,
+    entries_from_before_the_chain_are_told_apart,
+    two_replicas_write_one_chain,
+    retention_removes_the_oldest_and_leaves_a_chain,
+    a_forged_mark_of_retention_shows,
+    the_audit_is_filtered,
+    everybody_sees_their_own_part,
+    lines_of_other_rooms_arrive_once,
+    an_export_holds_everything_in_pages,
+);
+
+impl Customers {
+    async fn verify(&self, anchors: &[String]) -> AuditVerdict {
+        let anchors = anchors.iter().map(|text| AuditAnchor::parse(text).unwrap()).collect();
+        self.hub.audit_verify(&self.platform().await, anchors).await.unwrap()
+    }
+
+    /// Edits the database, as somebody could who has its password and not the master key.
+    async fn edit(&self, sql: &'static str, params: &[Param]) -> u64 {
+        let params = params.to_vec();
+        self.db.write(move |tx| tx.execute(sql, &params)).await.unwrap()
+    }
+
+    async fn number(&self, sql: &'static str, params: &[Param]) -> i64 {
+        let params = params.to_vec();
+        self.db.read(move |tx| tx.query_one(sql, &params, |row| row.get(0))).await.unwrap()
+    }
+
+    async fn acme_uid(&self) -> String {
+        self.tenant(&local(), Action::ManageTenant, "acme")
+            .await
+            .map(|permit| self.hub.tenant_show(&permit).unwrap().uid.to_string())
+            .unwrap()
+    }
+
+    async fn acts(&self, permit: &Permit, filter: AuditFilter) -> Vec<String> {
+        let page = self.hub.audit_list(permit, filter, PageRequest::default()).await.unwrap();
+        page.items.into_iter().map(|entry| entry.action).collect()
+    }
+}
+
+fn an_entry_says_who_from_where_and_what_changed(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let ann = world.session("ann").await;
+        let origin = Origin { request_id: Some("req-7".into()), address: Some("203.0.113.9".into()), agent: Some("browser/1".into()) };
+        let permit = world.hub.permit(&ann, origin, Action::Update, Object::Organization(world.atlas.clone())).await.unwrap();
+        let change = OrganizationUpdate { name: Some("Atlas Ltd".into()), ..OrganizationUpdate::default() };
+        world.hub.organization_update(&permit, change).await.unwrap();
+        let filter = AuditFilter { request_id: Some("req-7".into()), ..AuditFilter::default() };
+        let found = world.hub.audit_list(&world.platform().await, filter, PageRequest::default()).await.unwrap().items;
+        let entry = &found[0];
+        assert_eq!((found.len(), entry.action.as_str(), entry.actor_name.as_str()), (1, "organization.update", "ann"));
+        assert_eq!((entry.address.as_deref(), entry.user_agent.as_deref()), (Some("203.0.113.9"), Some("browser/1")));
+        assert_eq!(entry.detail, json!({"before": {"name": "Atlas"}, "after": {"name": "Atlas Ltd"}}));
+        assert_eq!((entry.organization.as_deref(), entry.tenant.clone()), (Some(world.atlas.as_str()), Some(world.acme_uid().await)));
+        assert!(entry.hash.is_some() && entry.chain == entry.tenant);
+    });
+}
+
+fn the_chain_is_whole_until_somebody_edits_it(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let whole = world.verify(&[]).await;
+        assert!(whole.broken.is_empty(), "{whole:?}");
+        let count = world.number("SELECT COUNT(*) FROM hub_audit", &[]).await;
+        assert_eq!((i64::try_from(whole.entries).unwrap(), whole.heads.len()), (count, 3), "acme, other and the platform");
+
+        let chain = world.acme_uid().await;
+        let at = |seq: i64| vec![Param::from(chain.as_str()), Param::from(seq)];
+        let third = world.number("SELECT id FROM hub_audit WHERE chain = $1 AND seq = $2", &at(3)).await;
+        for (column, value) in [
+            ("actor_uid", "usr-x"),
+            ("actor_name", "somebody else"),
+            ("action", "nothing"),
+            ("subject", "nobody"),
+            ("detail", r#"{"harmless": true}"#),
+            ("request_id", "req-0"),
+            ("organization", "org-0"),
+            ("tenant", "tnt-0"),
+            ("address", "127.0.0.1"),
+            ("user_agent", "x"),
+            ("impersonator", "usr-y"),
+            ("at", "0"),
+        ] {
+            let saved: String = {
+                let sql = format!("SELECT COALESCE(CAST({column} AS TEXT), 'NULL') FROM hub_audit WHERE id = $1");
+                world.db.read(move |tx| tx.query_one(&sql, mno::params![third], |row| row.get(0))).await.unwrap()
+            };
+            let set = async |value: Option<String>| {
+                let sql = format!("UPDATE hub_audit SET {column} = $2 WHERE id = $1");
+                let value = match (column, value) {
+                    ("at", Some(text)) => Param::from(text.parse::<i64>().unwrap()),
+                    (_, value) => Param::from(value),
+                };
+                world.db.write(move |tx| tx.execute(&sql, &[Param::from(third), value.clone()])).await.unwrap();
+            };
+            set(Some(value.to_owned())).await;
+            let verdict = world.verify(&[]).await;
+            assert_eq!(verdict.broken.len(), 1, "{column}: {verdict:?}");
+            assert_eq!((verdict.broken[0].seq, verdict.broken[0].id), (3, Some(third)), "{column}");
+            set(Some(saved).filter(|saved| saved != "NULL")).await;
+            assert!(world.verify(&[]).await.broken.is_empty(), "{column} is as it was");
+        }
+
+        // Without its hash it would pass for one from before the chain, if its place did not stay empty.
+        world.edit("UPDATE hub_audit SET chain = NULL, seq = NULL, hash = NULL WHERE chain = $1 AND seq = $2", &at(3)).await;
+        let verdict = world.verify(&[]).await;
+        assert!(verdict.broken.iter().any(|broken| broken.id == Some(third)), "{verdict:?}");
+        assert!(verdict.broken.iter().any(|broken| broken.chain == chain && broken.seq == 3), "{verdict:?}");
+        // Nor can it simply go, alone or with all before it.
+        world.edit("DELETE FROM hub_audit WHERE id = $1", &[Param::from(third)]).await;
+        let verdict = world.verify(&[]).await;
+        assert_eq!((verdict.broken.len(), verdict.broken[0].seq, verdict.broken[0].id), (1, 3, None), "{verdict:?}");
+        world.edit("DELETE FROM hub_audit WHERE chain = $1 AND seq < $2", &at(3)).await;
+        assert_eq!(world.verify(&[]).await.broken[0].seq, 1);
+    });
+}
+
+fn what_is_cut_off_at_the_end_shows_by_an_anchor(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let chain = world.acme_uid().await;
+        let anchors: Vec<String> = {
+            let heads = world.verify(&[]).await.heads;
+            heads.iter().map(|head| format!("{}:{}:{}", head.chain, head.seq, head.hash)).collect()
+        };
+        world.user("acme", "late").await;
+        assert!(world.verify(&anchors).await.broken.is_empty(), "a chain that grew still holds its anchors");
+        let head = world.number("SELECT seq FROM hub_audit_head WHERE chain = $1", &[Param::from(chain.as_str())]).await;
+
+        // The last two entries go; the head still knows better.
+        let cut = vec![Param::from(chain.as_str()), Param::from(head - 2)];
+        world.edit("DELETE FROM hub_audit WHERE chain = $1 AND seq > $2", &cut).await;
+        assert_eq!(world.verify(&[]).await.broken[0].seq, head - 1);
+        // Whoever sets the head back too is found by who kept an anchor.
+        world
+            .edit(
+                "UPDATE hub_audit_head SET seq = $2, hash = (SELECT a.hash FROM hub_audit AS a WHERE a.chain = $1 AND a.seq = $2)
+                 WHERE chain = $1",
+                &cut,
+            )
+            .await;
+        assert!(world.verify(&[]).await.broken.is_empty());
+        let verdict = world.verify(&anchors).await;
+        assert_eq!((verdict.broken.len(), verdict.broken[0].seq), (1, head - 1), "{verdict:?}");
+        assert!(verdict.broken[0].reason.contains("cut off"), "{verdict:?}");
+        // A chain that is gone altogether, and a head without its chain.
+        for sql in ["DELETE FROM hub_audit WHERE chain = $1 AND $2 > 0", "DELETE FROM hub_audit_head WHERE chain = $1 AND $2 > 0"] {
+            world.edit(sql, &cut).await;
+            assert!(world.verify(&anchors).await.broken.iter().any(|broken| broken.chain == chain), "{sql}");
+        }
+    });
+}
+
+fn another_master_key_cannot_mend_the_chain(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        // Somebody with the database and a key of her own writes on.
+        let forger = Hub::new(world.db.clone(), MasterKey::random());
+        let permit = forger.permit(&local(), None, Action::InviteMember, Object::Organization(world.boreas.clone())).await.unwrap();
+        forger.member_add(&permit, email("zoe"), Role::Admin).await.unwrap();
+        let verdict = world.verify(&[]).await;
+        assert_eq!(verdict.broken.len(), 1, "{verdict:?}");
+        assert!(verdict.broken[0].reason.contains("changed"), "{verdict:?}");
+    });
+}
+
+fn entries_from_before_the_chain_are_told_apart(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let insert = "INSERT INTO hub_audit (at, actor_kind, actor_uid, actor_name, action, subject, detail)
+                      VALUES (1, 'user', 'usr-x', 'X', 'made.up', 'y', '{}')";
+        world.edit(insert, &[]).await;
+        let verdict = world.verify(&[]).await;
+        assert_eq!((verdict.before_chain, verdict.broken.len()), (1, 1), "{verdict:?}");
+        assert!(verdict.broken[0].reason.contains("newer than the beginning"), "{verdict:?}");
+        // The same entry in a database that was there before the chain is only counted.
+        world.edit("UPDATE hub_setting SET value = '1000000' WHERE name = 'audit.before_chain'", &[]).await;
+        let verdict = world.verify(&[]).await;
+        assert_eq!((verdict.before_chain, verdict.broken.len()), (1, 0), "{verdict:?}");
+    });
+}
+
+fn two_replicas_write_one_chain(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let before = world.verify(&[]).await.entries;
+        let permit = world.tenant(&local(), Action::ManageTenant, "acme").await.unwrap();
+        let write = |hub: &Hub, side: &'static str| {
+            let (hub, permit) = (hub.clone(), permit.clone());
+            tokio::spawn(async move {
+                for round in 0..8 {
+                    hub.division_create(&permit, format!("{side} {round}")).await.unwrap();
+                }
+            })
+        };
+        let (one, two) = (write(&world.hub, "left"), write(&world.replica, "right"));
+        one.await.unwrap();
+        two.await.unwrap();
+        let verdict = world.verify(&[]).await;
+        assert!(verdict.broken.is_empty(), "{verdict:?}");
+        assert_eq!(verdict.entries, before + 16);
+    });
+}
+
+fn retention_removes_the_oldest_and_leaves_a_chain(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let platform = world.platform().await;
+        assert_eq!(world.hub.audit_expire().await.unwrap(), 0, "forever is the default");
+        world.clock.advance_seconds(40 * 86_400);
+        world.user("acme", "late").await;
+        world.hub.audit_retention_set(&platform, AuditRetention::Days(30)).await.unwrap();
+        let old = world.number("SELECT COUNT(*) FROM hub_audit WHERE at < $1", &[cutoff(&world)]).await;
+        assert!(old > 5);
+        assert_eq!(i64::try_from(world.hub.audit_expire().await.unwrap()).unwrap(), old);
+        assert_eq!(world.number("SELECT COUNT(*) FROM hub_audit WHERE at < $1", &[cutoff(&world)]).await, 0);
+        assert_eq!(world.replica.audit_expire().await.unwrap(), 0, "what one process removed is nothing to do for the next");
+        let verdict = world.verify(&[]).await;
+        assert!(verdict.broken.is_empty(), "{verdict:?}");
+        assert_eq!(i64::try_from(verdict.removed).unwrap(), old);
+        // What was done is in the audit itself, and the chain goes on.
+        let acts = world.acts(&platform, AuditFilter { action: Some("audit.expire".into()), ..AuditFilter::default() }).await;
+        assert_eq!(acts.len(), 3);
+        world.user("acme", "later").await;
+        assert!(world.verify(&[]).await.broken.is_empty());
+        // What is left is guarded as before.
+        let chain = world.acme_uid().await;
+        world.edit("DELETE FROM hub_audit WHERE chain = $1 AND action = 'user.create'", &[Param::from(chain.as_str())]).await;
+        assert_eq!(world.verify(&[]).await.broken.len(), 1);
+    });
+}
+
+fn cutoff(world: &Customers) -> Param {
+    Param::from(mno::kernel::Clock::now(&world.clock).plus_seconds(-30 * 86_400))
+}
+
+fn a_forged_mark_of_retention_shows(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let chain = world.acme_uid().await;
+        let params = [Param::from(chain.as_str()), Param::from(MasterKey::random().sign("audit anchor", "x"))];
+        world
+            .edit(
+                "INSERT INTO hub_audit_anchor (chain, seq, hash, entries, at, signature)
+                 SELECT chain, seq, hash, seq, at, $2 FROM hub_audit WHERE chain = $1 AND seq = 3",
+                &params,
+            )
+            .await;
+        world.edit("DELETE FROM hub_audit WHERE chain = $1 AND seq <= 3", &params[..1]).await;
+        let verdict = world.verify(&[]).await;
+        assert_eq!((verdict.broken.len(), verdict.broken[0].chain.as_str()), (1, chain.as_str()), "{verdict:?}");
+        assert!(verdict.broken[0].reason.contains("not ours"), "{verdict:?}");
+    });
+}
+
+fn the_audit_is_filtered(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let platform = world.platform().await;
+        let ben = world.session("ben").await;
+        world.clock.advance_seconds(3600);
+        let noon = Timestamp::parse("2026-03-10T12:30:00Z").unwrap();
+        let permit = world.at(&ben, Action::ManageMembers, &world.atlas).await.unwrap();
+        world.hub.member_update(&permit, email("mia"), Role::PowerUser).await.unwrap();
+        let by = |filter: AuditFilter| {
+            let world = &world;
+            let platform = platform.clone();
+            async move { world.acts(&platform, filter).await }
+        };
+        let base = AuditFilter::default;
+        assert_eq!(by(AuditFilter { from: Some(noon), ..base() }).await, ["member.update"]);
+        assert!(!by(AuditFilter { to: Some(noon), ..base() }).await.contains(&"member.update".to_owned()));
+        assert_eq!(by(AuditFilter { action: Some("member.update".into()), ..base() }).await.len(), 1);
+        assert_eq!(by(AuditFilter { text: Some("POWER user".into()), ..base() }).await, ["member.update"]);
+        assert!(by(AuditFilter { text: Some("100%".into()), ..base() }).await.is_empty());
+        assert!(by(AuditFilter { text: Some("' OR '1'='1".into()), ..base() }).await.is_empty());
+        // By the one who did it, and about the one to whom it was done.
+        assert_eq!(by(AuditFilter { user: Some(email("BEN")), ..base() }).await[0], "member.update");
+        assert_eq!(by(AuditFilter { user: Some(email("mia")), ..base() }).await[..2], ["member.update", "member.add"]);
+        assert!(by(AuditFilter { user: Some("nobody@example.com".into()), ..base() }).await.is_empty());
+        let long = AuditFilter { text: Some("x".repeat(201)), ..base() };
+        refused(world.hub.audit_list(&platform, long, PageRequest::default()).await, &[Invalid]);
+    });
+}
+
+fn everybody_sees_their_own_part(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let everything = async |permit: &Permit| {
+            let page = PageRequest { after: None, limit: PageRequest::LIMIT_MAX };
+            world.hub.audit_list(permit, AuditFilter::default(), page).await.unwrap().items
+        };
+        // An organization's Admin: her organization.
+        let ben = world.session("ben").await;
+        let bens = everything(&world.at(&ben, Action::Administrate, &world.atlas).await.unwrap()).await;
+        assert!(bens.len() >= 3 && bens.iter().all(|entry| entry.organization.as_deref() == Some(world.atlas.as_str())));
+        let mia = world.session("mia").await;
+        refused(world.at(&mia, Action::Administrate, &world.atlas).await, &[Forbidden]);
+        refused(world.at(&ben, Action::Administrate, &world.boreas).await, &[NotFound]);
+        // A filter cannot widen it.
+        let permit = world.at(&ben, Action::Administrate, &world.atlas).await.unwrap();
+        let wide = AuditFilter { organization: Some(world.boreas.clone()), tenant: Some("other".into()), ..AuditFilter::default() };
+        let found = world.hub.audit_list(&permit, wide, PageRequest::default()).await.unwrap().items;
+        assert!(found.iter().all(|entry| entry.organization.as_deref() == Some(world.atlas.as_str())));
+        // The tenant's admin: her tenant, and its chain alone.
+        let ada = world.staff("ada", AdminRole::Admin, None).await;
+        let permit = world.tenant(&ada, Action::ReadTenantAudit, "acme").await.unwrap();
+        let acme = world.acme_uid().await;
+        let adas = everything(&permit).await;
+        assert!(adas.len() > bens.len() && adas.iter().all(|entry| entry.tenant.as_deref() == Some(acme.as_str())));
+        let heads = world.hub.audit_verify(&permit, Vec::new()).await.unwrap().heads;
+        assert_eq!(heads.iter().map(|head| head.chain.as_str()).collect::<Vec<_>>(), [acme.as_str()]);
+        refused(world.tenant(&ada, Action::ReadTenantAudit, "other").await, &[Forbidden, NotFound]);
+        let sam: Credential = world.staff("sam", AdminRole::Staff, None).await;
+        refused(world.tenant(&sam, Action::ReadTenantAudit, "acme").await, &[Forbidden]);
+    });
+}
+
+fn lines_of_other_rooms_arrive_once(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let actor = Actor { kind: ActorKind::User, uid: "usr-1".into(), name: "Ann".into(), impersonator: None };
+        let job = audit_job(&actor, "share.update", "invoices", Some(&world.atlas), json!({"by": "connec"}));
+        world.db.write(move |tx| mno::jobs::enqueue(tx, &job).map(drop)).await.unwrap();
+        let mut registry = Registry::default();
+        world.hub.register(&mut registry);
+        let runner = Runner::new(world.db.clone(), registry, Settings::default());
+        runner.drain().await.unwrap();
+        runner.drain().await.unwrap();
+        let permit = world.at(&local(), Action::Administrate, &world.atlas).await.unwrap();
+        let filter = AuditFilter { action: Some("share.update".into()), ..AuditFilter::default() };
+        let found = world.hub.audit_list(&permit, filter, PageRequest::default()).await.unwrap().items;
+        assert_eq!((found.len(), found[0].chain.clone()), (1, Some(world.acme_uid().await)));
+        assert!(world.verify(&[]).await.broken.is_empty());
+    });
+}
+
+fn an_export_holds_everything_in_pages(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let platform = world.platform().await;
+        let mut export = world.hub.audit_export(&platform, AuditFilter::default()).unwrap();
+        let mut ids = Vec::new();
+        loop {
+            let part = export.next().await.unwrap();
+            if part.is_empty() {
+                break;
+            }
+            ids.extend(part.into_iter().map(|entry| entry.id));
+        }
+        assert_eq!(i64::try_from(ids.len()).unwrap(), world.number("SELECT COUNT(*) FROM hub_audit", &[]).await);
+        assert!(ids.windows(2).all(|pair| pair[0] > pair[1]), "the newest first, each once");
+    });
+}
+
+/// Addresses and programs come from the socket; exports and verification by command.
+#[test]
+fn the_audit_over_http_and_by_command() {
+    let home = Home::new();
+    home.json(&["hub", "tenant", "create", "acme"]);
+    let key = home.json(&["hub", "key", "create", "--kind", "tenant", "--tenant", "acme"]);
+    let token = key["token"].as_str().unwrap();
+    let server = Server::start(&home, &[]);
+    let made = Call::new("POST", &server.at("/api/admin/v1/organizations"))
+        .bearer(token)
+        .header("user-agent", "=cmd|'/c calc'!A1")
+        .header("x-request-id", "made-1")
+        .json(&json!({"tenant": "acme", "name": "=HYPERLINK(\"http://evil\"), \"x\""}))
+        .send()
+        .is(201)
+        .json();
+    let org = made["uid"].as_str().unwrap();
+    let list = home.json(&["hub", "audit", "list", "--request", "made-1"]);
+    let entry = &list["items"][0];
+    assert_eq!((&entry["action"], &entry["address"]), (&json!("organization.create"), &json!("127.0.0.1")));
+    assert_eq!(entry["user_agent"], "=cmd|'/c calc'!A1");
+
+    // The tenant's key sees its tenant, and nobody sees anything.
+    Call::get(&server.at("/api/admin/v1/audit?tenant=acme")).bearer(token).send().is(200);
+    Call::get(&server.at("/api/admin/v1/audit")).bearer(token).send().is(400);
+    Call::get(&server.at("/api/admin/v1/audit/export")).send().is(401);
+    Call::get(&server.at("/api/admin/v1/audit?tenant=acme&from=yesterday")).bearer(token).send().is(400);
+    Call::get(&server.at("/api/admin/v1/audit?tenant=acme&admin_role=admin")).bearer(token).send().is(400);
+
+    let lines = home.mno(&["hub", "audit", "export", "-", "--org", org]).ok();
+    let first: serde_json::Value = serde_json::from_str(lines.stdout.lines().next().unwrap()).unwrap();
+    assert_eq!(first["organization"], made["uid"]);
+    let csv = home.mno(&["hub", "audit", "export", "-", "--format", "csv", "--request", "made-1"]).ok();
+    assert!(csv.stdout.starts_with("id,at,actor_kind,") && csv.stdout.matches("\r\n").count() == 2, "{}", csv.stdout);
+    assert!(csv.stdout.contains(",'=cmd|'/c calc'!A1,") && !csv.stdout.contains(",=cmd"), "{}", csv.stdout);
+    let file = home.path().join("audit.csv").display().to_string();
+    home.mno(&["hub", "audit", "export", &file, "--format", "csv", "--tenant", "acme"]).ok();
+    home.mno(&["hub", "audit", "export", &file, "--format", "csv", "--tenant", "acme"]).exits(2);
+    assert!(std::fs::read_to_string(&file).unwrap().lines().count() > 2);
+
+    let verdict = home.json(&["hub", "audit", "verify"]);
+    assert_eq!((&verdict["valid"], &verdict["broken"]), (&json!(true), &json!([])));
+    let anchor = verdict["anchors"][0].as_str().unwrap();
+    home.mno(&["hub", "audit", "verify", "--anchor", anchor]).ok();
+    let mut forged = anchor.to_owned();
+    forged.replace_range(forged.len() - 1.., if forged.ends_with('0') { "1" } else { "0" });
+    home.mno(&["hub", "audit", "verify", "--anchor", &forged]).exits(1);
+    home.mno(&["hub", "audit", "verify", "--anchor", "nonsense"]).exits(1);
+    assert_eq!(home.json(&["--yes", "hub", "audit", "retention", "set", "365d"])["keep"], "365d");
+    assert_eq!(home.json(&["hub", "audit", "retention", "show"])["keep"], "365d");
+    server.stop();
+}
