@@ -1,0 +1,99 @@
+//! Refusals that matter leave a line in the audit: somebody who is known wanted to change something, or to run a tenant or the
+//! installation, and was not allowed. What was merely not to be seen is only counted and logged.
+//!
+//! A line is written once a minute for the same person and action, so that nobody fills the audit by knocking.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use super::acl::{Action, Decision};
+use super::{Actor, Hub, Origin, audit};
+
+/// The same refusal leaves no second line so soon.
+const QUIET_FOR: Duration = Duration::from_secs(60);
+/// How many refusals are remembered for that; past that none is written until they have grown old.
+const REMEMBERED_MAX: usize = 1_000;
+/// How many lines wait to be written at once.
+const WAITING_MAX: usize = 32;
+
+/// A refusal to write down.
+pub(super) struct Refusal {
+    pub(super) actor: Actor,
+    pub(super) origin: Origin,
+    pub(super) action: Action,
+    pub(super) tenant: Option<String>,
+    pub(super) organization: Option<String>,
+    /// What was named.
+    pub(super) subject: String,
+    pub(super) because: Vec<String>,
+}
+
+/// Does a refusal of this matter?
+pub(super) fn matters(action: Action, decision: &Decision) -> bool {
+    use Action as A;
+    let looks = matches!(
+        action,
+        A::Read | A::ReadData | A::ReadReports | A::ReadUser | A::ReadCustomers | A::Browse | A::AccessInstance | A::AskIdm | A::SyncApps
+    );
+    !decision.allowed && !looks
+}
+
+/// What was refused lately.
+#[derive(Default)]
+pub(super) struct Refusals {
+    lately: Mutex<HashMap<(String, Action), Instant>>,
+    waiting: Arc<std::sync::atomic::AtomicUsize>,
+}
+
+impl Refusals {
+    fn is_new(&self, actor: &str, action: Action) -> bool {
+        let now = Instant::now();
+        let mut lately = self.lately.lock().unwrap_or_else(PoisonError::into_inner);
+        if lately.len() >= REMEMBERED_MAX {
+            lately.retain(|_, at| now.duration_since(*at) < QUIET_FOR);
+        }
+        let known = lately.get(&(actor.to_owned(), action)).is_some_and(|at| now.duration_since(*at) < QUIET_FOR);
+        if known || lately.len() >= REMEMBERED_MAX {
+            return false;
+        }
+        lately.insert((actor.to_owned(), action), now);
+        true
+    }
+}
+
+impl Hub {
+    /// Writes a refusal down, beside the request: who is refused does not wait for it.
+    pub(super) fn refusal_record(&self, refusal: Refusal) {
+        use std::sync::atomic::Ordering;
+        if !self.refusals.is_new(&refusal.actor.uid, refusal.action) {
+            return;
+        }
+        let waiting = Arc::clone(&self.refusals.waiting);
+        if waiting.fetch_add(1, Ordering::Relaxed) >= WAITING_MAX {
+            waiting.fetch_sub(1, Ordering::Relaxed);
+            return;
+        }
+        let (db, master) = (self.db.clone(), self.master.clone());
+        tokio::spawn(async move {
+            let written = db
+                .write(move |tx| {
+                    let line = audit::Line {
+                        actor: &refusal.actor,
+                        origin: &refusal.origin,
+                        tenant: refusal.tenant.as_deref(),
+                        organization: refusal.organization.as_deref(),
+                        action: "access.refused",
+                        subject: &refusal.subject,
+                        detail: &serde_json::json!({"action": refusal.action.as_str(), "because": refusal.because}),
+                    };
+                    audit::append(tx, &master, &line)
+                })
+                .await;
+            waiting.fetch_sub(1, Ordering::Relaxed);
+            if let Err(error) = written {
+                tracing::warn!(%error, cause = error.cause(), "a refusal could not be written to the audit");
+            }
+        });
+    }
+}
