@@ -9,6 +9,7 @@ use super::key::{self, KeyKind};
 use super::manifest::ConnecManifest;
 use super::model::{App, AppInstance, Organization, Team, Tenant, User};
 use super::reach::Reach;
+use super::refusals::{self, Refusal};
 use super::{Hub, session, sql};
 use crate::kernel::{Error, ErrorKind, MasterKey, Result};
 use crate::store::Tx;
@@ -262,7 +263,8 @@ impl Hub {
     /// `Unauthenticated`, `Forbidden`, `NotFound`, or the store's.
     pub async fn permit(&self, credential: &Credential, origin: impl Into<Origin>, action: Action, object: Object) -> Result<Permit> {
         let (asking, master, credential, origin) = (credential, self.master.clone(), credential.clone(), origin.into());
-        self.db
+        let answer = self
+            .db
             .glance(move |tx| {
                 let subject = identify(tx, &master, &credential)?;
                 let (noun, name) = object.noun_and_name();
@@ -270,7 +272,16 @@ impl Hub {
                 let decision = decide(&subject, action, &resolved);
                 super::idm::count(&decision, action, &subject.actor, origin.request_id.as_deref());
                 if !decision.allowed {
-                    return Err(refusal(&decision, noun, name));
+                    let matters = refusals::matters(action, &decision).then(|| Refusal {
+                        actor: subject.actor.clone(),
+                        origin: origin.clone(),
+                        action,
+                        tenant: resolved.tenant.as_ref().map(|tenant| tenant.uid.to_string()),
+                        organization: resolved.organization.as_ref().map(|organization| organization.uid.to_string()),
+                        subject: name.to_owned(),
+                        because: decision.because.clone(),
+                    });
+                    return Ok(Err((refusal(&decision, noun, name), matters)));
                 }
                 let missing = match object {
                     Object::Platform => false,
@@ -284,7 +295,7 @@ impl Hub {
                 if missing {
                     return Err(Error::not_found(noun, name).hint(format!("run `mno hub {} list` to see what there is", list_noun(noun))));
                 }
-                Ok(Permit {
+                Ok(Ok(Permit {
                     actor: subject.actor.clone(),
                     action,
                     origin: origin.clone(),
@@ -302,10 +313,21 @@ impl Hub {
                     user: resolved.user,
                     app: resolved.app,
                     standing: resolved.standing,
-                })
+                }))
             })
-            .await
-            .inspect(|_| self.key_used(asking))
+            .await?;
+        match answer {
+            Ok(permit) => {
+                self.key_used(asking);
+                Ok(permit)
+            }
+            Err((error, refusal)) => {
+                if let Some(refusal) = refusal {
+                    self.refusal_record(refusal);
+                }
+                Err(error)
+            }
+        }
     }
 
     /// Who is this?

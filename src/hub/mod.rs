@@ -30,6 +30,7 @@ mod organization;
 mod password;
 mod query;
 mod reach;
+mod refusals;
 mod remembered;
 mod session;
 mod sql;
@@ -91,13 +92,20 @@ pub struct Hub {
     master: MasterKey,
     hashing: Arc<Semaphore>,
     key_uses: key::KeyUses,
+    refusals: Arc<refusals::Refusals>,
 }
 
 impl Hub {
     /// The Hub over a database.
     #[must_use]
     pub fn new(db: Db, master: MasterKey) -> Self {
-        Self { db, master, hashing: Arc::new(Semaphore::new(PASSWORD_HASHES_AT_ONCE)), key_uses: key::KeyUses::default() }
+        Self {
+            db,
+            master,
+            hashing: Arc::new(Semaphore::new(PASSWORD_HASHES_AT_ONCE)),
+            key_uses: key::KeyUses::default(),
+            refusals: Arc::default(),
+        }
     }
 
     /// Registers the Hub's jobs.
