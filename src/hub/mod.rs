@@ -17,6 +17,7 @@ mod dashboard;
 mod directory;
 mod division;
 mod http_idm;
+mod identity;
 mod idm;
 mod instance;
 mod introspect;
@@ -52,9 +53,10 @@ pub use dashboard::{
     Alert, AlertService, AlertUpdate, Dashboard, DashboardCopy, DashboardKind, DashboardOwner, DashboardPart, DashboardUpdate, DataSource,
     Kpi, KpiParent, KpiUpdate, NewAlert, NewDashboard, NewKpi, NewWidget, Recipient, Settings, Widget, WidgetUpdate,
 };
-pub use directory::{AppCard, InstanceCard, MemberCard, MembershipCard, Narrowed, OrganizationCard, UserCard};
+pub use directory::{AppCard, DivisionCard, InstanceCard, MemberCard, MembershipCard, Narrowed, OrganizationCard, TeamCard, UserCard};
 pub use division::Division;
 pub use http_idm::HttpIdm;
+pub use identity::Identity;
 pub use idm::{Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
 pub use instance::{JOB_PROVISION, JOB_TERMINATE};
 pub use introspect::Introspected;

@@ -2,7 +2,7 @@
 
 use crate::hub::acl::AdminRole;
 use crate::hub::sql::directory as sql;
-use crate::hub::{Action, Decision, Hub, ListQuery, Listed, Organization, Permit, Reach, Role, User, acl_check};
+use crate::hub::{Action, Decision, Hub, ListQuery, Listed, Organization, OrganizationProfile, Permit, Reach, Role, User, acl_check};
 use crate::kernel::{Error, Result, Timestamp};
 use crate::store::Tx;
 
@@ -22,6 +22,8 @@ pub struct UserCard {
 pub struct OrganizationCard {
     /// The organization.
     pub organization: Organization,
+    /// What is rarely asked for.
+    pub profile: OrganizationProfile,
     /// Last change.
     pub updated_at: Timestamp,
 }

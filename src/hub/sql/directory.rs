@@ -1,10 +1,10 @@
 //! Lists with filters and orders of callers: which columns they may name, and how each list is kept within its scope.
 
 use super::listing::{Column, Condition, Kind, Source, column, run};
-use super::{app, instance, organization, reach, user};
+use super::{app, instance, organization, organization_profile, reach, user};
 use crate::hub::acl::Role;
 use crate::hub::directory::{AppCard, InstanceCard, MemberCard, MembershipCard, OrganizationCard, UserCard};
-use crate::hub::{ListQuery, Listed, Reach};
+use crate::hub::{ListQuery, Listed, OrganizationProfile, Reach};
 use crate::kernel::Result;
 use crate::store::{Param, Row, Tx, params};
 
@@ -71,7 +71,7 @@ fn with_role(columns: &[Column]) -> Vec<Column> {
 }
 
 /// Adds the reaches to a condition: a row must be in each of them.
-fn within(sql: String, params: &mut Vec<Param>, reaches: &[Reach], part: impl Fn(usize, usize) -> String) -> String {
+pub(super) fn within(sql: String, params: &mut Vec<Param>, reaches: &[Reach], part: impl Fn(usize, usize) -> String) -> String {
     reaches.iter().filter(|reach| **reach != Reach::Everything).fold(sql, |sql, reach| {
         let (division, staff) = reach.params();
         params.extend([division.into(), staff.into()]);
@@ -105,8 +105,13 @@ fn with_clients<'a>(tx: &mut Tx<'_>, cards: impl Iterator<Item = &'a mut UserCar
 pub(in crate::hub) fn users(tx: &mut Tx<'_>, tenant_id: i64, reaches: &[Reach], query: &ListQuery) -> Result<Listed<UserCard>> {
     let mut params = params![tenant_id].to_vec();
     let scope = within("u.tenant_id = $1".to_owned(), &mut params, reaches, reach::users);
+    users_in(tx, Condition::scope(&scope, &params), query)
+}
+
+/// The users of a scope on `hub_user AS u`.
+pub(super) fn users_in(tx: &mut Tx<'_>, scope: Condition, query: &ListQuery) -> Result<Listed<UserCard>> {
     let source = Source { select: &user_select(), from: "hub_user AS u", order: "u.id", columns: USER_COLUMNS };
-    let mut listed = run(tx, &source, Condition::scope(&scope, &params), query, |row| user_at(row, 0))?;
+    let mut listed = run(tx, &source, scope, query, |row| user_at(row, 0))?;
     with_clients(tx, listed.items.iter_mut())?;
     Ok(listed)
 }
@@ -126,7 +131,19 @@ fn organization_select() -> String {
 const ORGANIZATION_WIDTH: usize = organization::WIDTH + 1;
 
 fn organization_at(row: &Row<'_>, at: usize) -> Result<OrganizationCard> {
-    Ok(OrganizationCard { organization: organization::organization_at(row, at)?, updated_at: row.get(at + organization::WIDTH)? })
+    Ok(OrganizationCard {
+        organization: organization::organization_at(row, at)?,
+        profile: OrganizationProfile::default(),
+        updated_at: row.get(at + organization::WIDTH)?,
+    })
+}
+
+/// Adds to each card what is rarely asked for.
+fn with_profiles<'a>(tx: &mut Tx<'_>, cards: impl Iterator<Item = &'a mut OrganizationCard>) -> Result<()> {
+    for card in cards {
+        card.profile = organization_profile::get(tx, card.organization.id)?;
+    }
+    Ok(())
 }
 
 pub(in crate::hub) fn organizations(
@@ -136,15 +153,18 @@ pub(in crate::hub) fn organizations(
     query: &ListQuery,
 ) -> Result<Listed<OrganizationCard>> {
     let mut params = params![tenant_id].to_vec();
-    let scope = within("o.tenant_id = $1".to_owned(), &mut params, reaches, reach::organizations);
+    let scope = within("o.tenant_id = $1 AND o.closed_at IS NULL".to_owned(), &mut params, reaches, reach::organizations);
     let source = Source { select: &organization_select(), from: "hub_organization AS o", order: "o.id", columns: ORGANIZATION_COLUMNS };
-    run(tx, &source, Condition::scope(&scope, &params), query, |row| organization_at(row, 0))
+    let mut listed = run(tx, &source, Condition::scope(&scope, &params), query, |row| organization_at(row, 0))?;
+    with_profiles(tx, listed.items.iter_mut())?;
+    Ok(listed)
 }
 
 pub(in crate::hub) fn organization(tx: &mut Tx<'_>, id: i64) -> Result<Option<OrganizationCard>> {
-    tx.query_opt(&format!("SELECT {} FROM hub_organization AS o WHERE o.id = $1", organization_select()), params![id], |row| {
-        organization_at(row, 0)
-    })
+    let sql = format!("SELECT {} FROM hub_organization AS o WHERE o.id = $1 AND o.closed_at IS NULL", organization_select());
+    let mut card = tx.query_opt(&sql, params![id], |row| organization_at(row, 0))?;
+    with_profiles(tx, card.iter_mut())?;
+    Ok(card)
 }
 
 const CUSTOM_ROLE: &str = "LEFT JOIN hub_custom_role AS c ON c.id = m.custom_role_id";
@@ -177,14 +197,16 @@ pub(in crate::hub) fn memberships(tx: &mut Tx<'_>, user_id: i64, reaches: &[Reac
     };
     let mut params = params![user_id].to_vec();
     let scope = within("m.user_id = $1".to_owned(), &mut params, reaches, reach::organizations);
-    run(tx, &source, Condition::scope(&scope, &params), query, |row| {
+    let mut listed = run(tx, &source, Condition::scope(&scope, &params), query, |row| {
         Ok(MembershipCard {
             organization: organization_at(row, 0)?,
             role: Role::parse(&row.get::<String>(ORGANIZATION_WIDTH)?)?,
             custom_role: row.get(ORGANIZATION_WIDTH + 1)?,
             decisions: None,
         })
-    })
+    })?;
+    with_profiles(tx, listed.items.iter_mut().map(|card| &mut card.organization))?;
+    Ok(listed)
 }
 
 fn instance_select() -> String {
@@ -196,7 +218,7 @@ fn instance_card(row: &Row<'_>) -> Result<InstanceCard> {
     Ok(InstanceCard { instance: instance::instance_at(row, 0)?, updated_at: row.get(width)? })
 }
 
-fn instances(tx: &mut Tx<'_>, scope: Condition, query: &ListQuery) -> Result<Listed<InstanceCard>> {
+pub(super) fn instances(tx: &mut Tx<'_>, scope: Condition, query: &ListQuery) -> Result<Listed<InstanceCard>> {
     let source = Source {
         select: &instance_select(),
         from: &format!("hub_app_instance AS i {}", instance::JOINS),

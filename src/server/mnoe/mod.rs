@@ -6,17 +6,27 @@
 //!
 //! Start at `query.rs` and `sent.rs` (what comes in), `answer.rs` and `error.rs` (what goes out), then any resource.
 
+mod alerts;
 mod answer;
 mod app_instances;
 mod apps;
 mod billing;
+mod dashboards;
 mod error;
+mod identities;
+mod kpis;
 mod members;
 mod organizations;
+mod pick;
 mod query;
+mod read_dashboards;
 mod sent;
 mod show;
+mod show_dashboards;
+mod sub_tenants;
+mod teams;
 mod users;
+mod widgets;
 
 use axum::extract::FromRequestParts;
 use axum::http::Uri;
@@ -39,6 +49,13 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(app_instances::router())
         .merge(apps::router())
         .merge(billing::router())
+        .merge(dashboards::router())
+        .merge(identities::router())
+        .merge(teams::router())
+        .merge(sub_tenants::router())
+        .merge(widgets::router())
+        .merge(kpis::router())
+        .merge(alerts::router())
         // What is not served is said in the shape that the clients of this face read.
         .route("/api/mnoe/v1/{*path}", axum::routing::any(unknown))
         .with_state(face)
@@ -73,6 +90,11 @@ async fn permit(face: &HubFace, caller: &Software, action: Action, object: Objec
 /// The tenant whose lists are asked for: the caller's own, or the one that a root key names with `tenant`.
 fn tenant_of(query: &Query) -> Object {
     query.text("tenant").map_or(Object::CallersTenant, |tenant| Object::Tenant(tenant.to_owned()))
+}
+
+/// The number in a path of what has no other name.
+fn row_id(noun: &str, text: &str) -> Result<i64, MnoeError> {
+    Ok(text.parse().map_err(|_| Error::not_found(noun, text))?)
 }
 
 /// `sub_tenant_id` and `account_manager_id`: whose customers a frontend's staff area shows.

@@ -2,19 +2,24 @@
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
+use serde_json::{Map, Value};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::answer::{Answer, Envelope, list, made, one};
 use super::query::Query;
-use super::sent::Sent;
+use super::sent::{Attributes, Sent};
 use super::{Software, narrowed, permit, show, tenant_of};
-use crate::hub::{Action, NewOrganization, Object};
+use crate::hub::{Action, NewOrganization, Object, OrganizationUpdate};
 use crate::kernel::{Currency, Error, Result};
 use crate::server::HubFace;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
-    OpenApiRouter::new().routes(routes!(mnoe_organization_list, mnoe_organization_create)).routes(routes!(mnoe_organization_show))
+    OpenApiRouter::new().routes(routes!(mnoe_organization_list, mnoe_organization_create)).routes(routes!(
+        mnoe_organization_show,
+        mnoe_organization_update,
+        mnoe_organization_delete
+    ))
 }
 
 /// Lists the organizations of the tenant.
@@ -50,9 +55,90 @@ async fn mnoe_organization_create(
         owner: None,
         uid: None,
     };
+    let profile = profile(data);
     let organization = face.hub.organization_create(&created, new).await?;
-    let shown = permit(&face, &caller, Action::Read, Object::Organization(organization.uid.to_string())).await?;
+    let object = || Object::Organization(organization.uid.to_string());
+    if !profile.is_empty() {
+        let update = permit(&face, &caller, Action::Update, object()).await?;
+        let change = OrganizationUpdate { profile, ..OrganizationUpdate::default() };
+        face.hub.organization_update(&update, change).await.map_err(unprefixed)?;
+    }
+    let shown = permit(&face, &caller, Action::Read, object()).await?;
     Ok(made(show::organization(&face.hub.organization_card(&shown).await?)))
+}
+
+/// Changes an organization; what is not sent stays. `account_frozen` freezes it and thaws it.
+#[utoipa::path(put, path = "/api/mnoe/v1/organizations/{organization}", tag = "mnoe", security(("basic" = ["update", "freeze"])), params(("organization" = String, Path, description = "Number or uid")), request_body(content = serde_json::Value, description = "`{\"data\": {…}}`"), responses((status = 200, body = Envelope), (status = 400), (status = 404)))]
+async fn mnoe_organization_update(State(face): State<HubFace>, caller: Software, Path(organization): Path<String>, sent: Sent) -> Answer {
+    let update = permit(&face, &caller, Action::Update, Object::Organization(organization.clone())).await?;
+    let data = &sent.data;
+    let change = OrganizationUpdate {
+        name: data.text("name")?,
+        currency: None,
+        financial_year_end_month: month(data.number("financial_year_end_month")?)?,
+        profile: profile(data),
+    };
+    face.hub.organization_update(&update, change).await.map_err(unprefixed)?;
+    if let Some(frozen) = data.flag("account_frozen")? {
+        let freeze = permit(&face, &caller, Action::Freeze, Object::Organization(organization)).await?;
+        face.hub.organization_freeze(&freeze, frozen).await?;
+    }
+    Ok(one(show::organization(&face.hub.organization_card(&update).await?)))
+}
+
+/// Closes an organization: its apps end and its members lose it.
+#[utoipa::path(delete, path = "/api/mnoe/v1/organizations/{organization}", tag = "mnoe", security(("basic" = ["destroy"])), params(("organization" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
+async fn mnoe_organization_delete(State(face): State<HubFace>, caller: Software, Path(organization): Path<String>) -> Answer {
+    let permit = permit(&face, &caller, Action::Destroy, Object::Organization(organization)).await?;
+    let gone = show::organization(&face.hub.organization_card(&permit).await?);
+    face.hub.organization_close(&permit).await?;
+    Ok(one(gone))
+}
+
+/// The attributes that are the profile's. What else is sent, such as a role or another organization's id, has no effect.
+fn profile(data: &Attributes) -> Map<String, Value> {
+    const FIELDS: [&str; 15] = [
+        "email",
+        "mails",
+        "logo",
+        "industry",
+        "size",
+        "geo_country_code",
+        "geo_state_code",
+        "geo_city",
+        "geo_tz",
+        "geo_currency",
+        "latitude",
+        "longitude",
+        "soa_enabled",
+        "billing_currency",
+        "meta_data",
+    ];
+    let sent = data.all();
+    let mut profile: Map<String, Value> =
+        FIELDS.iter().filter_map(|field| sent.get(*field).map(|value| ((*field).to_owned(), cleared(value)))).collect();
+    if let Some(end) = sent.get("free_trial_end_at") {
+        profile.insert("free_trial_end_at".to_owned(), cleared(end));
+    }
+    // Older frontends keep the further addresses in one text.
+    if let Some(Value::String(text)) = profile.get("mails") {
+        let mails: Vec<&str> = text.split([',', ';', ' ']).filter(|mail| !mail.is_empty()).collect();
+        profile.insert("mails".to_owned(), mails.into());
+    }
+    profile
+}
+
+/// A form clears a field with an empty text.
+fn cleared(value: &Value) -> Value {
+    if value.as_str() == Some("") { Value::Null } else { value.clone() }
+}
+
+/// The domain names a field of the profile by its path; this face's clients know it by its name.
+fn unprefixed(error: Error) -> Error {
+    match error.field().and_then(|field| field.strip_prefix("profile.")).map(str::to_owned) {
+        Some(field) => error.with_field(field),
+        None => error,
+    }
 }
 
 fn month(number: Option<i64>) -> Result<Option<u8>> {

@@ -68,6 +68,11 @@ fn read(bytes: &[u8], form: bool) -> Result<Sent> {
 pub(super) struct Attributes(Map<String, Value>);
 
 impl Attributes {
+    /// All of them, for what takes its own out of them.
+    pub(super) fn all(&self) -> &Map<String, Value> {
+        &self.0
+    }
+
     /// Was it sent, be it as null?
     pub(super) fn has(&self, name: &str) -> bool {
         self.0.contains_key(name)

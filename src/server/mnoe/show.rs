@@ -28,8 +28,9 @@ pub(super) fn user(card: &UserCard) -> Value {
 }
 
 pub(super) fn organization(card: &OrganizationCard) -> Value {
-    let organization = &card.organization;
+    let (organization, profile) = (&card.organization, &card.profile);
     let currency = organization.currency.as_str();
+    let billing = profile.billing_currency.as_deref().unwrap_or(currency);
     json!({
         "id": organization.id,
         "uid": organization.uid.as_str(),
@@ -37,17 +38,27 @@ pub(super) fn organization(card: &OrganizationCard) -> Value {
         "account_frozen": organization.frozen,
         "mnoe_sub_tenant_id": organization.division_id,
         "financial_year_end_month": organization.financial_year_end_month,
-        "geo_currency": currency,
-        "billing_currency": currency,
+        "email": profile.email,
+        "mails": profile.mails,
+        "logo": profile.logo,
+        "industry": profile.industry,
+        "size": profile.size,
+        "geo_country_code": profile.geo_country_code,
+        "geo_state_code": profile.geo_state_code,
+        "geo_city": profile.geo_city,
+        "geo_tz": profile.geo_tz,
+        "geo_currency": profile.geo_currency.as_deref().unwrap_or(currency),
+        "latitude": profile.latitude.unwrap_or(0.0),
+        "longitude": profile.longitude.unwrap_or(0.0),
+        "soa_enabled": profile.soa_enabled,
+        "free_trial_end_at": profile.free_trial_end_at,
+        "meta_data": profile.meta_data,
+        "billing_currency": billing,
         // There are no bills yet, so nobody owes anything.
-        "current_billing": money(0, currency),
-        "current_credit": money(0, currency),
+        "current_billing": money(0, billing),
+        "current_credit": money(0, billing),
         "in_arrears?": false,
         "has_myob_essentials_only?": false,
-        "soa_enabled": true,
-        "free_trial_end_at": null,
-        "latitude": 0.0,
-        "longitude": 0.0,
         "created_at": organization.created_at,
         "updated_at": card.updated_at,
     })

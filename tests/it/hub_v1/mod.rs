@@ -2,6 +2,7 @@
 //! where that matters, and the traps that the specification names.
 
 mod client;
+mod dashboards;
 mod lists;
 mod organizations;
 mod traps;

@@ -93,3 +93,89 @@ fn what_is_not_billed_is_empty(engine: &Engine) {
         assert!(world.acme.raw(&format!("organizations/{atlas}/last_invoice")).await.is(200).data().as_object().unwrap().is_empty());
     });
 }
+
+fn an_organization_is_changed_frozen_and_closed(engine: &Engine) {
+    told(engine, async |world: World| {
+        let (atlas, ann) = (world.organization("Atlas").await, world.user("Ann").await);
+        let path = format!("organizations/{atlas}");
+        let change = json!({"name": "Atlas II", "industry": "Mining", "geo_city": "Perth", "meta_data": {"payment_restriction": ["visa"]},
+            "tenant_id": 2, "uid": "org-x", "admin_role": "admin", "organization_id": 9});
+        let changed = world.acme.put(&path, &change).await.is(200);
+        assert_eq!((changed.data()["name"].as_str(), changed.data()["geo_city"].as_str()), (Some("Atlas II"), Some("Perth")));
+        assert_eq!(changed.data()["meta_data"], json!({"payment_restriction": ["visa"]}));
+        assert_ne!(changed.uid(), "org-x");
+        let kept = world.acme.put(&path, &json!({"size": "1-10"})).await.is(200);
+        assert_eq!((kept.data()["industry"].as_str(), kept.data()["size"].as_str()), (Some("Mining"), Some("1-10")));
+        assert_eq!(world.acme.put(&path, &json!({"geo_tz": "Mars/North"})).await.is(400).attribute(), "geo_tz");
+        world.acme.put(&path, &json!({"account_frozen": true})).await.is(200);
+        let active = [("filter[account_frozen]", Some("false"))];
+        assert_eq!(world.acme.get("organizations", &active).await.is(200).names(), ["Borealis"]);
+        assert_eq!(world.acme.get(&format!("users/{ann}/organizations"), &active).await.is(200).names(), ["Borealis"]);
+        world.acme.put(&path, &json!({"account_frozen": "false"})).await.is(200);
+        assert_eq!(world.acme.get("organizations", &active).await.is(200).count(), 2);
+        world.other.put(&path, &json!({"name": "x"})).await.is(404);
+        world.other.delete(&path).await.is(404);
+        world.acme.delete(&path).await.is(200);
+        world.acme.raw(&path).await.is(404);
+        assert_eq!(world.acme.get("organizations", &[]).await.is(200).names(), ["Borealis"]);
+    });
+}
+
+fn teams_open_what_they_are_given(engine: &Engine) {
+    told(engine, async |world: World| {
+        world.app("till").await;
+        let (atlas, mia, zoe) = (world.organization("Atlas").await, world.user("Mia").await, world.user("Zoe").await);
+        let instance = world.acme.post(&format!("organizations/{atlas}/app_instances"), &json!({"product": "till"})).await.is(201);
+        let team = world.acme.post(&format!("organizations/{atlas}/teams"), &json!({"name": "Sales"})).await.is(201);
+        assert_eq!((team.data()["organization_id"].as_i64(), team.data()["organization"]["name"].as_str()), (Some(atlas), Some("Atlas")));
+        let path = format!("teams/{}", team.id());
+        world.acme.post(&format!("{path}/users"), &json!({"id": mia})).await.is(201);
+        assert!((400..500).contains(&world.acme.post(&format!("{path}/users"), &json!({"id": zoe})).await.status), "no member");
+        assert_eq!(world.acme.get(&format!("{path}/users"), &[]).await.is(200).names(), ["Mia"]);
+        // An empty list of users must add nobody: it finds none.
+        assert_eq!(world.acme.get("users", &[("filter[id.in]", None)]).await.is(200).count(), 0);
+        world.acme.put(&path, &json!({"set_access_to": [{"id": instance.id(), "name": "TILL"}]})).await.is(200);
+        assert_eq!(world.acme.get(&format!("{path}/app_instances"), &[]).await.is(200).count(), 1);
+        world.acme.put(&path, &json!({"set_access_to": [instance.id()]})).await.is(200);
+        world.acme.put(&path, &json!({"name": "Sellers"})).await.is(200);
+        assert_eq!(world.acme.get(&format!("{path}/app_instances"), &[]).await.is(200).count(), 1, "a new name leaves the access");
+        world.acme.put(&path, &json!({"set_access_to": [""]})).await.is(200);
+        assert_eq!(world.acme.get(&format!("{path}/app_instances"), &[]).await.is(200).count(), 0);
+        let id = atlas.to_string();
+        assert_eq!(world.acme.get("teams", &[("filter[organization_id]", Some(id.as_str()))]).await.is(200).names(), ["Sellers"]);
+        assert_eq!(world.acme.get(&format!("users/{mia}/teams"), &[]).await.is(200).names(), ["Sellers"]);
+        assert_eq!(world.other.get("teams", &[]).await.is(200).count(), 0);
+        world.other.raw(&path).await.is(404);
+        world.other.put(&path, &json!({"name": "x"})).await.is(404);
+        world.acme.delete(&format!("{path}/users/{mia}")).await.is(200);
+        assert_eq!(world.acme.get(&format!("{path}/users"), &[]).await.is(200).count(), 0);
+        world.acme.delete(&path).await.is(200);
+        world.acme.raw(&path).await.is(404);
+    });
+}
+
+fn divisions_have_staff_and_customers(engine: &Engine) {
+    told(engine, async |world: World| {
+        let (atlas, zoe) = (world.organization("Atlas").await, world.user("Zoe").await);
+        let made =
+            world.acme.post("sub_tenants", &json!({"name": "North", "client_ids": [atlas], "account_manager_ids": [zoe]})).await.is(201);
+        assert_eq!((&made.data()["client_ids"], &made.data()["account_manager_ids"]), (&json!([atlas]), &json!([zoe])));
+        let id = made.id().to_string();
+        let narrowed = world.acme.get("organizations", &[("sub_tenant_id", Some(id.as_str()))]).await.is(200);
+        assert_eq!(narrowed.names(), ["Atlas"]);
+        let manager = zoe.to_string();
+        let narrowed = world.acme.get("organizations", &[("account_manager_id", Some(manager.as_str()))]).await.is(200);
+        assert_eq!(narrowed.names(), ["Atlas"]);
+        assert_eq!(world.acme.get(&format!("sub_tenants/{id}/clients"), &[]).await.is(200).names(), ["Atlas"]);
+        assert_eq!(world.acme.get(&format!("sub_tenants/{id}/account_managers"), &[]).await.is(200).names(), ["Zoe"]);
+        world.other.raw(&format!("sub_tenants/{id}")).await.is(404);
+        let emptied = world
+            .acme
+            .put(&format!("sub_tenants/{id}"), &json!({"name": "South", "client_ids": [""], "account_manager_ids": []}))
+            .await
+            .is(200);
+        assert_eq!((emptied.data()["name"].as_str(), &emptied.data()["client_ids"]), (Some("South"), &json!([])));
+        world.acme.delete(&format!("sub_tenants/{id}")).await.is(200);
+        assert_eq!(world.acme.get("sub_tenants", &[]).await.is(200).count(), 0);
+    });
+}
