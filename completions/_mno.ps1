@@ -68,14 +68,20 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('tenant', 'tenant', [CompletionResultType]::ParameterValue, 'Platform owners with their own customers')
+            [CompletionResult]::new('division', 'division', [CompletionResultType]::ParameterValue, 'Parts of a tenant with customers and staff of their own')
+            [CompletionResult]::new('staff', 'staff', [CompletionResultType]::ParameterValue, 'The tenant''s own people: their roles and their clients')
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'People')
             [CompletionResult]::new('org', 'org', [CompletionResultType]::ParameterValue, 'Organizations: customer companies')
             [CompletionResult]::new('member', 'member', [CompletionResultType]::ParameterValue, 'Who belongs to an organization, in which role')
+            [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'A tenant''s own roles for members of organizations')
+            [CompletionResult]::new('team', 'team', [CompletionResultType]::ParameterValue, 'Teams: members of an organization who share access to some of its apps')
+            [CompletionResult]::new('access-request', 'access-request', [CompletionResultType]::ParameterValue, 'Requests of support staff to look into an organization')
             [CompletionResult]::new('acl', 'acl', [CompletionResultType]::ParameterValue, 'Who may do what, and why')
             [CompletionResult]::new('app', 'app', [CompletionResultType]::ParameterValue, 'Apps of the marketplace')
             [CompletionResult]::new('subscription', 'subscription', [CompletionResultType]::ParameterValue, 'What an organization subscribed to')
             [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'API keys')
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'Tokens of users')
+            [CompletionResult]::new('dashboard', 'dashboard', [CompletionResultType]::ParameterValue, 'Dashboards of people, and templates of tenants')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'Who did what')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -99,7 +105,10 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a tenant with its first API key')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List tenants')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List tenants')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant with its settings')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a tenant: its name, its settings, whose customers it shares')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an empty tenant')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete an empty tenant')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -180,10 +189,70 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'mno;hub;tenant;update' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'A new name')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'A setting, such as `locale=en-AU` or `branding.color=#1a2b3c`; an empty value resets it')
+            [CompletionResult]::new('--customers-of', '--customers-of', [CompletionResultType]::ParameterName, 'Share the customers of this tenant: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--own-customers', '--own-customers', [CompletionResultType]::ParameterName, 'Have customers of its own again')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;tenant;delete' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;tenant;rm' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'mno;hub;tenant;help' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a tenant with its first API key')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List tenants')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant with its settings')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a tenant: its name, its settings, whose customers it shares')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an empty tenant')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -196,7 +265,540 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;tenant;help;show' {
             break
         }
+        'mno;hub;tenant;help;update' {
+            break
+        }
+        'mno;hub;tenant;help;delete' {
+            break
+        }
         'mno;hub;tenant;help;help' {
+            break
+        }
+        'mno;hub;division' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a division')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the divisions of a tenant')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the divisions of a tenant')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a division')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a division')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an empty division')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete an empty division')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Move an organization into a division')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take an organization out of a division')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;division;create' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;division;list' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;division;ls' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;division;show' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;division;update' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The new name')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;division;delete' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;division;rm' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;division;add' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;division;remove' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;division;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a division')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the divisions of a tenant')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a division')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a division')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an empty division')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Move an organization into a division')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take an organization out of a division')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;division;help;create' {
+            break
+        }
+        'mno;hub;division;help;list' {
+            break
+        }
+        'mno;hub;division;help;show' {
+            break
+        }
+        'mno;hub;division;help;update' {
+            break
+        }
+        'mno;hub;division;help;delete' {
+            break
+        }
+        'mno;hub;division;help;add' {
+            break
+        }
+        'mno;hub;division;help;remove' {
+            break
+        }
+        'mno;hub;division;help;help' {
+            break
+        }
+        'mno;hub;staff' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the staff of a tenant')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the staff of a tenant')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Give a user a staff role')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Make somebody of the staff a customer again')
+            [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Organizations that are assigned to an account manager')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;staff;list' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;staff;ls' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;staff;set' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, '`admin`, `sub_tenant_admin` (of a division), `staff` (account manager) or `support`')
+            [CompletionResult]::new('--division', '--division', [CompletionResultType]::ParameterName, 'The division of a `sub_tenant_admin`: uid or name')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;staff;unset' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;staff;client' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Assign an organization to an account manager')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the organizations of an account manager')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the organizations of an account manager')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take an organization away from an account manager')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Take an organization away from an account manager')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;staff;client;add' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;staff;client;list' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;staff;client;ls' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;staff;client;remove' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;staff;client;rm' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;staff;client;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Assign an organization to an account manager')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the organizations of an account manager')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take an organization away from an account manager')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;staff;client;help;add' {
+            break
+        }
+        'mno;hub;staff;client;help;list' {
+            break
+        }
+        'mno;hub;staff;client;help;remove' {
+            break
+        }
+        'mno;hub;staff;client;help;help' {
+            break
+        }
+        'mno;hub;staff;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the staff of a tenant')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Give a user a staff role')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Make somebody of the staff a customer again')
+            [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Organizations that are assigned to an account manager')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;staff;help;list' {
+            break
+        }
+        'mno;hub;staff;help;set' {
+            break
+        }
+        'mno;hub;staff;help;unset' {
+            break
+        }
+        'mno;hub;staff;help;client' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Assign an organization to an account manager')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the organizations of an account manager')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take an organization away from an account manager')
+            break
+        }
+        'mno;hub;staff;help;client;add' {
+            break
+        }
+        'mno;hub;staff;help;client;list' {
+            break
+        }
+        'mno;hub;staff;help;client;remove' {
+            break
+        }
+        'mno;hub;staff;help;help' {
             break
         }
         'mno;hub;user' {
@@ -343,13 +945,18 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create an organization')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List organizations')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List organizations')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an organization')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an organization with its profile')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an organization: its name, its books, its profile')
+            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Freeze an organization: its members and apps may do nothing but look')
+            [CompletionResult]::new('unfreeze', 'unfreeze', [CompletionResultType]::ParameterValue, 'Unfreeze an organization')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Close an organization: its subscriptions end, its members lose it, its records stay')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close an organization: its subscriptions end, its members lose it, its records stay')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'mno;hub;org;create' {
             [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
-            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'ISO 4217 code of its books')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'ISO 4217 code of its books; that of the tenant''s settings, or USD, when absent')
             [CompletionResult]::new('--financial-year-end-month', '--financial-year-end-month', [CompletionResultType]::ParameterName, 'Last month of its financial year, 1 to 12')
             [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Its first Super Admin: uid or e-mail')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
@@ -371,6 +978,8 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         }
         'mno;hub;org;list' {
             [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'Only of this tenant: uid or slug')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Only with this text in the name')
+            [CompletionResult]::new('--division', '--division', [CompletionResultType]::ParameterName, 'Only of this division: uid or name')
             [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
@@ -380,6 +989,8 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
             [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--frozen', '--frozen', [CompletionResultType]::ParameterName, 'Only frozen ones')
+            [CompletionResult]::new('--closed', '--closed', [CompletionResultType]::ParameterName, 'Closed ones in place of those that are not')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
@@ -392,6 +1003,8 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         }
         'mno;hub;org;ls' {
             [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'Only of this tenant: uid or slug')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Only with this text in the name')
+            [CompletionResult]::new('--division', '--division', [CompletionResultType]::ParameterName, 'Only of this division: uid or name')
             [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
@@ -401,6 +1014,8 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
             [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--frozen', '--frozen', [CompletionResultType]::ParameterName, 'Only frozen ones')
+            [CompletionResult]::new('--closed', '--closed', [CompletionResultType]::ParameterName, 'Closed ones in place of those that are not')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
@@ -429,10 +1044,108 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'mno;hub;org;update' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'A new name')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'ISO 4217 code of its books from now on')
+            [CompletionResult]::new('--financial-year-end-month', '--financial-year-end-month', [CompletionResultType]::ParameterName, 'Last month of its financial year, 1 to 12')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'A field of the profile, such as `geo_city=Sydney`; an empty value resets it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;org;freeze' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;org;unfreeze' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;org;delete' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;org;close' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'mno;hub;org;help' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create an organization')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List organizations')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an organization')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an organization with its profile')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an organization: its name, its books, its profile')
+            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Freeze an organization: its members and apps may do nothing but look')
+            [CompletionResult]::new('unfreeze', 'unfreeze', [CompletionResultType]::ParameterValue, 'Unfreeze an organization')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Close an organization: its subscriptions end, its members lose it, its records stay')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -443,6 +1156,18 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;hub;org;help;show' {
+            break
+        }
+        'mno;hub;org;help;update' {
+            break
+        }
+        'mno;hub;org;help;freeze' {
+            break
+        }
+        'mno;hub;org;help;unfreeze' {
+            break
+        }
+        'mno;hub;org;help;delete' {
             break
         }
         'mno;hub;org;help;help' {
@@ -468,6 +1193,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the members of an organization')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the members of an organization')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a member''s role')
+            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Leave an organization oneself')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a member')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove a member')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -476,7 +1202,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;member;add' {
             [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'The user: uid or e-mail')
-            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, '`Member`, `Power User`, `Admin` or `Super Admin`')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, '`Member`, `Power User`, `Admin`, `Super Admin`, or a role of the tenant''s own')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
@@ -535,7 +1261,26 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;member;update' {
             [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'The user: uid or e-mail')
-            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, '`Member`, `Power User`, `Admin` or `Super Admin`')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, '`Member`, `Power User`, `Admin`, `Super Admin`, or a role of the tenant''s own')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;member;leave' {
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
@@ -597,6 +1342,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a user to an organization')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the members of an organization')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a member''s role')
+            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Leave an organization oneself')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a member')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -610,10 +1356,638 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;member;help;update' {
             break
         }
+        'mno;hub;member;help;leave' {
+            break
+        }
         'mno;hub;member;help;remove' {
             break
         }
         'mno;hub;member;help;help' {
+            break
+        }
+        'mno;hub;role' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a role')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the roles of a tenant')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the roles of a tenant')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a role')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a role, at once for everybody who has it')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a role that nobody has')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a role that nobody has')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;role;create' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--base-role', '--base-role', [CompletionResultType]::ParameterName, 'The built-in role that it ranks like')
+            [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'What it allows, such as `read`; several times')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;role;list' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;role;ls' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;role;show' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;role;update' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'A new name')
+            [CompletionResult]::new('--base-role', '--base-role', [CompletionResultType]::ParameterName, 'The built-in role that it ranks like')
+            [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'Exactly what it allows from now on; several times')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;role;delete' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;role;rm' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;role;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a role')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the roles of a tenant')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a role')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a role, at once for everybody who has it')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a role that nobody has')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;role;help;create' {
+            break
+        }
+        'mno;hub;role;help;list' {
+            break
+        }
+        'mno;hub;role;help;show' {
+            break
+        }
+        'mno;hub;role;help;update' {
+            break
+        }
+        'mno;hub;role;help;delete' {
+            break
+        }
+        'mno;hub;role;help;help' {
+            break
+        }
+        'mno;hub;team' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a team')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the teams of an organization')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the teams of an organization')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a team')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a team')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a team')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a team')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add members of the organization to a team')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody out of a team')
+            [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Set exactly which app instances a team opens')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;team;create' {
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;team;list' {
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;team;ls' {
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;team;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;team;update' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The new name')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;team;delete' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;team;rm' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;team;add' {
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'A member: uid or e-mail; several times')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;team;remove' {
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'The member: uid or e-mail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;team;access' {
+            [CompletionResult]::new('--instance', '--instance', [CompletionResultType]::ParameterName, 'An app instance: uid; several times')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--none', '--none', [CompletionResultType]::ParameterName, 'None at all')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;team;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a team')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the teams of an organization')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a team')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a team')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a team')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add members of the organization to a team')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody out of a team')
+            [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Set exactly which app instances a team opens')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;team;help;create' {
+            break
+        }
+        'mno;hub;team;help;list' {
+            break
+        }
+        'mno;hub;team;help;show' {
+            break
+        }
+        'mno;hub;team;help;update' {
+            break
+        }
+        'mno;hub;team;help;delete' {
+            break
+        }
+        'mno;hub;team;help;add' {
+            break
+        }
+        'mno;hub;team;help;remove' {
+            break
+        }
+        'mno;hub;team;help;access' {
+            break
+        }
+        'mno;hub;team;help;help' {
+            break
+        }
+        'mno;hub;access-request' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Ask an organization to be let in, as support staff')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List requests: at an organization, or of a tenant''s support staff')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List requests: at an organization, or of a tenant''s support staff')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Let support in for a day')
+            [CompletionResult]::new('deny', 'deny', [CompletionResultType]::ParameterValue, 'Refuse a request')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take an approval back')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;access-request;create' {
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;access-request;list' {
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;access-request;ls' {
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;access-request;approve' {
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;access-request;deny' {
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;access-request;revoke' {
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;access-request;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Ask an organization to be let in, as support staff')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List requests: at an organization, or of a tenant''s support staff')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Let support in for a day')
+            [CompletionResult]::new('deny', 'deny', [CompletionResultType]::ParameterValue, 'Refuse a request')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take an approval back')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;access-request;help;create' {
+            break
+        }
+        'mno;hub;access-request;help;list' {
+            break
+        }
+        'mno;hub;access-request;help;approve' {
+            break
+        }
+        'mno;hub;access-request;help;deny' {
+            break
+        }
+        'mno;hub;access-request;help;revoke' {
+            break
+        }
+        'mno;hub;access-request;help;help' {
             break
         }
         'mno;hub;acl' {
@@ -634,14 +2008,19 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Why may a user do something, or why not? Exits with 0 when allowed, 3 when denied')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything that a user may do')
+            [CompletionResult]::new('who', 'who', [CompletionResultType]::ParameterValue, 'List who may do something to an organization or an app instance')
+            [CompletionResult]::new('what', 'what', [CompletionResultType]::ParameterValue, 'List the organizations or app instances with which a user may do something')
+            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'What would be allowed with another role, team or plan? Exits with 0 when it would be, 3 when not')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'mno;hub;acl;check' {
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'The user: uid or e-mail')
-            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
             [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'What she wants, such as `read_reports`; a wrong one lists all')
-            [CompletionResult]::new('--instance', '--instance', [CompletionResultType]::ParameterName, 'An app instance of the organization')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('--instance', '--instance', [CompletionResultType]::ParameterName, 'An app instance')
+            [CompletionResult]::new('--about', '--about', [CompletionResultType]::ParameterName, 'A person, when the action is done to one: uid or e-mail')
+            [CompletionResult]::new('--app', '--app', [CompletionResultType]::ParameterName, 'An app, when the action is done to one: uid or short name')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
@@ -679,9 +2058,88 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'mno;hub;acl;who' {
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'What they want, such as `read_reports`; a wrong one lists all')
+            [CompletionResult]::new('--instance', '--instance', [CompletionResultType]::ParameterName, 'An app instance of the organization')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;acl;what' {
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'The user: uid or e-mail')
+            [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'What she wants: `access_instance` lists app instances')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;acl;simulate' {
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'The user: uid or e-mail')
+            [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'What she wants, such as `read_reports`; a wrong one lists all')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization: uid')
+            [CompletionResult]::new('--instance', '--instance', [CompletionResultType]::ParameterName, 'An app instance')
+            [CompletionResult]::new('--about', '--about', [CompletionResultType]::ParameterName, 'A person, when the action is done to one: uid or e-mail')
+            [CompletionResult]::new('--app', '--app', [CompletionResultType]::ParameterName, 'An app, when the action is done to one: uid or short name')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'She has this role; `none`: she is no member')
+            [CompletionResult]::new('--custom-role', '--custom-role', [CompletionResultType]::ParameterName, 'She has this role of the tenant''s own making')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'She is in this team, and in no other')
+            [CompletionResult]::new('--staff-role', '--staff-role', [CompletionResultType]::ParameterName, 'She is staff with this role, and it is in her reach')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'The app instance stands here, such as `stopped`')
+            [CompletionResult]::new('--frozen', '--frozen', [CompletionResultType]::ParameterName, 'Is the organization''s account frozen?')
+            [CompletionResult]::new('--plan', '--plan', [CompletionResultType]::ParameterName, 'The plan of the app instance')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'mno;hub;acl;help' {
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Why may a user do something, or why not? Exits with 0 when allowed, 3 when denied')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything that a user may do')
+            [CompletionResult]::new('who', 'who', [CompletionResultType]::ParameterValue, 'List who may do something to an organization or an app instance')
+            [CompletionResult]::new('what', 'what', [CompletionResultType]::ParameterValue, 'List the organizations or app instances with which a user may do something')
+            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'What would be allowed with another role, team or plan? Exits with 0 when it would be, 3 when not')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -689,6 +2147,15 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;hub;acl;help;show' {
+            break
+        }
+        'mno;hub;acl;help;who' {
+            break
+        }
+        'mno;hub;acl;help;what' {
+            break
+        }
+        'mno;hub;acl;help;simulate' {
             break
         }
         'mno;hub;acl;help;help' {
@@ -1033,15 +2500,19 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make an API key; its secret is shown only now')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List API keys, without their secrets')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List API keys, without their secrets')
+            [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give an API key a new secret, shown only now; the old one is good for a while')
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Make an API key void at once')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'mno;hub;key;create' {
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Whose key it is')
-            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant (uid or slug), for a key of kind `tenant`')
-            [CompletionResult]::new('--app', '--app', [CompletionResultType]::ParameterName, 'The app (short name or uid), for a key of kind `app`')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--app', '--app', [CompletionResultType]::ParameterName, 'The app: short name or uid')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'The developer: uid or e-mail')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'Limit it to this action, such as `read_data`; several times')
+            [CompletionResult]::new('--expires-at', '--expires-at', [CompletionResultType]::ParameterName, 'Until when it is good, such as `2027-01-31`')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
@@ -1060,6 +2531,10 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;hub;key;list' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--app', '--app', [CompletionResultType]::ParameterName, 'The app: short name or uid')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'The developer: uid or e-mail')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only of this kind')
             [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
@@ -1069,6 +2544,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
             [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Also those that are void or have expired')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
@@ -1080,8 +2556,32 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;hub;key;ls' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--app', '--app', [CompletionResultType]::ParameterName, 'The app: short name or uid')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'The developer: uid or e-mail')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only of this kind')
             [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Also those that are void or have expired')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;key;rotate' {
+            [CompletionResult]::new('--overlap', '--overlap', [CompletionResultType]::ParameterName, 'For how long the old secret is good too: `24h`, `30m`, `7d`, or `0` for not at all')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
@@ -1120,6 +2620,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;key;help' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make an API key; its secret is shown only now')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List API keys, without their secrets')
+            [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give an API key a new secret, shown only now; the old one is good for a while')
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Make an API key void at once')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1128,6 +2629,9 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;hub;key;help;list' {
+            break
+        }
+        'mno;hub;key;help;rotate' {
             break
         }
         'mno;hub;key;help;revoke' {
@@ -1186,6 +2690,233 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;session;help;help' {
             break
         }
+        'mno;hub;dashboard' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a dashboard, or with `--tenant` a template')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List somebody''s dashboards, or a tenant''s templates')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List somebody''s dashboards, or a tenant''s templates')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a dashboard with what is on it')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a dashboard')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a dashboard with everything on it')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove a dashboard with everything on it')
+            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a dashboard, or a template for somebody')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;dashboard;create' {
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'A person''s own: uid or e-mail')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'An organization''s, kept by a service: uid')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'A tenant''s templates: uid or slug')
+            [CompletionResult]::new('--shows', '--shows', [CompletionResultType]::ParameterName, 'Whose data it shows: uid; may be repeated')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'ISO 4217 code; the first organization''s by default')
+            [CompletionResult]::new('--settings', '--settings', [CompletionResultType]::ParameterName, 'Settings as a JSON object: a file, `-` for stdin')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--published', '--published', [CompletionResultType]::ParameterName, 'Let the tenant''s people see the template')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;dashboard;list' {
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'A person''s own: uid or e-mail')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'An organization''s, kept by a service: uid')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'A tenant''s templates: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;dashboard;ls' {
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'A person''s own: uid or e-mail')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'An organization''s, kept by a service: uid')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'A tenant''s templates: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;dashboard;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;dashboard;update' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Its new name')
+            [CompletionResult]::new('--shows', '--shows', [CompletionResultType]::ParameterName, 'Whose data it shows from now on: uid; may be repeated')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'ISO 4217 code')
+            [CompletionResult]::new('--settings', '--settings', [CompletionResultType]::ParameterName, 'Put over the stored settings: a JSON object in a file, `-` for stdin')
+            [CompletionResult]::new('--widgets-order', '--widgets-order', [CompletionResultType]::ParameterName, 'The order of its widgets: numbers')
+            [CompletionResult]::new('--published', '--published', [CompletionResultType]::ParameterName, 'Let the tenant''s people see the template, or not')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;dashboard;delete' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;dashboard;rm' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;dashboard;copy' {
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'A person''s own: uid or e-mail')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'An organization''s, kept by a service: uid')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'A tenant''s templates: uid or slug')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Its name; as the source''s by default')
+            [CompletionResult]::new('--shows', '--shows', [CompletionResultType]::ParameterName, 'Whose data the copy shows: uid; may be repeated')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'ISO 4217 code; as the source''s by default')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;dashboard;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a dashboard, or with `--tenant` a template')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List somebody''s dashboards, or a tenant''s templates')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a dashboard with what is on it')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a dashboard')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a dashboard with everything on it')
+            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a dashboard, or a template for somebody')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;dashboard;help;create' {
+            break
+        }
+        'mno;hub;dashboard;help;list' {
+            break
+        }
+        'mno;hub;dashboard;help;show' {
+            break
+        }
+        'mno;hub;dashboard;help;update' {
+            break
+        }
+        'mno;hub;dashboard;help;delete' {
+            break
+        }
+        'mno;hub;dashboard;help;copy' {
+            break
+        }
+        'mno;hub;dashboard;help;help' {
+            break
+        }
         'mno;hub;audit' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
@@ -1204,12 +2935,21 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List administrative acts, the newest first')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List administrative acts, the newest first')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write administrative acts into a file')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check that no entry was changed or removed')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'For how long the audit is kept')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'mno;hub;audit;list' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'Only in this tenant: uid or slug')
             [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Only in this organization: uid')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Only by, as or about this user: uid or e-mail')
             [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'Only this act, such as `member.add`')
+            [CompletionResult]::new('--request', '--request', [CompletionResultType]::ParameterName, 'Only of this request')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Not before, such as `2026-01-31`')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Before')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Only with this text in the act, its subject, the actor''s name or the detail')
             [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
@@ -1230,8 +2970,14 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;hub;audit;ls' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'Only in this tenant: uid or slug')
             [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Only in this organization: uid')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Only by, as or about this user: uid or e-mail')
             [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'Only this act, such as `member.add`')
+            [CompletionResult]::new('--request', '--request', [CompletionResultType]::ParameterName, 'Only of this request')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Not before, such as `2026-01-31`')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Before')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Only with this text in the act, its subject, the actor''s name or the detail')
             [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
@@ -1251,12 +2997,151 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'mno;hub;audit;export' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'Only in this tenant: uid or slug')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Only in this organization: uid')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Only by, as or about this user: uid or e-mail')
+            [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'Only this act, such as `member.add`')
+            [CompletionResult]::new('--request', '--request', [CompletionResultType]::ParameterName, 'Only of this request')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Not before, such as `2026-01-31`')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Before')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Only with this text in the act, its subject, the actor''s name or the detail')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'As JSON lines or as CSV')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;audit;verify' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'Only the entries of this tenant: uid or slug')
+            [CompletionResult]::new('--anchor', '--anchor', [CompletionResultType]::ParameterName, 'The end of a chain that an earlier verification showed, `CHAIN:SEQ:HASH`; several times')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;audit;retention' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show it')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set it; what is older is removed from then on')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;audit;retention;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;audit;retention;set' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;audit;retention;help' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show it')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set it; what is older is removed from then on')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;audit;retention;help;show' {
+            break
+        }
+        'mno;hub;audit;retention;help;set' {
+            break
+        }
+        'mno;hub;audit;retention;help;help' {
+            break
+        }
         'mno;hub;audit;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List administrative acts, the newest first')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write administrative acts into a file')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check that no entry was changed or removed')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'For how long the audit is kept')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'mno;hub;audit;help;list' {
+            break
+        }
+        'mno;hub;audit;help;export' {
+            break
+        }
+        'mno;hub;audit;help;verify' {
+            break
+        }
+        'mno;hub;audit;help;retention' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show it')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set it; what is older is removed from then on')
+            break
+        }
+        'mno;hub;audit;help;retention;show' {
+            break
+        }
+        'mno;hub;audit;help;retention;set' {
             break
         }
         'mno;hub;audit;help;help' {
@@ -1264,14 +3149,20 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         }
         'mno;hub;help' {
             [CompletionResult]::new('tenant', 'tenant', [CompletionResultType]::ParameterValue, 'Platform owners with their own customers')
+            [CompletionResult]::new('division', 'division', [CompletionResultType]::ParameterValue, 'Parts of a tenant with customers and staff of their own')
+            [CompletionResult]::new('staff', 'staff', [CompletionResultType]::ParameterValue, 'The tenant''s own people: their roles and their clients')
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'People')
             [CompletionResult]::new('org', 'org', [CompletionResultType]::ParameterValue, 'Organizations: customer companies')
             [CompletionResult]::new('member', 'member', [CompletionResultType]::ParameterValue, 'Who belongs to an organization, in which role')
+            [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'A tenant''s own roles for members of organizations')
+            [CompletionResult]::new('team', 'team', [CompletionResultType]::ParameterValue, 'Teams: members of an organization who share access to some of its apps')
+            [CompletionResult]::new('access-request', 'access-request', [CompletionResultType]::ParameterValue, 'Requests of support staff to look into an organization')
             [CompletionResult]::new('acl', 'acl', [CompletionResultType]::ParameterValue, 'Who may do what, and why')
             [CompletionResult]::new('app', 'app', [CompletionResultType]::ParameterValue, 'Apps of the marketplace')
             [CompletionResult]::new('subscription', 'subscription', [CompletionResultType]::ParameterValue, 'What an organization subscribed to')
             [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'API keys')
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'Tokens of users')
+            [CompletionResult]::new('dashboard', 'dashboard', [CompletionResultType]::ParameterValue, 'Dashboards of people, and templates of tenants')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'Who did what')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1279,7 +3170,9 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;help;tenant' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a tenant with its first API key')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List tenants')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant with its settings')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a tenant: its name, its settings, whose customers it shares')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an empty tenant')
             break
         }
         'mno;hub;help;tenant;create' {
@@ -1289,6 +3182,74 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;hub;help;tenant;show' {
+            break
+        }
+        'mno;hub;help;tenant;update' {
+            break
+        }
+        'mno;hub;help;tenant;delete' {
+            break
+        }
+        'mno;hub;help;division' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a division')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the divisions of a tenant')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a division')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a division')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an empty division')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Move an organization into a division')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take an organization out of a division')
+            break
+        }
+        'mno;hub;help;division;create' {
+            break
+        }
+        'mno;hub;help;division;list' {
+            break
+        }
+        'mno;hub;help;division;show' {
+            break
+        }
+        'mno;hub;help;division;update' {
+            break
+        }
+        'mno;hub;help;division;delete' {
+            break
+        }
+        'mno;hub;help;division;add' {
+            break
+        }
+        'mno;hub;help;division;remove' {
+            break
+        }
+        'mno;hub;help;staff' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the staff of a tenant')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Give a user a staff role')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Make somebody of the staff a customer again')
+            [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Organizations that are assigned to an account manager')
+            break
+        }
+        'mno;hub;help;staff;list' {
+            break
+        }
+        'mno;hub;help;staff;set' {
+            break
+        }
+        'mno;hub;help;staff;unset' {
+            break
+        }
+        'mno;hub;help;staff;client' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Assign an organization to an account manager')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the organizations of an account manager')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take an organization away from an account manager')
+            break
+        }
+        'mno;hub;help;staff;client;add' {
+            break
+        }
+        'mno;hub;help;staff;client;list' {
+            break
+        }
+        'mno;hub;help;staff;client;remove' {
             break
         }
         'mno;hub;help;user' {
@@ -1309,7 +3270,11 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;help;org' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create an organization')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List organizations')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an organization')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an organization with its profile')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an organization: its name, its books, its profile')
+            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Freeze an organization: its members and apps may do nothing but look')
+            [CompletionResult]::new('unfreeze', 'unfreeze', [CompletionResultType]::ParameterValue, 'Unfreeze an organization')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Close an organization: its subscriptions end, its members lose it, its records stay')
             break
         }
         'mno;hub;help;org;create' {
@@ -1321,10 +3286,23 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;help;org;show' {
             break
         }
+        'mno;hub;help;org;update' {
+            break
+        }
+        'mno;hub;help;org;freeze' {
+            break
+        }
+        'mno;hub;help;org;unfreeze' {
+            break
+        }
+        'mno;hub;help;org;delete' {
+            break
+        }
         'mno;hub;help;member' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a user to an organization')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the members of an organization')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a member''s role')
+            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Leave an organization oneself')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a member')
             break
         }
@@ -1337,18 +3315,114 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;help;member;update' {
             break
         }
+        'mno;hub;help;member;leave' {
+            break
+        }
         'mno;hub;help;member;remove' {
+            break
+        }
+        'mno;hub;help;role' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a role')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the roles of a tenant')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a role')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a role, at once for everybody who has it')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a role that nobody has')
+            break
+        }
+        'mno;hub;help;role;create' {
+            break
+        }
+        'mno;hub;help;role;list' {
+            break
+        }
+        'mno;hub;help;role;show' {
+            break
+        }
+        'mno;hub;help;role;update' {
+            break
+        }
+        'mno;hub;help;role;delete' {
+            break
+        }
+        'mno;hub;help;team' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a team')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the teams of an organization')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a team')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a team')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a team')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add members of the organization to a team')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody out of a team')
+            [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Set exactly which app instances a team opens')
+            break
+        }
+        'mno;hub;help;team;create' {
+            break
+        }
+        'mno;hub;help;team;list' {
+            break
+        }
+        'mno;hub;help;team;show' {
+            break
+        }
+        'mno;hub;help;team;update' {
+            break
+        }
+        'mno;hub;help;team;delete' {
+            break
+        }
+        'mno;hub;help;team;add' {
+            break
+        }
+        'mno;hub;help;team;remove' {
+            break
+        }
+        'mno;hub;help;team;access' {
+            break
+        }
+        'mno;hub;help;access-request' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Ask an organization to be let in, as support staff')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List requests: at an organization, or of a tenant''s support staff')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Let support in for a day')
+            [CompletionResult]::new('deny', 'deny', [CompletionResultType]::ParameterValue, 'Refuse a request')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take an approval back')
+            break
+        }
+        'mno;hub;help;access-request;create' {
+            break
+        }
+        'mno;hub;help;access-request;list' {
+            break
+        }
+        'mno;hub;help;access-request;approve' {
+            break
+        }
+        'mno;hub;help;access-request;deny' {
+            break
+        }
+        'mno;hub;help;access-request;revoke' {
             break
         }
         'mno;hub;help;acl' {
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Why may a user do something, or why not? Exits with 0 when allowed, 3 when denied')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything that a user may do')
+            [CompletionResult]::new('who', 'who', [CompletionResultType]::ParameterValue, 'List who may do something to an organization or an app instance')
+            [CompletionResult]::new('what', 'what', [CompletionResultType]::ParameterValue, 'List the organizations or app instances with which a user may do something')
+            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'What would be allowed with another role, team or plan? Exits with 0 when it would be, 3 when not')
             break
         }
         'mno;hub;help;acl;check' {
             break
         }
         'mno;hub;help;acl;show' {
+            break
+        }
+        'mno;hub;help;acl;who' {
+            break
+        }
+        'mno;hub;help;acl;what' {
+            break
+        }
+        'mno;hub;help;acl;simulate' {
             break
         }
         'mno;hub;help;app' {
@@ -1392,6 +3466,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;help;key' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make an API key; its secret is shown only now')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List API keys, without their secrets')
+            [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give an API key a new secret, shown only now; the old one is good for a while')
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Make an API key void at once')
             break
         }
@@ -1399,6 +3474,9 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;hub;help;key;list' {
+            break
+        }
+        'mno;hub;help;key;rotate' {
             break
         }
         'mno;hub;help;key;revoke' {
@@ -1411,11 +3489,58 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;help;session;create' {
             break
         }
+        'mno;hub;help;dashboard' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a dashboard, or with `--tenant` a template')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List somebody''s dashboards, or a tenant''s templates')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a dashboard with what is on it')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a dashboard')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a dashboard with everything on it')
+            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a dashboard, or a template for somebody')
+            break
+        }
+        'mno;hub;help;dashboard;create' {
+            break
+        }
+        'mno;hub;help;dashboard;list' {
+            break
+        }
+        'mno;hub;help;dashboard;show' {
+            break
+        }
+        'mno;hub;help;dashboard;update' {
+            break
+        }
+        'mno;hub;help;dashboard;delete' {
+            break
+        }
+        'mno;hub;help;dashboard;copy' {
+            break
+        }
         'mno;hub;help;audit' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List administrative acts, the newest first')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write administrative acts into a file')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check that no entry was changed or removed')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'For how long the audit is kept')
             break
         }
         'mno;hub;help;audit;list' {
+            break
+        }
+        'mno;hub;help;audit;export' {
+            break
+        }
+        'mno;hub;help;audit;verify' {
+            break
+        }
+        'mno;hub;help;audit;retention' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show it')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set it; what is older is removed from then on')
+            break
+        }
+        'mno;hub;help;audit;retention;show' {
+            break
+        }
+        'mno;hub;help;audit;retention;set' {
             break
         }
         'mno;hub;help;help' {
@@ -4450,21 +6575,29 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         }
         'mno;help;hub' {
             [CompletionResult]::new('tenant', 'tenant', [CompletionResultType]::ParameterValue, 'Platform owners with their own customers')
+            [CompletionResult]::new('division', 'division', [CompletionResultType]::ParameterValue, 'Parts of a tenant with customers and staff of their own')
+            [CompletionResult]::new('staff', 'staff', [CompletionResultType]::ParameterValue, 'The tenant''s own people: their roles and their clients')
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'People')
             [CompletionResult]::new('org', 'org', [CompletionResultType]::ParameterValue, 'Organizations: customer companies')
             [CompletionResult]::new('member', 'member', [CompletionResultType]::ParameterValue, 'Who belongs to an organization, in which role')
+            [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'A tenant''s own roles for members of organizations')
+            [CompletionResult]::new('team', 'team', [CompletionResultType]::ParameterValue, 'Teams: members of an organization who share access to some of its apps')
+            [CompletionResult]::new('access-request', 'access-request', [CompletionResultType]::ParameterValue, 'Requests of support staff to look into an organization')
             [CompletionResult]::new('acl', 'acl', [CompletionResultType]::ParameterValue, 'Who may do what, and why')
             [CompletionResult]::new('app', 'app', [CompletionResultType]::ParameterValue, 'Apps of the marketplace')
             [CompletionResult]::new('subscription', 'subscription', [CompletionResultType]::ParameterValue, 'What an organization subscribed to')
             [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'API keys')
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'Tokens of users')
+            [CompletionResult]::new('dashboard', 'dashboard', [CompletionResultType]::ParameterValue, 'Dashboards of people, and templates of tenants')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'Who did what')
             break
         }
         'mno;help;hub;tenant' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a tenant with its first API key')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List tenants')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant with its settings')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a tenant: its name, its settings, whose customers it shares')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an empty tenant')
             break
         }
         'mno;help;hub;tenant;create' {
@@ -4474,6 +6607,74 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;help;hub;tenant;show' {
+            break
+        }
+        'mno;help;hub;tenant;update' {
+            break
+        }
+        'mno;help;hub;tenant;delete' {
+            break
+        }
+        'mno;help;hub;division' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a division')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the divisions of a tenant')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a division')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a division')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an empty division')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Move an organization into a division')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take an organization out of a division')
+            break
+        }
+        'mno;help;hub;division;create' {
+            break
+        }
+        'mno;help;hub;division;list' {
+            break
+        }
+        'mno;help;hub;division;show' {
+            break
+        }
+        'mno;help;hub;division;update' {
+            break
+        }
+        'mno;help;hub;division;delete' {
+            break
+        }
+        'mno;help;hub;division;add' {
+            break
+        }
+        'mno;help;hub;division;remove' {
+            break
+        }
+        'mno;help;hub;staff' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the staff of a tenant')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Give a user a staff role')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Make somebody of the staff a customer again')
+            [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Organizations that are assigned to an account manager')
+            break
+        }
+        'mno;help;hub;staff;list' {
+            break
+        }
+        'mno;help;hub;staff;set' {
+            break
+        }
+        'mno;help;hub;staff;unset' {
+            break
+        }
+        'mno;help;hub;staff;client' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Assign an organization to an account manager')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the organizations of an account manager')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take an organization away from an account manager')
+            break
+        }
+        'mno;help;hub;staff;client;add' {
+            break
+        }
+        'mno;help;hub;staff;client;list' {
+            break
+        }
+        'mno;help;hub;staff;client;remove' {
             break
         }
         'mno;help;hub;user' {
@@ -4494,7 +6695,11 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;help;hub;org' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create an organization')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List organizations')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an organization')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an organization with its profile')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an organization: its name, its books, its profile')
+            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Freeze an organization: its members and apps may do nothing but look')
+            [CompletionResult]::new('unfreeze', 'unfreeze', [CompletionResultType]::ParameterValue, 'Unfreeze an organization')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Close an organization: its subscriptions end, its members lose it, its records stay')
             break
         }
         'mno;help;hub;org;create' {
@@ -4506,10 +6711,23 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;help;hub;org;show' {
             break
         }
+        'mno;help;hub;org;update' {
+            break
+        }
+        'mno;help;hub;org;freeze' {
+            break
+        }
+        'mno;help;hub;org;unfreeze' {
+            break
+        }
+        'mno;help;hub;org;delete' {
+            break
+        }
         'mno;help;hub;member' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a user to an organization')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the members of an organization')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a member''s role')
+            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Leave an organization oneself')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a member')
             break
         }
@@ -4522,18 +6740,114 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;help;hub;member;update' {
             break
         }
+        'mno;help;hub;member;leave' {
+            break
+        }
         'mno;help;hub;member;remove' {
+            break
+        }
+        'mno;help;hub;role' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a role')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the roles of a tenant')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a role')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a role, at once for everybody who has it')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a role that nobody has')
+            break
+        }
+        'mno;help;hub;role;create' {
+            break
+        }
+        'mno;help;hub;role;list' {
+            break
+        }
+        'mno;help;hub;role;show' {
+            break
+        }
+        'mno;help;hub;role;update' {
+            break
+        }
+        'mno;help;hub;role;delete' {
+            break
+        }
+        'mno;help;hub;team' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a team')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the teams of an organization')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a team')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a team')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a team')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add members of the organization to a team')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody out of a team')
+            [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Set exactly which app instances a team opens')
+            break
+        }
+        'mno;help;hub;team;create' {
+            break
+        }
+        'mno;help;hub;team;list' {
+            break
+        }
+        'mno;help;hub;team;show' {
+            break
+        }
+        'mno;help;hub;team;update' {
+            break
+        }
+        'mno;help;hub;team;delete' {
+            break
+        }
+        'mno;help;hub;team;add' {
+            break
+        }
+        'mno;help;hub;team;remove' {
+            break
+        }
+        'mno;help;hub;team;access' {
+            break
+        }
+        'mno;help;hub;access-request' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Ask an organization to be let in, as support staff')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List requests: at an organization, or of a tenant''s support staff')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Let support in for a day')
+            [CompletionResult]::new('deny', 'deny', [CompletionResultType]::ParameterValue, 'Refuse a request')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take an approval back')
+            break
+        }
+        'mno;help;hub;access-request;create' {
+            break
+        }
+        'mno;help;hub;access-request;list' {
+            break
+        }
+        'mno;help;hub;access-request;approve' {
+            break
+        }
+        'mno;help;hub;access-request;deny' {
+            break
+        }
+        'mno;help;hub;access-request;revoke' {
             break
         }
         'mno;help;hub;acl' {
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Why may a user do something, or why not? Exits with 0 when allowed, 3 when denied')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything that a user may do')
+            [CompletionResult]::new('who', 'who', [CompletionResultType]::ParameterValue, 'List who may do something to an organization or an app instance')
+            [CompletionResult]::new('what', 'what', [CompletionResultType]::ParameterValue, 'List the organizations or app instances with which a user may do something')
+            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'What would be allowed with another role, team or plan? Exits with 0 when it would be, 3 when not')
             break
         }
         'mno;help;hub;acl;check' {
             break
         }
         'mno;help;hub;acl;show' {
+            break
+        }
+        'mno;help;hub;acl;who' {
+            break
+        }
+        'mno;help;hub;acl;what' {
+            break
+        }
+        'mno;help;hub;acl;simulate' {
             break
         }
         'mno;help;hub;app' {
@@ -4577,6 +6891,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;help;hub;key' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make an API key; its secret is shown only now')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List API keys, without their secrets')
+            [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give an API key a new secret, shown only now; the old one is good for a while')
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Make an API key void at once')
             break
         }
@@ -4584,6 +6899,9 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;help;hub;key;list' {
+            break
+        }
+        'mno;help;hub;key;rotate' {
             break
         }
         'mno;help;hub;key;revoke' {
@@ -4596,11 +6914,58 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;help;hub;session;create' {
             break
         }
+        'mno;help;hub;dashboard' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a dashboard, or with `--tenant` a template')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List somebody''s dashboards, or a tenant''s templates')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a dashboard with what is on it')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a dashboard')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a dashboard with everything on it')
+            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a dashboard, or a template for somebody')
+            break
+        }
+        'mno;help;hub;dashboard;create' {
+            break
+        }
+        'mno;help;hub;dashboard;list' {
+            break
+        }
+        'mno;help;hub;dashboard;show' {
+            break
+        }
+        'mno;help;hub;dashboard;update' {
+            break
+        }
+        'mno;help;hub;dashboard;delete' {
+            break
+        }
+        'mno;help;hub;dashboard;copy' {
+            break
+        }
         'mno;help;hub;audit' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List administrative acts, the newest first')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write administrative acts into a file')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check that no entry was changed or removed')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'For how long the audit is kept')
             break
         }
         'mno;help;hub;audit;list' {
+            break
+        }
+        'mno;help;hub;audit;export' {
+            break
+        }
+        'mno;help;hub;audit;verify' {
+            break
+        }
+        'mno;help;hub;audit;retention' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show it')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set it; what is older is removed from then on')
+            break
+        }
+        'mno;help;hub;audit;retention;show' {
+            break
+        }
+        'mno;help;hub;audit;retention;set' {
             break
         }
         'mno;help;connec' {

@@ -898,6 +898,9 @@ _mno() {
             mno__subcmd__help__subcmd__db,status)
                 cmd="mno__subcmd__help__subcmd__db__subcmd__status"
                 ;;
+            mno__subcmd__help__subcmd__hub,access-request)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request"
+                ;;
             mno__subcmd__help__subcmd__hub,acl)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__acl"
                 ;;
@@ -906,6 +909,12 @@ _mno() {
                 ;;
             mno__subcmd__help__subcmd__hub,audit)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__audit"
+                ;;
+            mno__subcmd__help__subcmd__hub,dashboard)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__dashboard"
+                ;;
+            mno__subcmd__help__subcmd__hub,division)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__division"
                 ;;
             mno__subcmd__help__subcmd__hub,key)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__key"
@@ -916,11 +925,20 @@ _mno() {
             mno__subcmd__help__subcmd__hub,org)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__org"
                 ;;
+            mno__subcmd__help__subcmd__hub,role)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__role"
+                ;;
             mno__subcmd__help__subcmd__hub,session)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__session"
                 ;;
+            mno__subcmd__help__subcmd__hub,staff)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__staff"
+                ;;
             mno__subcmd__help__subcmd__hub,subscription)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__subscription"
+                ;;
+            mno__subcmd__help__subcmd__hub,team)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__team"
                 ;;
             mno__subcmd__help__subcmd__hub,tenant)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__tenant"
@@ -928,11 +946,35 @@ _mno() {
             mno__subcmd__help__subcmd__hub,user)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__user"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request,approve)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request__subcmd__approve"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request,create)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request,deny)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request__subcmd__deny"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request,revoke)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request__subcmd__revoke"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__acl,check)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__acl__subcmd__check"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__acl,show)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__acl__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__acl,simulate)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__acl__subcmd__simulate"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__acl,what)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__acl__subcmd__what"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__acl,who)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__acl__subcmd__who"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__app,create)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__create"
@@ -946,8 +988,62 @@ _mno() {
             mno__subcmd__help__subcmd__hub__subcmd__app,update)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__update"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__audit,export)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__audit__subcmd__export"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__audit,list)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__audit__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__audit,retention)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__audit__subcmd__retention"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__audit,verify)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__audit__subcmd__verify"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__audit__subcmd__retention,set)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__set"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__audit__subcmd__retention,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__dashboard,copy)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__dashboard__subcmd__copy"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__dashboard,create)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__dashboard__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__dashboard,delete)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__dashboard__subcmd__delete"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__dashboard,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__dashboard__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__dashboard,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__dashboard__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__dashboard,update)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__dashboard__subcmd__update"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__division,add)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__add"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__division,create)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__division,delete)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__delete"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__division,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__division,remove)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__remove"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__division,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__division,update)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__update"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__key,create)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__key__subcmd__create"
@@ -958,8 +1054,14 @@ _mno() {
             mno__subcmd__help__subcmd__hub__subcmd__key,revoke)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__key__subcmd__revoke"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__key,rotate)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__key__subcmd__rotate"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__member,add)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__member__subcmd__add"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__member,leave)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__member__subcmd__leave"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__member,list)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__member__subcmd__list"
@@ -973,14 +1075,62 @@ _mno() {
             mno__subcmd__help__subcmd__hub__subcmd__org,create)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__org__subcmd__create"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__org,delete)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__org__subcmd__delete"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__org,freeze)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__org__subcmd__freeze"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__org,list)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__org__subcmd__list"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__org,show)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__org__subcmd__show"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__org,unfreeze)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__org__subcmd__unfreeze"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__org,update)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__org__subcmd__update"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__role,create)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__role__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__role,delete)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__role__subcmd__delete"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__role,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__role__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__role,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__role__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__role,update)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__role__subcmd__update"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__session,create)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__session__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__staff,client)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__client"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__staff,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__staff,set)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__set"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__staff,unset)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__unset"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__client,add)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__client__subcmd__add"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__client,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__client__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__client,remove)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__client__subcmd__remove"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__subscription,create)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__subscription__subcmd__create"
@@ -994,14 +1144,44 @@ _mno() {
             mno__subcmd__help__subcmd__hub__subcmd__subscription,show)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__subscription__subcmd__show"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__team,access)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__access"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__team,add)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__add"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__team,create)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__team,delete)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__delete"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__team,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__team,remove)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__remove"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__team,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__team,update)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__update"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__tenant,create)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__tenant__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__tenant,delete)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__tenant__subcmd__delete"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__tenant,list)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__tenant__subcmd__list"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__tenant,show)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__tenant__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__tenant,update)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__tenant__subcmd__update"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__user,create)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__create"
@@ -1081,6 +1261,9 @@ _mno() {
             mno__subcmd__help__subcmd__nex__subcmd__rack,list)
                 cmd="mno__subcmd__help__subcmd__nex__subcmd__rack__subcmd__list"
                 ;;
+            mno__subcmd__hub,access-request)
+                cmd="mno__subcmd__hub__subcmd__access__subcmd__request"
+                ;;
             mno__subcmd__hub,acl)
                 cmd="mno__subcmd__hub__subcmd__acl"
                 ;;
@@ -1089,6 +1272,12 @@ _mno() {
                 ;;
             mno__subcmd__hub,audit)
                 cmd="mno__subcmd__hub__subcmd__audit"
+                ;;
+            mno__subcmd__hub,dashboard)
+                cmd="mno__subcmd__hub__subcmd__dashboard"
+                ;;
+            mno__subcmd__hub,division)
+                cmd="mno__subcmd__hub__subcmd__division"
                 ;;
             mno__subcmd__hub,help)
                 cmd="mno__subcmd__hub__subcmd__help"
@@ -1102,17 +1291,65 @@ _mno() {
             mno__subcmd__hub,org)
                 cmd="mno__subcmd__hub__subcmd__org"
                 ;;
+            mno__subcmd__hub,role)
+                cmd="mno__subcmd__hub__subcmd__role"
+                ;;
             mno__subcmd__hub,session)
                 cmd="mno__subcmd__hub__subcmd__session"
                 ;;
+            mno__subcmd__hub,staff)
+                cmd="mno__subcmd__hub__subcmd__staff"
+                ;;
             mno__subcmd__hub,subscription)
                 cmd="mno__subcmd__hub__subcmd__subscription"
+                ;;
+            mno__subcmd__hub,team)
+                cmd="mno__subcmd__hub__subcmd__team"
                 ;;
             mno__subcmd__hub,tenant)
                 cmd="mno__subcmd__hub__subcmd__tenant"
                 ;;
             mno__subcmd__hub,user)
                 cmd="mno__subcmd__hub__subcmd__user"
+                ;;
+            mno__subcmd__hub__subcmd__access__subcmd__request,approve)
+                cmd="mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__approve"
+                ;;
+            mno__subcmd__hub__subcmd__access__subcmd__request,create)
+                cmd="mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__access__subcmd__request,deny)
+                cmd="mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__deny"
+                ;;
+            mno__subcmd__hub__subcmd__access__subcmd__request,help)
+                cmd="mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__access__subcmd__request,list)
+                cmd="mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__access__subcmd__request,ls)
+                cmd="mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__access__subcmd__request,revoke)
+                cmd="mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__revoke"
+                ;;
+            mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help,approve)
+                cmd="mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help__subcmd__approve"
+                ;;
+            mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help,create)
+                cmd="mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help,deny)
+                cmd="mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help__subcmd__deny"
+                ;;
+            mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help,revoke)
+                cmd="mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help__subcmd__revoke"
                 ;;
             mno__subcmd__hub__subcmd__acl,check)
                 cmd="mno__subcmd__hub__subcmd__acl__subcmd__check"
@@ -1123,6 +1360,15 @@ _mno() {
             mno__subcmd__hub__subcmd__acl,show)
                 cmd="mno__subcmd__hub__subcmd__acl__subcmd__show"
                 ;;
+            mno__subcmd__hub__subcmd__acl,simulate)
+                cmd="mno__subcmd__hub__subcmd__acl__subcmd__simulate"
+                ;;
+            mno__subcmd__hub__subcmd__acl,what)
+                cmd="mno__subcmd__hub__subcmd__acl__subcmd__what"
+                ;;
+            mno__subcmd__hub__subcmd__acl,who)
+                cmd="mno__subcmd__hub__subcmd__acl__subcmd__who"
+                ;;
             mno__subcmd__hub__subcmd__acl__subcmd__help,check)
                 cmd="mno__subcmd__hub__subcmd__acl__subcmd__help__subcmd__check"
                 ;;
@@ -1131,6 +1377,15 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__acl__subcmd__help,show)
                 cmd="mno__subcmd__hub__subcmd__acl__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__acl__subcmd__help,simulate)
+                cmd="mno__subcmd__hub__subcmd__acl__subcmd__help__subcmd__simulate"
+                ;;
+            mno__subcmd__hub__subcmd__acl__subcmd__help,what)
+                cmd="mno__subcmd__hub__subcmd__acl__subcmd__help__subcmd__what"
+                ;;
+            mno__subcmd__hub__subcmd__acl__subcmd__help,who)
+                cmd="mno__subcmd__hub__subcmd__acl__subcmd__help__subcmd__who"
                 ;;
             mno__subcmd__hub__subcmd__app,create)
                 cmd="mno__subcmd__hub__subcmd__app__subcmd__create"
@@ -1165,6 +1420,9 @@ _mno() {
             mno__subcmd__hub__subcmd__app__subcmd__help,update)
                 cmd="mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__update"
                 ;;
+            mno__subcmd__hub__subcmd__audit,export)
+                cmd="mno__subcmd__hub__subcmd__audit__subcmd__export"
+                ;;
             mno__subcmd__hub__subcmd__audit,help)
                 cmd="mno__subcmd__hub__subcmd__audit__subcmd__help"
                 ;;
@@ -1174,11 +1432,155 @@ _mno() {
             mno__subcmd__hub__subcmd__audit,ls)
                 cmd="mno__subcmd__hub__subcmd__audit__subcmd__list"
                 ;;
+            mno__subcmd__hub__subcmd__audit,retention)
+                cmd="mno__subcmd__hub__subcmd__audit__subcmd__retention"
+                ;;
+            mno__subcmd__hub__subcmd__audit,verify)
+                cmd="mno__subcmd__hub__subcmd__audit__subcmd__verify"
+                ;;
+            mno__subcmd__hub__subcmd__audit__subcmd__help,export)
+                cmd="mno__subcmd__hub__subcmd__audit__subcmd__help__subcmd__export"
+                ;;
             mno__subcmd__hub__subcmd__audit__subcmd__help,help)
                 cmd="mno__subcmd__hub__subcmd__audit__subcmd__help__subcmd__help"
                 ;;
             mno__subcmd__hub__subcmd__audit__subcmd__help,list)
                 cmd="mno__subcmd__hub__subcmd__audit__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__audit__subcmd__help,retention)
+                cmd="mno__subcmd__hub__subcmd__audit__subcmd__help__subcmd__retention"
+                ;;
+            mno__subcmd__hub__subcmd__audit__subcmd__help,verify)
+                cmd="mno__subcmd__hub__subcmd__audit__subcmd__help__subcmd__verify"
+                ;;
+            mno__subcmd__hub__subcmd__audit__subcmd__help__subcmd__retention,set)
+                cmd="mno__subcmd__hub__subcmd__audit__subcmd__help__subcmd__retention__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__audit__subcmd__help__subcmd__retention,show)
+                cmd="mno__subcmd__hub__subcmd__audit__subcmd__help__subcmd__retention__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__audit__subcmd__retention,help)
+                cmd="mno__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__audit__subcmd__retention,set)
+                cmd="mno__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__audit__subcmd__retention,show)
+                cmd="mno__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__help,set)
+                cmd="mno__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__help__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard,copy)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__copy"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard,create)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard,delete)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard,help)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard,list)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard,ls)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard,rm)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard,show)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard,update)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard__subcmd__help,copy)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__help__subcmd__copy"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard__subcmd__help,create)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard__subcmd__help,delete)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__help__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__dashboard__subcmd__help,update)
+                cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__help__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__division,add)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__add"
+                ;;
+            mno__subcmd__hub__subcmd__division,create)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__division,delete)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__division,help)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__division,list)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__division,ls)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__division,remove)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__remove"
+                ;;
+            mno__subcmd__hub__subcmd__division,rm)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__division,show)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__division,update)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__division__subcmd__help,add)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__add"
+                ;;
+            mno__subcmd__hub__subcmd__division__subcmd__help,create)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__division__subcmd__help,delete)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__division__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__division__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__division__subcmd__help,remove)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__remove"
+                ;;
+            mno__subcmd__hub__subcmd__division__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__division__subcmd__help,update)
+                cmd="mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__help,access-request)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request"
                 ;;
             mno__subcmd__hub__subcmd__help,acl)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__acl"
@@ -1188,6 +1590,12 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__help,audit)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__audit"
+                ;;
+            mno__subcmd__hub__subcmd__help,dashboard)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__dashboard"
+                ;;
+            mno__subcmd__hub__subcmd__help,division)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__division"
                 ;;
             mno__subcmd__hub__subcmd__help,help)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__help"
@@ -1201,11 +1609,20 @@ _mno() {
             mno__subcmd__hub__subcmd__help,org)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__org"
                 ;;
+            mno__subcmd__hub__subcmd__help,role)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__role"
+                ;;
             mno__subcmd__hub__subcmd__help,session)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__session"
                 ;;
+            mno__subcmd__hub__subcmd__help,staff)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__staff"
+                ;;
             mno__subcmd__hub__subcmd__help,subscription)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__subscription"
+                ;;
+            mno__subcmd__hub__subcmd__help,team)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__team"
                 ;;
             mno__subcmd__hub__subcmd__help,tenant)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__tenant"
@@ -1213,11 +1630,35 @@ _mno() {
             mno__subcmd__hub__subcmd__help,user)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__user"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request,approve)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request__subcmd__approve"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request,create)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request,deny)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request__subcmd__deny"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request,revoke)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request__subcmd__revoke"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__acl,check)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__acl__subcmd__check"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__acl,show)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__acl__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__acl,simulate)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__acl__subcmd__simulate"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__acl,what)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__acl__subcmd__what"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__acl,who)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__acl__subcmd__who"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__app,create)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__create"
@@ -1231,8 +1672,62 @@ _mno() {
             mno__subcmd__hub__subcmd__help__subcmd__app,update)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__update"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__audit,export)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__audit__subcmd__export"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__audit,list)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__audit__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__audit,retention)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__audit__subcmd__retention"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__audit,verify)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__audit__subcmd__verify"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__audit__subcmd__retention,set)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__audit__subcmd__retention__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__audit__subcmd__retention,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__audit__subcmd__retention__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__dashboard,copy)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__dashboard__subcmd__copy"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__dashboard,create)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__dashboard__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__dashboard,delete)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__dashboard__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__dashboard,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__dashboard__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__dashboard,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__dashboard__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__dashboard,update)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__dashboard__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__division,add)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__add"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__division,create)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__division,delete)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__division,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__division,remove)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__remove"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__division,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__division,update)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__update"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__key,create)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__key__subcmd__create"
@@ -1243,8 +1738,14 @@ _mno() {
             mno__subcmd__hub__subcmd__help__subcmd__key,revoke)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__key__subcmd__revoke"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__key,rotate)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__key__subcmd__rotate"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__member,add)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__member__subcmd__add"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__member,leave)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__member__subcmd__leave"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__member,list)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__member__subcmd__list"
@@ -1258,14 +1759,62 @@ _mno() {
             mno__subcmd__hub__subcmd__help__subcmd__org,create)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__org__subcmd__create"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__org,delete)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__org__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__org,freeze)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__org__subcmd__freeze"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__org,list)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__org__subcmd__list"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__org,show)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__org__subcmd__show"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__org,unfreeze)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__org__subcmd__unfreeze"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__org,update)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__org__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__role,create)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__role__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__role,delete)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__role__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__role,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__role__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__role,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__role__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__role,update)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__role__subcmd__update"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__session,create)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__session__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__staff,client)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__client"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__staff,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__staff,set)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__staff,unset)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__unset"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__client,add)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__client__subcmd__add"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__client,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__client__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__client,remove)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__client__subcmd__remove"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__subscription,create)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__subscription__subcmd__create"
@@ -1279,14 +1828,44 @@ _mno() {
             mno__subcmd__hub__subcmd__help__subcmd__subscription,show)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__subscription__subcmd__show"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__team,access)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__access"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__team,add)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__add"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__team,create)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__team,delete)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__team,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__team,remove)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__remove"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__team,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__team,update)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__update"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__tenant,create)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__tenant__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__tenant,delete)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__tenant__subcmd__delete"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__tenant,list)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__tenant__subcmd__list"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__tenant,show)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__tenant__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__tenant,update)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__tenant__subcmd__update"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__user,create)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__create"
@@ -1312,6 +1891,9 @@ _mno() {
             mno__subcmd__hub__subcmd__key,revoke)
                 cmd="mno__subcmd__hub__subcmd__key__subcmd__revoke"
                 ;;
+            mno__subcmd__hub__subcmd__key,rotate)
+                cmd="mno__subcmd__hub__subcmd__key__subcmd__rotate"
+                ;;
             mno__subcmd__hub__subcmd__key__subcmd__help,create)
                 cmd="mno__subcmd__hub__subcmd__key__subcmd__help__subcmd__create"
                 ;;
@@ -1324,11 +1906,17 @@ _mno() {
             mno__subcmd__hub__subcmd__key__subcmd__help,revoke)
                 cmd="mno__subcmd__hub__subcmd__key__subcmd__help__subcmd__revoke"
                 ;;
+            mno__subcmd__hub__subcmd__key__subcmd__help,rotate)
+                cmd="mno__subcmd__hub__subcmd__key__subcmd__help__subcmd__rotate"
+                ;;
             mno__subcmd__hub__subcmd__member,add)
                 cmd="mno__subcmd__hub__subcmd__member__subcmd__add"
                 ;;
             mno__subcmd__hub__subcmd__member,help)
                 cmd="mno__subcmd__hub__subcmd__member__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__member,leave)
+                cmd="mno__subcmd__hub__subcmd__member__subcmd__leave"
                 ;;
             mno__subcmd__hub__subcmd__member,list)
                 cmd="mno__subcmd__hub__subcmd__member__subcmd__list"
@@ -1351,6 +1939,9 @@ _mno() {
             mno__subcmd__hub__subcmd__member__subcmd__help,help)
                 cmd="mno__subcmd__hub__subcmd__member__subcmd__help__subcmd__help"
                 ;;
+            mno__subcmd__hub__subcmd__member__subcmd__help,leave)
+                cmd="mno__subcmd__hub__subcmd__member__subcmd__help__subcmd__leave"
+                ;;
             mno__subcmd__hub__subcmd__member__subcmd__help,list)
                 cmd="mno__subcmd__hub__subcmd__member__subcmd__help__subcmd__list"
                 ;;
@@ -1360,8 +1951,17 @@ _mno() {
             mno__subcmd__hub__subcmd__member__subcmd__help,update)
                 cmd="mno__subcmd__hub__subcmd__member__subcmd__help__subcmd__update"
                 ;;
+            mno__subcmd__hub__subcmd__org,close)
+                cmd="mno__subcmd__hub__subcmd__org__subcmd__delete"
+                ;;
             mno__subcmd__hub__subcmd__org,create)
                 cmd="mno__subcmd__hub__subcmd__org__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__org,delete)
+                cmd="mno__subcmd__hub__subcmd__org__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__org,freeze)
+                cmd="mno__subcmd__hub__subcmd__org__subcmd__freeze"
                 ;;
             mno__subcmd__hub__subcmd__org,help)
                 cmd="mno__subcmd__hub__subcmd__org__subcmd__help"
@@ -1375,8 +1975,20 @@ _mno() {
             mno__subcmd__hub__subcmd__org,show)
                 cmd="mno__subcmd__hub__subcmd__org__subcmd__show"
                 ;;
+            mno__subcmd__hub__subcmd__org,unfreeze)
+                cmd="mno__subcmd__hub__subcmd__org__subcmd__unfreeze"
+                ;;
+            mno__subcmd__hub__subcmd__org,update)
+                cmd="mno__subcmd__hub__subcmd__org__subcmd__update"
+                ;;
             mno__subcmd__hub__subcmd__org__subcmd__help,create)
                 cmd="mno__subcmd__hub__subcmd__org__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__org__subcmd__help,delete)
+                cmd="mno__subcmd__hub__subcmd__org__subcmd__help__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__org__subcmd__help,freeze)
+                cmd="mno__subcmd__hub__subcmd__org__subcmd__help__subcmd__freeze"
                 ;;
             mno__subcmd__hub__subcmd__org__subcmd__help,help)
                 cmd="mno__subcmd__hub__subcmd__org__subcmd__help__subcmd__help"
@@ -1386,6 +1998,54 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__org__subcmd__help,show)
                 cmd="mno__subcmd__hub__subcmd__org__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__org__subcmd__help,unfreeze)
+                cmd="mno__subcmd__hub__subcmd__org__subcmd__help__subcmd__unfreeze"
+                ;;
+            mno__subcmd__hub__subcmd__org__subcmd__help,update)
+                cmd="mno__subcmd__hub__subcmd__org__subcmd__help__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__role,create)
+                cmd="mno__subcmd__hub__subcmd__role__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__role,delete)
+                cmd="mno__subcmd__hub__subcmd__role__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__role,help)
+                cmd="mno__subcmd__hub__subcmd__role__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__role,list)
+                cmd="mno__subcmd__hub__subcmd__role__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__role,ls)
+                cmd="mno__subcmd__hub__subcmd__role__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__role,rm)
+                cmd="mno__subcmd__hub__subcmd__role__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__role,show)
+                cmd="mno__subcmd__hub__subcmd__role__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__role,update)
+                cmd="mno__subcmd__hub__subcmd__role__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__role__subcmd__help,create)
+                cmd="mno__subcmd__hub__subcmd__role__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__role__subcmd__help,delete)
+                cmd="mno__subcmd__hub__subcmd__role__subcmd__help__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__role__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__role__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__role__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__role__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__role__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__role__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__role__subcmd__help,update)
+                cmd="mno__subcmd__hub__subcmd__role__subcmd__help__subcmd__update"
                 ;;
             mno__subcmd__hub__subcmd__session,create)
                 cmd="mno__subcmd__hub__subcmd__session__subcmd__create"
@@ -1398,6 +2058,78 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__session__subcmd__help,help)
                 cmd="mno__subcmd__hub__subcmd__session__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__staff,client)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__client"
+                ;;
+            mno__subcmd__hub__subcmd__staff,help)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__staff,list)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__staff,ls)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__staff,set)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__staff,unset)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__unset"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__client,add)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__add"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__client,help)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__client,list)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__client,ls)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__client,remove)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__remove"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__client,rm)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__remove"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__help,add)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__help__subcmd__add"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__help,remove)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__help__subcmd__remove"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__help,client)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__client"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__help,set)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__help,unset)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__unset"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__client,add)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__client__subcmd__add"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__client,list)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__client__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__client,remove)
+                cmd="mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__client__subcmd__remove"
                 ;;
             mno__subcmd__hub__subcmd__subscription,create)
                 cmd="mno__subcmd__hub__subcmd__subscription__subcmd__create"
@@ -1435,8 +2167,71 @@ _mno() {
             mno__subcmd__hub__subcmd__subscription__subcmd__help,show)
                 cmd="mno__subcmd__hub__subcmd__subscription__subcmd__help__subcmd__show"
                 ;;
+            mno__subcmd__hub__subcmd__team,access)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__access"
+                ;;
+            mno__subcmd__hub__subcmd__team,add)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__add"
+                ;;
+            mno__subcmd__hub__subcmd__team,create)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__team,delete)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__team,help)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__team,list)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__team,ls)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__team,remove)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__remove"
+                ;;
+            mno__subcmd__hub__subcmd__team,rm)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__team,show)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__team,update)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__team__subcmd__help,access)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__access"
+                ;;
+            mno__subcmd__hub__subcmd__team__subcmd__help,add)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__add"
+                ;;
+            mno__subcmd__hub__subcmd__team__subcmd__help,create)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__team__subcmd__help,delete)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__team__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__team__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__team__subcmd__help,remove)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__remove"
+                ;;
+            mno__subcmd__hub__subcmd__team__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__team__subcmd__help,update)
+                cmd="mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__update"
+                ;;
             mno__subcmd__hub__subcmd__tenant,create)
                 cmd="mno__subcmd__hub__subcmd__tenant__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__tenant,delete)
+                cmd="mno__subcmd__hub__subcmd__tenant__subcmd__delete"
                 ;;
             mno__subcmd__hub__subcmd__tenant,help)
                 cmd="mno__subcmd__hub__subcmd__tenant__subcmd__help"
@@ -1447,11 +2242,20 @@ _mno() {
             mno__subcmd__hub__subcmd__tenant,ls)
                 cmd="mno__subcmd__hub__subcmd__tenant__subcmd__list"
                 ;;
+            mno__subcmd__hub__subcmd__tenant,rm)
+                cmd="mno__subcmd__hub__subcmd__tenant__subcmd__delete"
+                ;;
             mno__subcmd__hub__subcmd__tenant,show)
                 cmd="mno__subcmd__hub__subcmd__tenant__subcmd__show"
                 ;;
+            mno__subcmd__hub__subcmd__tenant,update)
+                cmd="mno__subcmd__hub__subcmd__tenant__subcmd__update"
+                ;;
             mno__subcmd__hub__subcmd__tenant__subcmd__help,create)
                 cmd="mno__subcmd__hub__subcmd__tenant__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__tenant__subcmd__help,delete)
+                cmd="mno__subcmd__hub__subcmd__tenant__subcmd__help__subcmd__delete"
                 ;;
             mno__subcmd__hub__subcmd__tenant__subcmd__help,help)
                 cmd="mno__subcmd__hub__subcmd__tenant__subcmd__help__subcmd__help"
@@ -1461,6 +2265,9 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__tenant__subcmd__help,show)
                 cmd="mno__subcmd__hub__subcmd__tenant__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__tenant__subcmd__help,update)
+                cmd="mno__subcmd__hub__subcmd__tenant__subcmd__help__subcmd__update"
                 ;;
             mno__subcmd__hub__subcmd__user,create)
                 cmd="mno__subcmd__hub__subcmd__user__subcmd__create"
@@ -8007,7 +8814,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub)
-            opts="tenant user org member acl app subscription key session audit"
+            opts="tenant division staff user org member role team access-request acl app subscription key session dashboard audit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8020,8 +8827,92 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request)
+            opts="create list approve deny revoke"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request__subcmd__deny)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request__subcmd__revoke)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__hub__subcmd__acl)
-            opts="check show"
+            opts="check show who what simulate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8049,6 +8940,48 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__acl__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__acl__subcmd__simulate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__acl__subcmd__what)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__acl__subcmd__who)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8133,8 +9066,22 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__audit)
-            opts="list"
+            opts="list export verify retention"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__audit__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -8160,8 +9107,274 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__audit__subcmd__retention)
+            opts="show set"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__audit__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__dashboard)
+            opts="create list show update delete copy"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__dashboard__subcmd__copy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__dashboard__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__dashboard__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__dashboard__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__dashboard__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__dashboard__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__division)
+            opts="create list show update delete add remove"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__hub__subcmd__key)
-            opts="create list revoke"
+            opts="create list rotate revoke"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8216,8 +9429,22 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__key__subcmd__rotate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__hub__subcmd__member)
-            opts="add list update remove"
+            opts="add list update leave remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8231,6 +9458,20 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__member__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__member__subcmd__leave)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8287,7 +9528,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__org)
-            opts="create list show"
+            opts="create list show update freeze unfreeze delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8301,6 +9542,34 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__org__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__org__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__org__subcmd__freeze)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8342,6 +9611,118 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__org__subcmd__unfreeze)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__org__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__role)
+            opts="create list show update delete"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__role__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__role__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__role__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__role__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__role__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__hub__subcmd__session)
             opts="create"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -8357,6 +9738,118 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__session__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__staff)
+            opts="list set unset client"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__client)
+            opts="add list remove"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__client__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__client__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__client__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__unset)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8440,8 +9933,134 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__team)
+            opts="create list show update delete add remove access"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__access)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__hub__subcmd__tenant)
-            opts="create list show"
+            opts="create list show update delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8455,6 +10074,20 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__tenant__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__tenant__subcmd__delete)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8483,6 +10116,20 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__tenant__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__tenant__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8945,7 +10592,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help tenant user org member acl app subscription key session audit help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help tenant division staff user org member role team access-request acl app subscription key session dashboard audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8986,8 +10633,398 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__access__subcmd__request)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls approve deny revoke help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__approve)
+            opts="-o -q -v -y -h --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__create)
+            opts="-o -q -v -y -h --org --tenant --reason --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__deny)
+            opts="-o -q -v -y -h --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help)
+            opts="create list approve deny revoke help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help__subcmd__deny)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__help__subcmd__revoke)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__list)
+            opts="-o -q -v -y -h --org --tenant --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__revoke)
+            opts="-o -q -v -y -h --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__acl)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help check show help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help check show who what simulate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9029,7 +11066,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__acl__subcmd__check)
-            opts="-o -q -v -y -h --user --org --action --instance --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --user --action --org --instance --about --app --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9039,15 +11076,23 @@ _mno() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --org)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --action)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --instance)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --about)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --app)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9087,7 +11132,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__acl__subcmd__help)
-            opts="check show help"
+            opts="check show who what simulate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9142,6 +11187,48 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__acl__subcmd__help__subcmd__simulate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__acl__subcmd__help__subcmd__what)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__acl__subcmd__help__subcmd__who)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__acl__subcmd__show)
             opts="-o -q -v -y -h --user --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -9154,6 +11241,220 @@ _mno() {
                     return 0
                     ;;
                 --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__acl__subcmd__simulate)
+            opts="-o -q -v -y -h --user --action --org --instance --about --app --role --custom-role --team --staff-role --status --frozen --plan --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --action)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --instance)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --about)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --app)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --custom-role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --team)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --staff-role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --frozen)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --plan)
+                    COMPREPLY=($(compgen -W "paid trial_over" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__acl__subcmd__what)
+            opts="-o -q -v -y -h --user --action --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --action)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__acl__subcmd__who)
+            opts="-o -q -v -y -h --org --action --instance --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --action)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --instance)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9527,7 +11828,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__audit)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls export verify retention help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9568,9 +11869,101 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        mno__subcmd__hub__subcmd__audit__subcmd__help)
-            opts="list help"
+        mno__subcmd__hub__subcmd__audit__subcmd__export)
+            opts="-o -q -v -y -h --tenant --org --user --action --request --from --to --text --format --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --action)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__audit__subcmd__help)
+            opts="list export verify retention help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__audit__subcmd__help__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -9610,18 +12003,98 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__audit__subcmd__help__subcmd__retention)
+            opts="show set"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__audit__subcmd__help__subcmd__retention__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__audit__subcmd__help__subcmd__retention__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__audit__subcmd__help__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__audit__subcmd__list)
-            opts="-o -q -v -y -h --org --action --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --tenant --org --user --action --request --from --to --text --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --org)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --action)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9668,8 +12141,1240 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__audit__subcmd__retention)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help show set help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__help)
+            opts="show set help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__help__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__set)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__audit__subcmd__retention__subcmd__show)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__audit__subcmd__verify)
+            opts="-o -q -v -y -h --tenant --anchor --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anchor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__dashboard)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show update delete rm copy help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__dashboard__subcmd__copy)
+            opts="-o -q -v -y -h --user --org --tenant --name --shows --currency --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --currency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__dashboard__subcmd__create)
+            opts="-o -q -v -y -h --user --org --tenant --shows --currency --settings --published --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --currency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settings)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__dashboard__subcmd__delete)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__dashboard__subcmd__help)
+            opts="create list show update delete copy help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__dashboard__subcmd__help__subcmd__copy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__dashboard__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__dashboard__subcmd__help__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__dashboard__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__dashboard__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__dashboard__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__dashboard__subcmd__help__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__dashboard__subcmd__list)
+            opts="-o -q -v -y -h --user --org --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__dashboard__subcmd__show)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__dashboard__subcmd__update)
+            opts="-o -q -v -y -h --name --shows --currency --settings --widgets-order --published --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --currency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settings)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --widgets-order)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --published)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show update delete rm add remove help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__add)
+            opts="-o -q -v -y -h --tenant --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__create)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__delete)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__help)
+            opts="create list show update delete add remove help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__help__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__list)
+            opts="-o -q -v -y -h --tenant --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__remove)
+            opts="-o -q -v -y -h --tenant --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__show)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__division__subcmd__update)
+            opts="-o -q -v -y -h --tenant --name --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help)
-            opts="tenant user org member acl app subscription key session audit help"
+            opts="tenant division staff user org member role team access-request acl app subscription key session dashboard audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9682,8 +13387,92 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request)
+            opts="create list approve deny revoke"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request__subcmd__deny)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request__subcmd__revoke)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help__subcmd__acl)
-            opts="check show"
+            opts="check show who what simulate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9711,6 +13500,48 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__acl__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__acl__subcmd__simulate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__acl__subcmd__what)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__acl__subcmd__who)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9795,7 +13626,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__audit)
-            opts="list"
+            opts="list export verify retention"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9808,7 +13639,287 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__audit__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help__subcmd__audit__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__audit__subcmd__retention)
+            opts="show set"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__audit__subcmd__retention__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__audit__subcmd__retention__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__audit__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__dashboard)
+            opts="create list show update delete copy"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__dashboard__subcmd__copy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__dashboard__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__dashboard__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__dashboard__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__dashboard__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__dashboard__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__division)
+            opts="create list show update delete add remove"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9837,7 +13948,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__key)
-            opts="create list revoke"
+            opts="create list rotate revoke"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9892,8 +14003,22 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__key__subcmd__rotate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help__subcmd__member)
-            opts="add list update remove"
+            opts="add list update leave remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9907,6 +14032,20 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__member__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__member__subcmd__leave)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9963,7 +14102,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__org)
-            opts="create list show"
+            opts="create list show update freeze unfreeze delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9977,6 +14116,34 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__org__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__org__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__org__subcmd__freeze)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10018,6 +14185,118 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__org__subcmd__unfreeze)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__org__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__role)
+            opts="create list show update delete"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__role__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__role__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__role__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__role__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__role__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help__subcmd__session)
             opts="create"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -10033,6 +14312,118 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__session__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__staff)
+            opts="list set unset client"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__client)
+            opts="add list remove"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__client__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__client__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__client__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__unset)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10116,8 +14507,134 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__team)
+            opts="create list show update delete add remove access"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__access)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help__subcmd__tenant)
-            opts="create list show"
+            opts="create list show update delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10131,6 +14648,20 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__tenant__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__tenant__subcmd__delete)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10159,6 +14690,20 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__tenant__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__tenant__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10229,7 +14774,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__key)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls revoke help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls rotate revoke help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10271,14 +14816,14 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__key__subcmd__create)
-            opts="-o -q -v -y -h --kind --tenant --app --name --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --kind --tenant --app --user --name --scope --expires-at --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --kind)
-                    COMPREPLY=($(compgen -W "operator service tenant app" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "operator service tenant app developer" -- "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -10289,7 +14834,19 @@ _mno() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expires-at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10329,7 +14886,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__key__subcmd__help)
-            opts="create list revoke help"
+            opts="create list rotate revoke help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10398,13 +14955,43 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__key__subcmd__help__subcmd__rotate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__key__subcmd__list)
-            opts="-o -q -v -y -h --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --tenant --app --user --kind --all --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --app)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "operator service tenant app developer" -- "${cur}"))
+                    return 0
+                    ;;
                 --page)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10490,8 +15077,54 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__key__subcmd__rotate)
+            opts="-o -q -v -y -h --overlap --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --overlap)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__member)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help add list ls update remove rm help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help add list ls update leave remove rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10587,7 +15220,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__member__subcmd__help)
-            opts="add list update remove help"
+            opts="add list update leave remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10615,6 +15248,20 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__member__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__member__subcmd__help__subcmd__leave)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10663,6 +15310,52 @@ _mno() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__member__subcmd__leave)
+            opts="-o -q -v -y -h --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10821,7 +15514,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__org)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show update freeze unfreeze delete close help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10920,8 +15613,92 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__org__subcmd__delete)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__org__subcmd__freeze)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__org__subcmd__help)
-            opts="create list show help"
+            opts="create list show update freeze unfreeze delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10935,6 +15712,34 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__org__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__org__subcmd__help__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__org__subcmd__help__subcmd__freeze)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10990,14 +15795,50 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__org__subcmd__help__subcmd__unfreeze)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__org__subcmd__help__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__org__subcmd__list)
-            opts="-o -q -v -y -h --tenant --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --tenant --name --division --frozen --closed --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --division)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11051,6 +15892,504 @@ _mno() {
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__org__subcmd__unfreeze)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__org__subcmd__update)
+            opts="-o -q -v -y -h --name --currency --financial-year-end-month --set --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --currency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --financial-year-end-month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__role)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show update delete rm help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__role__subcmd__create)
+            opts="-o -q -v -y -h --tenant --base-role --action --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --action)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__role__subcmd__delete)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__role__subcmd__help)
+            opts="create list show update delete help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__role__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__role__subcmd__help__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__role__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__role__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__role__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__role__subcmd__help__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__role__subcmd__list)
+            opts="-o -q -v -y -h --tenant --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__role__subcmd__show)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__role__subcmd__update)
+            opts="-o -q -v -y -h --tenant --name --base-role --action --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --action)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
                     return 0
@@ -11209,6 +16548,594 @@ _mno() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls set unset client help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__client)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help add list ls remove rm help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__add)
+            opts="-o -q -v -y -h --tenant --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__help)
+            opts="add list remove help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__help__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__list)
+            opts="-o -q -v -y -h --tenant --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__client__subcmd__remove)
+            opts="-o -q -v -y -h --tenant --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__help)
+            opts="list set unset client help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__client)
+            opts="add list remove"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__client__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__client__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__client__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__help__subcmd__unset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__list)
+            opts="-o -q -v -y -h --tenant --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__set)
+            opts="-o -q -v -y -h --tenant --role --division --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -W "admin sub_tenant_admin staff support" -- "${cur}"))
+                    return 0
+                    ;;
+                --division)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__staff__subcmd__unset)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11530,8 +17457,550 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__team)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show update delete rm add remove access help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__access)
+            opts="-o -q -v -y -h --instance --none --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --instance)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__add)
+            opts="-o -q -v -y -h --user --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__create)
+            opts="-o -q -v -y -h --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__delete)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__help)
+            opts="create list show update delete add remove access help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__access)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__help__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__list)
+            opts="-o -q -v -y -h --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__remove)
+            opts="-o -q -v -y -h --user --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__show)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__team__subcmd__update)
+            opts="-o -q -v -y -h --name --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__tenant)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show update delete rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11618,8 +18087,50 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__tenant__subcmd__delete)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__tenant__subcmd__help)
-            opts="create list show help"
+            opts="create list show update delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11633,6 +18144,20 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__tenant__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__tenant__subcmd__help__subcmd__delete)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -11675,6 +18200,20 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__tenant__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__tenant__subcmd__help__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -11745,6 +18284,60 @@ _mno() {
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__tenant__subcmd__update)
+            opts="-o -q -v -y -h --name --set --customers-of --own-customers --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --customers-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
                     return 0

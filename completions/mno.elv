@@ -64,14 +64,20 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand tenant 'Platform owners with their own customers'
+            cand division 'Parts of a tenant with customers and staff of their own'
+            cand staff 'The tenant''s own people: their roles and their clients'
             cand user 'People'
             cand org 'Organizations: customer companies'
             cand member 'Who belongs to an organization, in which role'
+            cand role 'A tenant''s own roles for members of organizations'
+            cand team 'Teams: members of an organization who share access to some of its apps'
+            cand access-request 'Requests of support staff to look into an organization'
             cand acl 'Who may do what, and why'
             cand app 'Apps of the marketplace'
             cand subscription 'What an organization subscribed to'
             cand key 'API keys'
             cand session 'Tokens of users'
+            cand dashboard 'Dashboards of people, and templates of tenants'
             cand audit 'Who did what'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -94,7 +100,10 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand create 'Create a tenant with its first API key'
             cand list 'List tenants'
             cand ls 'List tenants'
-            cand show 'Show a tenant'
+            cand show 'Show a tenant with its settings'
+            cand update 'Change a tenant: its name, its settings, whose customers it shares'
+            cand delete 'Delete an empty tenant'
+            cand rm 'Delete an empty tenant'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;tenant;create'= {
@@ -170,10 +179,67 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'mno;hub;tenant;update'= {
+            cand --name 'A new name'
+            cand --set 'A setting, such as `locale=en-AU` or `branding.color=#1a2b3c`; an empty value resets it'
+            cand --customers-of 'Share the customers of this tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --own-customers 'Have customers of its own again'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;tenant;delete'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;tenant;rm'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'mno;hub;tenant;help'= {
             cand create 'Create a tenant with its first API key'
             cand list 'List tenants'
-            cand show 'Show a tenant'
+            cand show 'Show a tenant with its settings'
+            cand update 'Change a tenant: its name, its settings, whose customers it shares'
+            cand delete 'Delete an empty tenant'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;tenant;help;create'= {
@@ -182,7 +248,494 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;tenant;help;show'= {
         }
+        &'mno;hub;tenant;help;update'= {
+        }
+        &'mno;hub;tenant;help;delete'= {
+        }
         &'mno;hub;tenant;help;help'= {
+        }
+        &'mno;hub;division'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create a division'
+            cand list 'List the divisions of a tenant'
+            cand ls 'List the divisions of a tenant'
+            cand show 'Show a division'
+            cand update 'Rename a division'
+            cand delete 'Delete an empty division'
+            cand rm 'Delete an empty division'
+            cand add 'Move an organization into a division'
+            cand remove 'Take an organization out of a division'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;division;create'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;division;list'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;division;ls'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;division;show'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;division;update'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --name 'The new name'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;division;delete'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;division;rm'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;division;add'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --org 'The organization: uid'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;division;remove'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --org 'The organization: uid'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;division;help'= {
+            cand create 'Create a division'
+            cand list 'List the divisions of a tenant'
+            cand show 'Show a division'
+            cand update 'Rename a division'
+            cand delete 'Delete an empty division'
+            cand add 'Move an organization into a division'
+            cand remove 'Take an organization out of a division'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;division;help;create'= {
+        }
+        &'mno;hub;division;help;list'= {
+        }
+        &'mno;hub;division;help;show'= {
+        }
+        &'mno;hub;division;help;update'= {
+        }
+        &'mno;hub;division;help;delete'= {
+        }
+        &'mno;hub;division;help;add'= {
+        }
+        &'mno;hub;division;help;remove'= {
+        }
+        &'mno;hub;division;help;help'= {
+        }
+        &'mno;hub;staff'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List the staff of a tenant'
+            cand ls 'List the staff of a tenant'
+            cand set 'Give a user a staff role'
+            cand unset 'Make somebody of the staff a customer again'
+            cand client 'Organizations that are assigned to an account manager'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;staff;list'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;staff;ls'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;staff;set'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --role '`admin`, `sub_tenant_admin` (of a division), `staff` (account manager) or `support`'
+            cand --division 'The division of a `sub_tenant_admin`: uid or name'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;staff;unset'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;staff;client'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand add 'Assign an organization to an account manager'
+            cand list 'List the organizations of an account manager'
+            cand ls 'List the organizations of an account manager'
+            cand remove 'Take an organization away from an account manager'
+            cand rm 'Take an organization away from an account manager'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;staff;client;add'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --org 'The organization: uid'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;staff;client;list'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;staff;client;ls'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;staff;client;remove'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --org 'The organization: uid'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;staff;client;rm'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --org 'The organization: uid'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;staff;client;help'= {
+            cand add 'Assign an organization to an account manager'
+            cand list 'List the organizations of an account manager'
+            cand remove 'Take an organization away from an account manager'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;staff;client;help;add'= {
+        }
+        &'mno;hub;staff;client;help;list'= {
+        }
+        &'mno;hub;staff;client;help;remove'= {
+        }
+        &'mno;hub;staff;client;help;help'= {
+        }
+        &'mno;hub;staff;help'= {
+            cand list 'List the staff of a tenant'
+            cand set 'Give a user a staff role'
+            cand unset 'Make somebody of the staff a customer again'
+            cand client 'Organizations that are assigned to an account manager'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;staff;help;list'= {
+        }
+        &'mno;hub;staff;help;set'= {
+        }
+        &'mno;hub;staff;help;unset'= {
+        }
+        &'mno;hub;staff;help;client'= {
+            cand add 'Assign an organization to an account manager'
+            cand list 'List the organizations of an account manager'
+            cand remove 'Take an organization away from an account manager'
+        }
+        &'mno;hub;staff;help;client;add'= {
+        }
+        &'mno;hub;staff;help;client;list'= {
+        }
+        &'mno;hub;staff;help;client;remove'= {
+        }
+        &'mno;hub;staff;help;help'= {
         }
         &'mno;hub;user'= {
             cand -o 'How to print data'
@@ -318,12 +871,17 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand create 'Create an organization'
             cand list 'List organizations'
             cand ls 'List organizations'
-            cand show 'Show an organization'
+            cand show 'Show an organization with its profile'
+            cand update 'Change an organization: its name, its books, its profile'
+            cand freeze 'Freeze an organization: its members and apps may do nothing but look'
+            cand unfreeze 'Unfreeze an organization'
+            cand delete 'Close an organization: its subscriptions end, its members lose it, its records stay'
+            cand close 'Close an organization: its subscriptions end, its members lose it, its records stay'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;org;create'= {
             cand --tenant 'The tenant: uid or slug'
-            cand --currency 'ISO 4217 code of its books'
+            cand --currency 'ISO 4217 code of its books; that of the tenant''s settings, or USD, when absent'
             cand --financial-year-end-month 'Last month of its financial year, 1 to 12'
             cand --owner 'Its first Super Admin: uid or e-mail'
             cand -o 'How to print data'
@@ -344,6 +902,8 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;org;list'= {
             cand --tenant 'Only of this tenant: uid or slug'
+            cand --name 'Only with this text in the name'
+            cand --division 'Only of this division: uid or name'
             cand --page 'The page after this one, as a list names it'
             cand --limit 'How many rows, 1 to 1000'
             cand -o 'How to print data'
@@ -353,6 +913,8 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --data 'Folder of the embedded database and the keys'
             cand --database 'PostgreSQL in place of the embedded database'
             cand --config 'Configuration file in place of mno.toml'
+            cand --frozen 'Only frozen ones'
+            cand --closed 'Closed ones in place of those that are not'
             cand -q 'Print data and errors only'
             cand --quiet 'Print data and errors only'
             cand -v 'Log more; twice for everything'
@@ -364,6 +926,8 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;org;ls'= {
             cand --tenant 'Only of this tenant: uid or slug'
+            cand --name 'Only with this text in the name'
+            cand --division 'Only of this division: uid or name'
             cand --page 'The page after this one, as a list names it'
             cand --limit 'How many rows, 1 to 1000'
             cand -o 'How to print data'
@@ -373,6 +937,8 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --data 'Folder of the embedded database and the keys'
             cand --database 'PostgreSQL in place of the embedded database'
             cand --config 'Configuration file in place of mno.toml'
+            cand --frozen 'Only frozen ones'
+            cand --closed 'Closed ones in place of those that are not'
             cand -q 'Print data and errors only'
             cand --quiet 'Print data and errors only'
             cand -v 'Log more; twice for everything'
@@ -399,10 +965,103 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'mno;hub;org;update'= {
+            cand --name 'A new name'
+            cand --currency 'ISO 4217 code of its books from now on'
+            cand --financial-year-end-month 'Last month of its financial year, 1 to 12'
+            cand --set 'A field of the profile, such as `geo_city=Sydney`; an empty value resets it'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;org;freeze'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;org;unfreeze'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;org;delete'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;org;close'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'mno;hub;org;help'= {
             cand create 'Create an organization'
             cand list 'List organizations'
-            cand show 'Show an organization'
+            cand show 'Show an organization with its profile'
+            cand update 'Change an organization: its name, its books, its profile'
+            cand freeze 'Freeze an organization: its members and apps may do nothing but look'
+            cand unfreeze 'Unfreeze an organization'
+            cand delete 'Close an organization: its subscriptions end, its members lose it, its records stay'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;org;help;create'= {
@@ -410,6 +1069,14 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;org;help;list'= {
         }
         &'mno;hub;org;help;show'= {
+        }
+        &'mno;hub;org;help;update'= {
+        }
+        &'mno;hub;org;help;freeze'= {
+        }
+        &'mno;hub;org;help;unfreeze'= {
+        }
+        &'mno;hub;org;help;delete'= {
         }
         &'mno;hub;org;help;help'= {
         }
@@ -433,6 +1100,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand list 'List the members of an organization'
             cand ls 'List the members of an organization'
             cand update 'Change a member''s role'
+            cand leave 'Leave an organization oneself'
             cand remove 'Remove a member'
             cand rm 'Remove a member'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -440,7 +1108,7 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;member;add'= {
             cand --org 'The organization: uid'
             cand --user 'The user: uid or e-mail'
-            cand --role '`Member`, `Power User`, `Admin` or `Super Admin`'
+            cand --role '`Member`, `Power User`, `Admin`, `Super Admin`, or a role of the tenant''s own'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -496,7 +1164,25 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;member;update'= {
             cand --org 'The organization: uid'
             cand --user 'The user: uid or e-mail'
-            cand --role '`Member`, `Power User`, `Admin` or `Super Admin`'
+            cand --role '`Member`, `Power User`, `Admin`, `Super Admin`, or a role of the tenant''s own'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;member;leave'= {
+            cand --org 'The organization: uid'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -555,6 +1241,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand add 'Add a user to an organization'
             cand list 'List the members of an organization'
             cand update 'Change a member''s role'
+            cand leave 'Leave an organization oneself'
             cand remove 'Remove a member'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -564,9 +1251,586 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;member;help;update'= {
         }
+        &'mno;hub;member;help;leave'= {
+        }
         &'mno;hub;member;help;remove'= {
         }
         &'mno;hub;member;help;help'= {
+        }
+        &'mno;hub;role'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create a role'
+            cand list 'List the roles of a tenant'
+            cand ls 'List the roles of a tenant'
+            cand show 'Show a role'
+            cand update 'Change a role, at once for everybody who has it'
+            cand delete 'Delete a role that nobody has'
+            cand rm 'Delete a role that nobody has'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;role;create'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --base-role 'The built-in role that it ranks like'
+            cand --action 'What it allows, such as `read`; several times'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;role;list'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;role;ls'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;role;show'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;role;update'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --name 'A new name'
+            cand --base-role 'The built-in role that it ranks like'
+            cand --action 'Exactly what it allows from now on; several times'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;role;delete'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;role;rm'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;role;help'= {
+            cand create 'Create a role'
+            cand list 'List the roles of a tenant'
+            cand show 'Show a role'
+            cand update 'Change a role, at once for everybody who has it'
+            cand delete 'Delete a role that nobody has'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;role;help;create'= {
+        }
+        &'mno;hub;role;help;list'= {
+        }
+        &'mno;hub;role;help;show'= {
+        }
+        &'mno;hub;role;help;update'= {
+        }
+        &'mno;hub;role;help;delete'= {
+        }
+        &'mno;hub;role;help;help'= {
+        }
+        &'mno;hub;team'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create a team'
+            cand list 'List the teams of an organization'
+            cand ls 'List the teams of an organization'
+            cand show 'Show a team'
+            cand update 'Rename a team'
+            cand delete 'Delete a team'
+            cand rm 'Delete a team'
+            cand add 'Add members of the organization to a team'
+            cand remove 'Take somebody out of a team'
+            cand access 'Set exactly which app instances a team opens'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;team;create'= {
+            cand --org 'The organization: uid'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;team;list'= {
+            cand --org 'The organization: uid'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;team;ls'= {
+            cand --org 'The organization: uid'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;team;show'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;team;update'= {
+            cand --name 'The new name'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;team;delete'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;team;rm'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;team;add'= {
+            cand --user 'A member: uid or e-mail; several times'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;team;remove'= {
+            cand --user 'The member: uid or e-mail'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;team;access'= {
+            cand --instance 'An app instance: uid; several times'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --none 'None at all'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;team;help'= {
+            cand create 'Create a team'
+            cand list 'List the teams of an organization'
+            cand show 'Show a team'
+            cand update 'Rename a team'
+            cand delete 'Delete a team'
+            cand add 'Add members of the organization to a team'
+            cand remove 'Take somebody out of a team'
+            cand access 'Set exactly which app instances a team opens'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;team;help;create'= {
+        }
+        &'mno;hub;team;help;list'= {
+        }
+        &'mno;hub;team;help;show'= {
+        }
+        &'mno;hub;team;help;update'= {
+        }
+        &'mno;hub;team;help;delete'= {
+        }
+        &'mno;hub;team;help;add'= {
+        }
+        &'mno;hub;team;help;remove'= {
+        }
+        &'mno;hub;team;help;access'= {
+        }
+        &'mno;hub;team;help;help'= {
+        }
+        &'mno;hub;access-request'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Ask an organization to be let in, as support staff'
+            cand list 'List requests: at an organization, or of a tenant''s support staff'
+            cand ls 'List requests: at an organization, or of a tenant''s support staff'
+            cand approve 'Let support in for a day'
+            cand deny 'Refuse a request'
+            cand revoke 'Take an approval back'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;access-request;create'= {
+            cand --org 'The organization: uid'
+            cand --tenant 'The tenant: uid or slug'
+            cand --reason 'Why'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;access-request;list'= {
+            cand --org 'The organization: uid'
+            cand --tenant 'The tenant: uid or slug'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;access-request;ls'= {
+            cand --org 'The organization: uid'
+            cand --tenant 'The tenant: uid or slug'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;access-request;approve'= {
+            cand --org 'The organization: uid'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;access-request;deny'= {
+            cand --org 'The organization: uid'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;access-request;revoke'= {
+            cand --org 'The organization: uid'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;access-request;help'= {
+            cand create 'Ask an organization to be let in, as support staff'
+            cand list 'List requests: at an organization, or of a tenant''s support staff'
+            cand approve 'Let support in for a day'
+            cand deny 'Refuse a request'
+            cand revoke 'Take an approval back'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;access-request;help;create'= {
+        }
+        &'mno;hub;access-request;help;list'= {
+        }
+        &'mno;hub;access-request;help;approve'= {
+        }
+        &'mno;hub;access-request;help;deny'= {
+        }
+        &'mno;hub;access-request;help;revoke'= {
+        }
+        &'mno;hub;access-request;help;help'= {
         }
         &'mno;hub;acl'= {
             cand -o 'How to print data'
@@ -586,13 +1850,18 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand check 'Why may a user do something, or why not? Exits with 0 when allowed, 3 when denied'
             cand show 'Show everything that a user may do'
+            cand who 'List who may do something to an organization or an app instance'
+            cand what 'List the organizations or app instances with which a user may do something'
+            cand simulate 'What would be allowed with another role, team or plan? Exits with 0 when it would be, 3 when not'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;acl;check'= {
             cand --user 'The user: uid or e-mail'
-            cand --org 'The organization: uid'
             cand --action 'What she wants, such as `read_reports`; a wrong one lists all'
-            cand --instance 'An app instance of the organization'
+            cand --org 'The organization: uid'
+            cand --instance 'An app instance'
+            cand --about 'A person, when the action is done to one: uid or e-mail'
+            cand --app 'An app, when the action is done to one: uid or short name'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -628,14 +1897,96 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'mno;hub;acl;who'= {
+            cand --org 'The organization: uid'
+            cand --action 'What they want, such as `read_reports`; a wrong one lists all'
+            cand --instance 'An app instance of the organization'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;acl;what'= {
+            cand --user 'The user: uid or e-mail'
+            cand --action 'What she wants: `access_instance` lists app instances'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;acl;simulate'= {
+            cand --user 'The user: uid or e-mail'
+            cand --action 'What she wants, such as `read_reports`; a wrong one lists all'
+            cand --org 'The organization: uid'
+            cand --instance 'An app instance'
+            cand --about 'A person, when the action is done to one: uid or e-mail'
+            cand --app 'An app, when the action is done to one: uid or short name'
+            cand --role 'She has this role; `none`: she is no member'
+            cand --custom-role 'She has this role of the tenant''s own making'
+            cand --team 'She is in this team, and in no other'
+            cand --staff-role 'She is staff with this role, and it is in her reach'
+            cand --status 'The app instance stands here, such as `stopped`'
+            cand --frozen 'Is the organization''s account frozen?'
+            cand --plan 'The plan of the app instance'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'mno;hub;acl;help'= {
             cand check 'Why may a user do something, or why not? Exits with 0 when allowed, 3 when denied'
             cand show 'Show everything that a user may do'
+            cand who 'List who may do something to an organization or an app instance'
+            cand what 'List the organizations or app instances with which a user may do something'
+            cand simulate 'What would be allowed with another role, team or plan? Exits with 0 when it would be, 3 when not'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;acl;help;check'= {
         }
         &'mno;hub;acl;help;show'= {
+        }
+        &'mno;hub;acl;help;who'= {
+        }
+        &'mno;hub;acl;help;what'= {
+        }
+        &'mno;hub;acl;help;simulate'= {
         }
         &'mno;hub;acl;help;help'= {
         }
@@ -953,14 +2304,18 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand create 'Make an API key; its secret is shown only now'
             cand list 'List API keys, without their secrets'
             cand ls 'List API keys, without their secrets'
+            cand rotate 'Give an API key a new secret, shown only now; the old one is good for a while'
             cand revoke 'Make an API key void at once'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;key;create'= {
             cand --kind 'Whose key it is'
-            cand --tenant 'The tenant (uid or slug), for a key of kind `tenant`'
-            cand --app 'The app (short name or uid), for a key of kind `app`'
+            cand --tenant 'The tenant: uid or slug'
+            cand --app 'The app: short name or uid'
+            cand --user 'The developer: uid or e-mail'
             cand --name 'What it is for'
+            cand --scope 'Limit it to this action, such as `read_data`; several times'
+            cand --expires-at 'Until when it is good, such as `2027-01-31`'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -978,6 +2333,10 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'mno;hub;key;list'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --app 'The app: short name or uid'
+            cand --user 'The developer: uid or e-mail'
+            cand --kind 'Only of this kind'
             cand --page 'The page after this one, as a list names it'
             cand --limit 'How many rows, 1 to 1000'
             cand -o 'How to print data'
@@ -987,6 +2346,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --data 'Folder of the embedded database and the keys'
             cand --database 'PostgreSQL in place of the embedded database'
             cand --config 'Configuration file in place of mno.toml'
+            cand --all 'Also those that are void or have expired'
             cand -q 'Print data and errors only'
             cand --quiet 'Print data and errors only'
             cand -v 'Log more; twice for everything'
@@ -997,8 +2357,31 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'mno;hub;key;ls'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --app 'The app: short name or uid'
+            cand --user 'The developer: uid or e-mail'
+            cand --kind 'Only of this kind'
             cand --page 'The page after this one, as a list names it'
             cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --all 'Also those that are void or have expired'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;key;rotate'= {
+            cand --overlap 'For how long the old secret is good too: `24h`, `30m`, `7d`, or `0` for not at all'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -1035,12 +2418,15 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;key;help'= {
             cand create 'Make an API key; its secret is shown only now'
             cand list 'List API keys, without their secrets'
+            cand rotate 'Give an API key a new secret, shown only now; the old one is good for a while'
             cand revoke 'Make an API key void at once'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;key;help;create'= {
         }
         &'mno;hub;key;help;list'= {
+        }
+        &'mno;hub;key;help;rotate'= {
         }
         &'mno;hub;key;help;revoke'= {
         }
@@ -1091,6 +2477,216 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;session;help;help'= {
         }
+        &'mno;hub;dashboard'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create a dashboard, or with `--tenant` a template'
+            cand list 'List somebody''s dashboards, or a tenant''s templates'
+            cand ls 'List somebody''s dashboards, or a tenant''s templates'
+            cand show 'Show a dashboard with what is on it'
+            cand update 'Change a dashboard'
+            cand delete 'Remove a dashboard with everything on it'
+            cand rm 'Remove a dashboard with everything on it'
+            cand copy 'Copy a dashboard, or a template for somebody'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;dashboard;create'= {
+            cand --user 'A person''s own: uid or e-mail'
+            cand --org 'An organization''s, kept by a service: uid'
+            cand --tenant 'A tenant''s templates: uid or slug'
+            cand --shows 'Whose data it shows: uid; may be repeated'
+            cand --currency 'ISO 4217 code; the first organization''s by default'
+            cand --settings 'Settings as a JSON object: a file, `-` for stdin'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --published 'Let the tenant''s people see the template'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;dashboard;list'= {
+            cand --user 'A person''s own: uid or e-mail'
+            cand --org 'An organization''s, kept by a service: uid'
+            cand --tenant 'A tenant''s templates: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;dashboard;ls'= {
+            cand --user 'A person''s own: uid or e-mail'
+            cand --org 'An organization''s, kept by a service: uid'
+            cand --tenant 'A tenant''s templates: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;dashboard;show'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;dashboard;update'= {
+            cand --name 'Its new name'
+            cand --shows 'Whose data it shows from now on: uid; may be repeated'
+            cand --currency 'ISO 4217 code'
+            cand --settings 'Put over the stored settings: a JSON object in a file, `-` for stdin'
+            cand --widgets-order 'The order of its widgets: numbers'
+            cand --published 'Let the tenant''s people see the template, or not'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;dashboard;delete'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;dashboard;rm'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;dashboard;copy'= {
+            cand --user 'A person''s own: uid or e-mail'
+            cand --org 'An organization''s, kept by a service: uid'
+            cand --tenant 'A tenant''s templates: uid or slug'
+            cand --name 'Its name; as the source''s by default'
+            cand --shows 'Whose data the copy shows: uid; may be repeated'
+            cand --currency 'ISO 4217 code; as the source''s by default'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;dashboard;help'= {
+            cand create 'Create a dashboard, or with `--tenant` a template'
+            cand list 'List somebody''s dashboards, or a tenant''s templates'
+            cand show 'Show a dashboard with what is on it'
+            cand update 'Change a dashboard'
+            cand delete 'Remove a dashboard with everything on it'
+            cand copy 'Copy a dashboard, or a template for somebody'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;dashboard;help;create'= {
+        }
+        &'mno;hub;dashboard;help;list'= {
+        }
+        &'mno;hub;dashboard;help;show'= {
+        }
+        &'mno;hub;dashboard;help;update'= {
+        }
+        &'mno;hub;dashboard;help;delete'= {
+        }
+        &'mno;hub;dashboard;help;copy'= {
+        }
+        &'mno;hub;dashboard;help;help'= {
+        }
         &'mno;hub;audit'= {
             cand -o 'How to print data'
             cand --output 'How to print data'
@@ -1109,11 +2705,20 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List administrative acts, the newest first'
             cand ls 'List administrative acts, the newest first'
+            cand export 'Write administrative acts into a file'
+            cand verify 'Check that no entry was changed or removed'
+            cand retention 'For how long the audit is kept'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;audit;list'= {
+            cand --tenant 'Only in this tenant: uid or slug'
             cand --org 'Only in this organization: uid'
+            cand --user 'Only by, as or about this user: uid or e-mail'
             cand --action 'Only this act, such as `member.add`'
+            cand --request 'Only of this request'
+            cand --from 'Not before, such as `2026-01-31`'
+            cand --to 'Before'
+            cand --text 'Only with this text in the act, its subject, the actor''s name or the detail'
             cand --page 'The page after this one, as a list names it'
             cand --limit 'How many rows, 1 to 1000'
             cand -o 'How to print data'
@@ -1133,8 +2738,14 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'mno;hub;audit;ls'= {
+            cand --tenant 'Only in this tenant: uid or slug'
             cand --org 'Only in this organization: uid'
+            cand --user 'Only by, as or about this user: uid or e-mail'
             cand --action 'Only this act, such as `member.add`'
+            cand --request 'Only of this request'
+            cand --from 'Not before, such as `2026-01-31`'
+            cand --to 'Before'
+            cand --text 'Only with this text in the act, its subject, the actor''s name or the detail'
             cand --page 'The page after this one, as a list names it'
             cand --limit 'How many rows, 1 to 1000'
             cand -o 'How to print data'
@@ -1153,37 +2764,220 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'mno;hub;audit;export'= {
+            cand --tenant 'Only in this tenant: uid or slug'
+            cand --org 'Only in this organization: uid'
+            cand --user 'Only by, as or about this user: uid or e-mail'
+            cand --action 'Only this act, such as `member.add`'
+            cand --request 'Only of this request'
+            cand --from 'Not before, such as `2026-01-31`'
+            cand --to 'Before'
+            cand --text 'Only with this text in the act, its subject, the actor''s name or the detail'
+            cand --format 'As JSON lines or as CSV'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;audit;verify'= {
+            cand --tenant 'Only the entries of this tenant: uid or slug'
+            cand --anchor 'The end of a chain that an earlier verification showed, `CHAIN:SEQ:HASH`; several times'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;audit;retention'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand show 'Show it'
+            cand set 'Set it; what is older is removed from then on'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;audit;retention;show'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;audit;retention;set'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;audit;retention;help'= {
+            cand show 'Show it'
+            cand set 'Set it; what is older is removed from then on'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;audit;retention;help;show'= {
+        }
+        &'mno;hub;audit;retention;help;set'= {
+        }
+        &'mno;hub;audit;retention;help;help'= {
+        }
         &'mno;hub;audit;help'= {
             cand list 'List administrative acts, the newest first'
+            cand export 'Write administrative acts into a file'
+            cand verify 'Check that no entry was changed or removed'
+            cand retention 'For how long the audit is kept'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;audit;help;list'= {
+        }
+        &'mno;hub;audit;help;export'= {
+        }
+        &'mno;hub;audit;help;verify'= {
+        }
+        &'mno;hub;audit;help;retention'= {
+            cand show 'Show it'
+            cand set 'Set it; what is older is removed from then on'
+        }
+        &'mno;hub;audit;help;retention;show'= {
+        }
+        &'mno;hub;audit;help;retention;set'= {
         }
         &'mno;hub;audit;help;help'= {
         }
         &'mno;hub;help'= {
             cand tenant 'Platform owners with their own customers'
+            cand division 'Parts of a tenant with customers and staff of their own'
+            cand staff 'The tenant''s own people: their roles and their clients'
             cand user 'People'
             cand org 'Organizations: customer companies'
             cand member 'Who belongs to an organization, in which role'
+            cand role 'A tenant''s own roles for members of organizations'
+            cand team 'Teams: members of an organization who share access to some of its apps'
+            cand access-request 'Requests of support staff to look into an organization'
             cand acl 'Who may do what, and why'
             cand app 'Apps of the marketplace'
             cand subscription 'What an organization subscribed to'
             cand key 'API keys'
             cand session 'Tokens of users'
+            cand dashboard 'Dashboards of people, and templates of tenants'
             cand audit 'Who did what'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;help;tenant'= {
             cand create 'Create a tenant with its first API key'
             cand list 'List tenants'
-            cand show 'Show a tenant'
+            cand show 'Show a tenant with its settings'
+            cand update 'Change a tenant: its name, its settings, whose customers it shares'
+            cand delete 'Delete an empty tenant'
         }
         &'mno;hub;help;tenant;create'= {
         }
         &'mno;hub;help;tenant;list'= {
         }
         &'mno;hub;help;tenant;show'= {
+        }
+        &'mno;hub;help;tenant;update'= {
+        }
+        &'mno;hub;help;tenant;delete'= {
+        }
+        &'mno;hub;help;division'= {
+            cand create 'Create a division'
+            cand list 'List the divisions of a tenant'
+            cand show 'Show a division'
+            cand update 'Rename a division'
+            cand delete 'Delete an empty division'
+            cand add 'Move an organization into a division'
+            cand remove 'Take an organization out of a division'
+        }
+        &'mno;hub;help;division;create'= {
+        }
+        &'mno;hub;help;division;list'= {
+        }
+        &'mno;hub;help;division;show'= {
+        }
+        &'mno;hub;help;division;update'= {
+        }
+        &'mno;hub;help;division;delete'= {
+        }
+        &'mno;hub;help;division;add'= {
+        }
+        &'mno;hub;help;division;remove'= {
+        }
+        &'mno;hub;help;staff'= {
+            cand list 'List the staff of a tenant'
+            cand set 'Give a user a staff role'
+            cand unset 'Make somebody of the staff a customer again'
+            cand client 'Organizations that are assigned to an account manager'
+        }
+        &'mno;hub;help;staff;list'= {
+        }
+        &'mno;hub;help;staff;set'= {
+        }
+        &'mno;hub;help;staff;unset'= {
+        }
+        &'mno;hub;help;staff;client'= {
+            cand add 'Assign an organization to an account manager'
+            cand list 'List the organizations of an account manager'
+            cand remove 'Take an organization away from an account manager'
+        }
+        &'mno;hub;help;staff;client;add'= {
+        }
+        &'mno;hub;help;staff;client;list'= {
+        }
+        &'mno;hub;help;staff;client;remove'= {
         }
         &'mno;hub;help;user'= {
             cand create 'Create a user'
@@ -1199,7 +2993,11 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;help;org'= {
             cand create 'Create an organization'
             cand list 'List organizations'
-            cand show 'Show an organization'
+            cand show 'Show an organization with its profile'
+            cand update 'Change an organization: its name, its books, its profile'
+            cand freeze 'Freeze an organization: its members and apps may do nothing but look'
+            cand unfreeze 'Unfreeze an organization'
+            cand delete 'Close an organization: its subscriptions end, its members lose it, its records stay'
         }
         &'mno;hub;help;org;create'= {
         }
@@ -1207,10 +3005,19 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;help;org;show'= {
         }
+        &'mno;hub;help;org;update'= {
+        }
+        &'mno;hub;help;org;freeze'= {
+        }
+        &'mno;hub;help;org;unfreeze'= {
+        }
+        &'mno;hub;help;org;delete'= {
+        }
         &'mno;hub;help;member'= {
             cand add 'Add a user to an organization'
             cand list 'List the members of an organization'
             cand update 'Change a member''s role'
+            cand leave 'Leave an organization oneself'
             cand remove 'Remove a member'
         }
         &'mno;hub;help;member;add'= {
@@ -1219,15 +3026,86 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;help;member;update'= {
         }
+        &'mno;hub;help;member;leave'= {
+        }
         &'mno;hub;help;member;remove'= {
+        }
+        &'mno;hub;help;role'= {
+            cand create 'Create a role'
+            cand list 'List the roles of a tenant'
+            cand show 'Show a role'
+            cand update 'Change a role, at once for everybody who has it'
+            cand delete 'Delete a role that nobody has'
+        }
+        &'mno;hub;help;role;create'= {
+        }
+        &'mno;hub;help;role;list'= {
+        }
+        &'mno;hub;help;role;show'= {
+        }
+        &'mno;hub;help;role;update'= {
+        }
+        &'mno;hub;help;role;delete'= {
+        }
+        &'mno;hub;help;team'= {
+            cand create 'Create a team'
+            cand list 'List the teams of an organization'
+            cand show 'Show a team'
+            cand update 'Rename a team'
+            cand delete 'Delete a team'
+            cand add 'Add members of the organization to a team'
+            cand remove 'Take somebody out of a team'
+            cand access 'Set exactly which app instances a team opens'
+        }
+        &'mno;hub;help;team;create'= {
+        }
+        &'mno;hub;help;team;list'= {
+        }
+        &'mno;hub;help;team;show'= {
+        }
+        &'mno;hub;help;team;update'= {
+        }
+        &'mno;hub;help;team;delete'= {
+        }
+        &'mno;hub;help;team;add'= {
+        }
+        &'mno;hub;help;team;remove'= {
+        }
+        &'mno;hub;help;team;access'= {
+        }
+        &'mno;hub;help;access-request'= {
+            cand create 'Ask an organization to be let in, as support staff'
+            cand list 'List requests: at an organization, or of a tenant''s support staff'
+            cand approve 'Let support in for a day'
+            cand deny 'Refuse a request'
+            cand revoke 'Take an approval back'
+        }
+        &'mno;hub;help;access-request;create'= {
+        }
+        &'mno;hub;help;access-request;list'= {
+        }
+        &'mno;hub;help;access-request;approve'= {
+        }
+        &'mno;hub;help;access-request;deny'= {
+        }
+        &'mno;hub;help;access-request;revoke'= {
         }
         &'mno;hub;help;acl'= {
             cand check 'Why may a user do something, or why not? Exits with 0 when allowed, 3 when denied'
             cand show 'Show everything that a user may do'
+            cand who 'List who may do something to an organization or an app instance'
+            cand what 'List the organizations or app instances with which a user may do something'
+            cand simulate 'What would be allowed with another role, team or plan? Exits with 0 when it would be, 3 when not'
         }
         &'mno;hub;help;acl;check'= {
         }
         &'mno;hub;help;acl;show'= {
+        }
+        &'mno;hub;help;acl;who'= {
+        }
+        &'mno;hub;help;acl;what'= {
+        }
+        &'mno;hub;help;acl;simulate'= {
         }
         &'mno;hub;help;app'= {
             cand list 'List apps'
@@ -1260,11 +3138,14 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;help;key'= {
             cand create 'Make an API key; its secret is shown only now'
             cand list 'List API keys, without their secrets'
+            cand rotate 'Give an API key a new secret, shown only now; the old one is good for a while'
             cand revoke 'Make an API key void at once'
         }
         &'mno;hub;help;key;create'= {
         }
         &'mno;hub;help;key;list'= {
+        }
+        &'mno;hub;help;key;rotate'= {
         }
         &'mno;hub;help;key;revoke'= {
         }
@@ -1273,10 +3154,45 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;help;session;create'= {
         }
+        &'mno;hub;help;dashboard'= {
+            cand create 'Create a dashboard, or with `--tenant` a template'
+            cand list 'List somebody''s dashboards, or a tenant''s templates'
+            cand show 'Show a dashboard with what is on it'
+            cand update 'Change a dashboard'
+            cand delete 'Remove a dashboard with everything on it'
+            cand copy 'Copy a dashboard, or a template for somebody'
+        }
+        &'mno;hub;help;dashboard;create'= {
+        }
+        &'mno;hub;help;dashboard;list'= {
+        }
+        &'mno;hub;help;dashboard;show'= {
+        }
+        &'mno;hub;help;dashboard;update'= {
+        }
+        &'mno;hub;help;dashboard;delete'= {
+        }
+        &'mno;hub;help;dashboard;copy'= {
+        }
         &'mno;hub;help;audit'= {
             cand list 'List administrative acts, the newest first'
+            cand export 'Write administrative acts into a file'
+            cand verify 'Check that no entry was changed or removed'
+            cand retention 'For how long the audit is kept'
         }
         &'mno;hub;help;audit;list'= {
+        }
+        &'mno;hub;help;audit;export'= {
+        }
+        &'mno;hub;help;audit;verify'= {
+        }
+        &'mno;hub;help;audit;retention'= {
+            cand show 'Show it'
+            cand set 'Set it; what is older is removed from then on'
+        }
+        &'mno;hub;help;audit;retention;show'= {
+        }
+        &'mno;hub;help;audit;retention;set'= {
         }
         &'mno;hub;help;help'= {
         }
@@ -4006,26 +5922,84 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;help;hub'= {
             cand tenant 'Platform owners with their own customers'
+            cand division 'Parts of a tenant with customers and staff of their own'
+            cand staff 'The tenant''s own people: their roles and their clients'
             cand user 'People'
             cand org 'Organizations: customer companies'
             cand member 'Who belongs to an organization, in which role'
+            cand role 'A tenant''s own roles for members of organizations'
+            cand team 'Teams: members of an organization who share access to some of its apps'
+            cand access-request 'Requests of support staff to look into an organization'
             cand acl 'Who may do what, and why'
             cand app 'Apps of the marketplace'
             cand subscription 'What an organization subscribed to'
             cand key 'API keys'
             cand session 'Tokens of users'
+            cand dashboard 'Dashboards of people, and templates of tenants'
             cand audit 'Who did what'
         }
         &'mno;help;hub;tenant'= {
             cand create 'Create a tenant with its first API key'
             cand list 'List tenants'
-            cand show 'Show a tenant'
+            cand show 'Show a tenant with its settings'
+            cand update 'Change a tenant: its name, its settings, whose customers it shares'
+            cand delete 'Delete an empty tenant'
         }
         &'mno;help;hub;tenant;create'= {
         }
         &'mno;help;hub;tenant;list'= {
         }
         &'mno;help;hub;tenant;show'= {
+        }
+        &'mno;help;hub;tenant;update'= {
+        }
+        &'mno;help;hub;tenant;delete'= {
+        }
+        &'mno;help;hub;division'= {
+            cand create 'Create a division'
+            cand list 'List the divisions of a tenant'
+            cand show 'Show a division'
+            cand update 'Rename a division'
+            cand delete 'Delete an empty division'
+            cand add 'Move an organization into a division'
+            cand remove 'Take an organization out of a division'
+        }
+        &'mno;help;hub;division;create'= {
+        }
+        &'mno;help;hub;division;list'= {
+        }
+        &'mno;help;hub;division;show'= {
+        }
+        &'mno;help;hub;division;update'= {
+        }
+        &'mno;help;hub;division;delete'= {
+        }
+        &'mno;help;hub;division;add'= {
+        }
+        &'mno;help;hub;division;remove'= {
+        }
+        &'mno;help;hub;staff'= {
+            cand list 'List the staff of a tenant'
+            cand set 'Give a user a staff role'
+            cand unset 'Make somebody of the staff a customer again'
+            cand client 'Organizations that are assigned to an account manager'
+        }
+        &'mno;help;hub;staff;list'= {
+        }
+        &'mno;help;hub;staff;set'= {
+        }
+        &'mno;help;hub;staff;unset'= {
+        }
+        &'mno;help;hub;staff;client'= {
+            cand add 'Assign an organization to an account manager'
+            cand list 'List the organizations of an account manager'
+            cand remove 'Take an organization away from an account manager'
+        }
+        &'mno;help;hub;staff;client;add'= {
+        }
+        &'mno;help;hub;staff;client;list'= {
+        }
+        &'mno;help;hub;staff;client;remove'= {
         }
         &'mno;help;hub;user'= {
             cand create 'Create a user'
@@ -4041,7 +6015,11 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;help;hub;org'= {
             cand create 'Create an organization'
             cand list 'List organizations'
-            cand show 'Show an organization'
+            cand show 'Show an organization with its profile'
+            cand update 'Change an organization: its name, its books, its profile'
+            cand freeze 'Freeze an organization: its members and apps may do nothing but look'
+            cand unfreeze 'Unfreeze an organization'
+            cand delete 'Close an organization: its subscriptions end, its members lose it, its records stay'
         }
         &'mno;help;hub;org;create'= {
         }
@@ -4049,10 +6027,19 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;help;hub;org;show'= {
         }
+        &'mno;help;hub;org;update'= {
+        }
+        &'mno;help;hub;org;freeze'= {
+        }
+        &'mno;help;hub;org;unfreeze'= {
+        }
+        &'mno;help;hub;org;delete'= {
+        }
         &'mno;help;hub;member'= {
             cand add 'Add a user to an organization'
             cand list 'List the members of an organization'
             cand update 'Change a member''s role'
+            cand leave 'Leave an organization oneself'
             cand remove 'Remove a member'
         }
         &'mno;help;hub;member;add'= {
@@ -4061,15 +6048,86 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;help;hub;member;update'= {
         }
+        &'mno;help;hub;member;leave'= {
+        }
         &'mno;help;hub;member;remove'= {
+        }
+        &'mno;help;hub;role'= {
+            cand create 'Create a role'
+            cand list 'List the roles of a tenant'
+            cand show 'Show a role'
+            cand update 'Change a role, at once for everybody who has it'
+            cand delete 'Delete a role that nobody has'
+        }
+        &'mno;help;hub;role;create'= {
+        }
+        &'mno;help;hub;role;list'= {
+        }
+        &'mno;help;hub;role;show'= {
+        }
+        &'mno;help;hub;role;update'= {
+        }
+        &'mno;help;hub;role;delete'= {
+        }
+        &'mno;help;hub;team'= {
+            cand create 'Create a team'
+            cand list 'List the teams of an organization'
+            cand show 'Show a team'
+            cand update 'Rename a team'
+            cand delete 'Delete a team'
+            cand add 'Add members of the organization to a team'
+            cand remove 'Take somebody out of a team'
+            cand access 'Set exactly which app instances a team opens'
+        }
+        &'mno;help;hub;team;create'= {
+        }
+        &'mno;help;hub;team;list'= {
+        }
+        &'mno;help;hub;team;show'= {
+        }
+        &'mno;help;hub;team;update'= {
+        }
+        &'mno;help;hub;team;delete'= {
+        }
+        &'mno;help;hub;team;add'= {
+        }
+        &'mno;help;hub;team;remove'= {
+        }
+        &'mno;help;hub;team;access'= {
+        }
+        &'mno;help;hub;access-request'= {
+            cand create 'Ask an organization to be let in, as support staff'
+            cand list 'List requests: at an organization, or of a tenant''s support staff'
+            cand approve 'Let support in for a day'
+            cand deny 'Refuse a request'
+            cand revoke 'Take an approval back'
+        }
+        &'mno;help;hub;access-request;create'= {
+        }
+        &'mno;help;hub;access-request;list'= {
+        }
+        &'mno;help;hub;access-request;approve'= {
+        }
+        &'mno;help;hub;access-request;deny'= {
+        }
+        &'mno;help;hub;access-request;revoke'= {
         }
         &'mno;help;hub;acl'= {
             cand check 'Why may a user do something, or why not? Exits with 0 when allowed, 3 when denied'
             cand show 'Show everything that a user may do'
+            cand who 'List who may do something to an organization or an app instance'
+            cand what 'List the organizations or app instances with which a user may do something'
+            cand simulate 'What would be allowed with another role, team or plan? Exits with 0 when it would be, 3 when not'
         }
         &'mno;help;hub;acl;check'= {
         }
         &'mno;help;hub;acl;show'= {
+        }
+        &'mno;help;hub;acl;who'= {
+        }
+        &'mno;help;hub;acl;what'= {
+        }
+        &'mno;help;hub;acl;simulate'= {
         }
         &'mno;help;hub;app'= {
             cand list 'List apps'
@@ -4102,11 +6160,14 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;help;hub;key'= {
             cand create 'Make an API key; its secret is shown only now'
             cand list 'List API keys, without their secrets'
+            cand rotate 'Give an API key a new secret, shown only now; the old one is good for a while'
             cand revoke 'Make an API key void at once'
         }
         &'mno;help;hub;key;create'= {
         }
         &'mno;help;hub;key;list'= {
+        }
+        &'mno;help;hub;key;rotate'= {
         }
         &'mno;help;hub;key;revoke'= {
         }
@@ -4115,10 +6176,45 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;help;hub;session;create'= {
         }
+        &'mno;help;hub;dashboard'= {
+            cand create 'Create a dashboard, or with `--tenant` a template'
+            cand list 'List somebody''s dashboards, or a tenant''s templates'
+            cand show 'Show a dashboard with what is on it'
+            cand update 'Change a dashboard'
+            cand delete 'Remove a dashboard with everything on it'
+            cand copy 'Copy a dashboard, or a template for somebody'
+        }
+        &'mno;help;hub;dashboard;create'= {
+        }
+        &'mno;help;hub;dashboard;list'= {
+        }
+        &'mno;help;hub;dashboard;show'= {
+        }
+        &'mno;help;hub;dashboard;update'= {
+        }
+        &'mno;help;hub;dashboard;delete'= {
+        }
+        &'mno;help;hub;dashboard;copy'= {
+        }
         &'mno;help;hub;audit'= {
             cand list 'List administrative acts, the newest first'
+            cand export 'Write administrative acts into a file'
+            cand verify 'Check that no entry was changed or removed'
+            cand retention 'For how long the audit is kept'
         }
         &'mno;help;hub;audit;list'= {
+        }
+        &'mno;help;hub;audit;export'= {
+        }
+        &'mno;help;hub;audit;verify'= {
+        }
+        &'mno;help;hub;audit;retention'= {
+            cand show 'Show it'
+            cand set 'Set it; what is older is removed from then on'
+        }
+        &'mno;help;hub;audit;retention;show'= {
+        }
+        &'mno;help;hub;audit;retention;set'= {
         }
         &'mno;help;connec'= {
             cand record 'Records: invoices, people, accounts and what else apps share'

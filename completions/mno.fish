@@ -48,29 +48,35 @@ complete -c mno -n "__fish_mno_needs_command" -f -a "config" -d 'Configuration'
 complete -c mno -n "__fish_mno_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c mno -n "__fish_mno_needs_command" -f -a "man" -d 'Write man pages'
 complete -c mno -n "__fish_mno_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -l data -d 'Folder of the embedded database and the keys' -r
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -l database -d 'PostgreSQL in place of the embedded database' -r
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -l config -d 'Configuration file in place of mno.toml' -r -F
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -s q -l quiet -d 'Print data and errors only'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -s v -l verbose -d 'Log more; twice for everything'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -s y -l yes -d 'Do not ask before destructive acts'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "tenant" -d 'Platform owners with their own customers'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "user" -d 'People'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "org" -d 'Organizations: customer companies'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "member" -d 'Who belongs to an organization, in which role'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "acl" -d 'Who may do what, and why'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "app" -d 'Apps of the marketplace'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "subscription" -d 'What an organization subscribed to'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "key" -d 'API keys'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "session" -d 'Tokens of users'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "audit" -d 'Who did what'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant user org member acl app subscription key session audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "tenant" -d 'Platform owners with their own customers'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "division" -d 'Parts of a tenant with customers and staff of their own'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "staff" -d 'The tenant\'s own people: their roles and their clients'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "user" -d 'People'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "org" -d 'Organizations: customer companies'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "member" -d 'Who belongs to an organization, in which role'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "role" -d 'A tenant\'s own roles for members of organizations'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "team" -d 'Teams: members of an organization who share access to some of its apps'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "access-request" -d 'Requests of support staff to look into an organization'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "acl" -d 'Who may do what, and why'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "app" -d 'Apps of the marketplace'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "subscription" -d 'What an organization subscribed to'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "key" -d 'API keys'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "session" -d 'Tokens of users'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "dashboard" -d 'Dashboards of people, and templates of tenants'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "audit" -d 'Who did what'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -86,8 +92,51 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -f -a "create" -d 'Create a tenant with its first API key'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -f -a "list" -d 'List tenants'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -f -a "ls" -d 'List tenants'
-complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -f -a "show" -d 'Show a tenant'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -f -a "show" -d 'Show a tenant with its settings'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -f -a "update" -d 'Change a tenant: its name, its settings, whose customers it shares'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -f -a "delete" -d 'Delete an empty tenant'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -f -a "rm" -d 'Delete an empty tenant'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -f -a "create" -d 'Create a division'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -f -a "list" -d 'List the divisions of a tenant'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -f -a "ls" -d 'List the divisions of a tenant'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -f -a "show" -d 'Show a division'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -f -a "update" -d 'Rename a division'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -f -a "delete" -d 'Delete an empty division'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -f -a "rm" -d 'Delete an empty division'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -f -a "add" -d 'Move an organization into a division'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -f -a "remove" -d 'Take an organization out of a division'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from division" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -f -a "list" -d 'List the staff of a tenant'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -f -a "ls" -d 'List the staff of a tenant'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -f -a "set" -d 'Give a user a staff role'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -f -a "unset" -d 'Make somebody of the staff a customer again'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -f -a "client" -d 'Organizations that are assigned to an account manager'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from staff" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -120,7 +169,12 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "create" -d 'Create an organization'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "list" -d 'List organizations'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "ls" -d 'List organizations'
-complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "show" -d 'Show an organization'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "show" -d 'Show an organization with its profile'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "update" -d 'Change an organization: its name, its books, its profile'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "freeze" -d 'Freeze an organization: its members and apps may do nothing but look'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "unfreeze" -d 'Unfreeze an organization'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "delete" -d 'Close an organization: its subscriptions end, its members lose it, its records stay'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "close" -d 'Close an organization: its subscriptions end, its members lose it, its records stay'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
@@ -138,9 +192,72 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -f -a "list" -d 'List the members of an organization'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -f -a "ls" -d 'List the members of an organization'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -f -a "update" -d 'Change a member\'s role'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -f -a "leave" -d 'Leave an organization oneself'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -f -a "remove" -d 'Remove a member'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -f -a "rm" -d 'Remove a member'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from member" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -f -a "create" -d 'Create a role'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -f -a "list" -d 'List the roles of a tenant'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -f -a "ls" -d 'List the roles of a tenant'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -f -a "show" -d 'Show a role'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -f -a "update" -d 'Change a role, at once for everybody who has it'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -f -a "delete" -d 'Delete a role that nobody has'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -f -a "rm" -d 'Delete a role that nobody has'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from role" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -f -a "create" -d 'Create a team'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -f -a "list" -d 'List the teams of an organization'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -f -a "ls" -d 'List the teams of an organization'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -f -a "show" -d 'Show a team'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -f -a "update" -d 'Rename a team'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -f -a "delete" -d 'Delete a team'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -f -a "rm" -d 'Delete a team'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -f -a "add" -d 'Add members of the organization to a team'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -f -a "remove" -d 'Take somebody out of a team'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -f -a "access" -d 'Set exactly which app instances a team opens'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from team" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -f -a "create" -d 'Ask an organization to be let in, as support staff'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -f -a "list" -d 'List requests: at an organization, or of a tenant\'s support staff'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -f -a "ls" -d 'List requests: at an organization, or of a tenant\'s support staff'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -f -a "approve" -d 'Let support in for a day'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -f -a "deny" -d 'Refuse a request'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -f -a "revoke" -d 'Take an approval back'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from access-request" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -155,6 +272,9 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -f -a "check" -d 'Why may a user do something, or why not? Exits with 0 when allowed, 3 when denied'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -f -a "show" -d 'Show everything that a user may do'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -f -a "who" -d 'List who may do something to an organization or an app instance'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -f -a "what" -d 'List the organizations or app instances with which a user may do something'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -f -a "simulate" -d 'What would be allowed with another role, team or plan? Exits with 0 when it would be, 3 when not'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
@@ -208,6 +328,7 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "create" -d 'Make an API key; its secret is shown only now'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "list" -d 'List API keys, without their secrets'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "ls" -d 'List API keys, without their secrets'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "rotate" -d 'Give an API key a new secret, shown only now; the old one is good for a while'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "revoke" -d 'Make an API key void at once'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
@@ -224,6 +345,27 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -f -a "create" -d 'Print a user\'s API token (`sso_session`); it leaves a line in the audit'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -f -a "create" -d 'Create a dashboard, or with `--tenant` a template'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -f -a "list" -d 'List somebody\'s dashboards, or a tenant\'s templates'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -f -a "ls" -d 'List somebody\'s dashboards, or a tenant\'s templates'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -f -a "show" -d 'Show a dashboard with what is on it'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -f -a "update" -d 'Change a dashboard'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -f -a "delete" -d 'Remove a dashboard with everything on it'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -f -a "rm" -d 'Remove a dashboard with everything on it'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -f -a "copy" -d 'Copy a dashboard, or a template for somebody'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -238,16 +380,25 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List administrative acts, the newest first'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -f -a "ls" -d 'List administrative acts, the newest first'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -f -a "export" -d 'Write administrative acts into a file'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Check that no entry was changed or removed'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -f -a "retention" -d 'For how long the audit is kept'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "tenant" -d 'Platform owners with their own customers'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "division" -d 'Parts of a tenant with customers and staff of their own'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "staff" -d 'The tenant\'s own people: their roles and their clients'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "user" -d 'People'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "org" -d 'Organizations: customer companies'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "member" -d 'Who belongs to an organization, in which role'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "role" -d 'A tenant\'s own roles for members of organizations'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "team" -d 'Teams: members of an organization who share access to some of its apps'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "access-request" -d 'Requests of support staff to look into an organization'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "acl" -d 'Who may do what, and why'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "app" -d 'Apps of the marketplace'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "subscription" -d 'What an organization subscribed to'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "key" -d 'API keys'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "session" -d 'Tokens of users'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "dashboard" -d 'Dashboards of people, and templates of tenants'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "audit" -d 'Who did what'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
@@ -827,14 +978,20 @@ complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcom
 complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "man" -d 'Write man pages'
 complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "tenant" -d 'Platform owners with their own customers'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "division" -d 'Parts of a tenant with customers and staff of their own'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "staff" -d 'The tenant\'s own people: their roles and their clients'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "user" -d 'People'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "org" -d 'Organizations: customer companies'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "member" -d 'Who belongs to an organization, in which role'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "role" -d 'A tenant\'s own roles for members of organizations'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "team" -d 'Teams: members of an organization who share access to some of its apps'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "access-request" -d 'Requests of support staff to look into an organization'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "acl" -d 'Who may do what, and why'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "app" -d 'Apps of the marketplace'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "subscription" -d 'What an organization subscribed to'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "key" -d 'API keys'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "session" -d 'Tokens of users'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "dashboard" -d 'Dashboards of people, and templates of tenants'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "audit" -d 'Who did what'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "query" -d 'Queries: how lists are answered'

@@ -27,6 +27,7 @@ mod generated;
 mod golden_path;
 mod help;
 mod http;
+mod hub_acl;
 mod hub_audit;
 mod hub_customers;
 mod hub_dashboards;
