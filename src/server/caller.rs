@@ -2,11 +2,14 @@
 
 use std::net::SocketAddr;
 
-use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
 use base64::Engine as _;
 
+use super::HubFace;
 use super::error::ApiError;
 use super::middleware::RequestId;
 use crate::hub::{Credential, Origin};
@@ -49,6 +52,14 @@ impl<S: Send + Sync> FromRequestParts<S> for Caller {
             credential = Credential::Local;
         }
         Ok(Self { credential, origin })
+    }
+}
+
+/// Lets nobody past who does not say who she is, or is not who she says: before a handler reads a path, a query or a body.
+pub(super) async fn known_only(State(face): State<HubFace>, caller: Caller, request: Request, next: Next) -> Response {
+    match face.hub.whoami(&caller.credential).await {
+        Ok(_) => next.run(request).await,
+        Err(error) => ApiError(error).into_response(),
     }
 }
 

@@ -108,11 +108,11 @@ fn a_right_that_was_taken_away_is_gone_everywhere_within_a_second() {
     let status = || Call::get(&invoices).session(&session).send().status;
     assert!(matches!(status(), 403 | 404), "no member yet");
     for _ in 0..3 {
-        split.hub_home.json(&["hub", "member", "add", "mia@acme.test", "--org", &split.org, "--role", "member"]);
+        split.hub_home.json(&["hub", "member", "add", "--user", "mia@acme.test", "--org", &split.org, "--role", "member"]);
         // A refusal is not remembered: the new right counts at once.
         assert_eq!(status(), 200);
         assert_eq!(status(), 200, "remembered");
-        split.hub_home.json(&["--yes", "hub", "member", "remove", "mia@acme.test", "--org", &split.org]);
+        split.hub_home.json(&["--yes", "hub", "member", "remove", "--user", "mia@acme.test", "--org", &split.org]);
         until("the right to be gone", SEEN_WITHIN, || matches!(status(), 403 | 404).then_some(()));
     }
 }

@@ -146,9 +146,12 @@ impl World {
 
     fn query(&self, operation: &Value) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
+        let parameters = operation["parameters"].as_array().into_iter().flatten();
+        let optional: Vec<&str> =
+            parameters.filter(|parameter| parameter["in"] == "query").filter_map(|parameter| parameter["name"].as_str()).collect();
         for parameter in operation["parameters"].as_array().into_iter().flatten().filter(|parameter| parameter["in"] == "query") {
             let name = parameter["name"].as_str().unwrap();
-            if parameter["required"] == true || matches!(name, "organization" | "tenant" | "scope") {
+            if parameter["required"] == true || is_named(name, &optional) {
                 query.append_pair(name, &self.names.get(name).cloned().unwrap_or_else(|| "1".to_owned()));
             }
         }
@@ -186,8 +189,10 @@ impl World {
             "array" => json!([]),
             _ => {
                 let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-                let known = |field: &str| matches!(field, "organization" | "scope" | "channel_id" | "tenant");
-                let fields = schema["properties"].as_object().into_iter().flatten();
+                let properties = schema["properties"].as_object();
+                let all: Vec<&str> = properties.into_iter().flatten().map(|(field, _)| field.as_str()).collect();
+                let known = |field: &str| is_named(field, &all);
+                let fields = properties.into_iter().flatten();
                 let fields = fields.filter(|(field, _)| required.contains(&field.as_str()) || known(field));
                 Value::Object(fields.map(|(field, schema)| (field.clone(), self.example(field, schema, depth + 1))).collect())
             }
@@ -200,6 +205,15 @@ impl World {
             call = call.json(body);
         }
         who(call).send()
+    }
+}
+
+/// Is this the name of an object that a call is about? Where one of several owners is to be named, the organization is.
+fn is_named(name: &str, all: &[&str]) -> bool {
+    let owners = ["user", "organization", "tenant"].iter().all(|owner| all.contains(owner));
+    match name {
+        "tenant" => !owners,
+        name => matches!(name, "organization" | "scope" | "channel_id"),
     }
 }
 

@@ -56,7 +56,9 @@ enum Verb {
         #[command(flatten)]
         page: PageArgs,
     },
-    /// What would be allowed with another role, team or plan? Exits with 0 when it would be, 3 when not
+    /// What would be allowed with another role, team or plan?
+    ///
+    /// Exits with 0 when it would be allowed, 3 when not.
     Simulate {
         #[command(flatten)]
         question: Question,

@@ -20,9 +20,11 @@ mod team;
 mod tenant;
 mod user;
 
+use axum::middleware::from_fn_with_state;
 use utoipa_axum::router::OpenApiRouter;
 
 use super::HubFace;
+use super::caller::known_only;
 
 /// Every noun's operations.
 pub(super) fn router(face: HubFace) -> OpenApiRouter {
@@ -44,5 +46,6 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(dashboard::router())
         .merge(audit::router())
         .merge(job::router())
+        .layer(from_fn_with_state(face.clone(), known_only))
         .with_state(face)
 }

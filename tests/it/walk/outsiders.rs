@@ -17,11 +17,10 @@ struct Outsider {
 }
 
 fn user(world: &World, email: &str, admin_role: Option<&str>) -> String {
-    let mut arguments = vec!["hub", "user", "create", email, "--tenant", "acme"];
+    world.home.json(&["hub", "user", "create", email, "--tenant", "acme"]);
     if let Some(role) = admin_role {
-        arguments.extend(["--admin-role", role]);
+        world.home.json(&["hub", "staff", "set", email, "--tenant", "acme", "--role", role]);
     }
-    world.home.json(&arguments);
     text(&world.home.json(&["hub", "session", "create", "--user", email]), "sso_session")
 }
 
@@ -38,14 +37,14 @@ fn outsiders(world: &World) -> Vec<Outsider> {
     ];
     world.home.json(&["hub", "org", "create", "Beta", "--tenant", "acme", "--owner", "sue@acme.test"]);
     for email in ["rob@acme.test", "fay@acme.test", "eda@acme.test"] {
-        world.home.json(&["hub", "member", "add", email, "--org", org, "--role", "super admin"]);
+        world.home.json(&["hub", "member", "add", "--user", email, "--org", org, "--role", "super admin"]);
     }
     // Each of them was somebody here: the answers that were given are remembered.
     for outsider in outsiders.iter().filter(|outsider| outsider.expected == [401] || outsider.who.contains("removed")) {
         let url = world.server.at(&format!("/connec/api/v2/{org}/invoices"));
         Call::get(&url).session(&outsider.token).send().is(200);
     }
-    world.home.json(&["--yes", "hub", "member", "remove", "rob@acme.test", "--org", org]);
+    world.home.json(&["--yes", "hub", "member", "remove", "--user", "rob@acme.test", "--org", org]);
     world.home.json(&["--yes", "hub", "user", "freeze", "fay@acme.test"]);
     let expired = outsiders.iter_mut().find(|outsider| outsider.who.contains("expired")).unwrap();
     let database = rusqlite::Connection::open(world.home.data().join("mno.db")).unwrap();
