@@ -57,6 +57,11 @@ settings! {
     "header_timeout_seconds" "MNO_HEADER_TIMEOUT_SECONDS" "15" "Time for a client to send its headers";
     "request_timeout_seconds" "MNO_REQUEST_TIMEOUT_SECONDS" "60" "Time until a request's answer starts";
     "shutdown_timeout_seconds" "MNO_SHUTDOWN_TIMEOUT_SECONDS" "20" "Time that shutdown gives to accepted requests";
+    "mail_from" "MNO_MAIL_FROM" "mno <no-reply@localhost>" "Sender of mails, as `Name <address>`; a tenant may have its own";
+    "mail_folder" "MNO_MAIL_FOLDER" "`mail` in the data folder" "Where mails are written, one file each, while there is no mail server";
+    "smtp_url" "MNO_SMTP_URL" "none: mails go to the folder" "Mail server, as `smtps://user@host` or `smtp://user@host:587?tls=required`";
+    "smtp_password_file" "MNO_SMTP_PASSWORD_FILE" "none" "File with the password for the mail server";
+    "trusted_proxies" "MNO_TRUSTED_PROXIES" "none" "Addresses and networks of proxies whose `X-Forwarded-For` is believed";
     "job_concurrency" "MNO_JOB_CONCURRENCY" "16" "Durable jobs that run at once";
     "log" "MNO_LOG" "info for serve, warn for commands" "What is logged, as `level` or `module=level,…`";
     "log_format" "MNO_LOG_FORMAT" "text" "`text` or `json`";
@@ -150,7 +155,11 @@ impl Given {
             .iter()
             .map(|setting| match self.values.get(setting.key) {
                 Some((value, origin)) => {
-                    let value = if setting.key == "database" { Location::Url(value.clone()).to_string() } else { value.clone() };
+                    let value = if matches!(setting.key, "database" | "smtp_url") {
+                        Location::Url(value.clone()).to_string()
+                    } else {
+                        value.clone()
+                    };
                     Origin { key: setting.key, value, origin: origin.clone() }
                 }
                 None => Origin { key: setting.key, value: setting.default.to_owned(), origin: "default".to_owned() },
@@ -211,6 +220,16 @@ pub struct Config {
     pub rollback_records_max: u64,
     /// Connections to the database.
     pub database_connections: usize,
+    /// Sender of mails.
+    pub mail_from: String,
+    /// Where mails are written while there is no mail server.
+    pub mail_folder: PathBuf,
+    /// Mail server.
+    pub smtp_url: Option<crate::kernel::Secret>,
+    /// File with its password.
+    pub smtp_password_file: Option<PathBuf>,
+    /// Proxies in front of this server.
+    pub trusted_proxies: crate::server::TrustedProxies,
     /// Durable jobs at once.
     pub job_concurrency: usize,
     /// Limits of the listener.
@@ -291,6 +310,11 @@ impl Config {
             streams_max: given.parse("streams_max", 1_000, "a number")?,
             rollback_records_max: given.parse("rollback_records_max", 10_000, "a number")?,
             database_connections: given.parse("database_connections", 8, "a number")?,
+            mail_from: given.text("mail_from").unwrap_or("mno <no-reply@localhost>").to_owned(),
+            mail_folder: given.text("mail_folder").map_or_else(|| data.join("mail"), PathBuf::from),
+            smtp_url: given.text("smtp_url").map(crate::kernel::Secret::new),
+            smtp_password_file: given.text("smtp_password_file").map(PathBuf::from),
+            trusted_proxies: crate::server::TrustedProxies::parse(given.text("trusted_proxies").unwrap_or_default())?,
             job_concurrency: given.parse("job_concurrency", 16, "a number")?,
             limits,
             log: given.text("log").map(str::to_owned),

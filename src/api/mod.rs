@@ -6,14 +6,17 @@ mod acl;
 mod app;
 mod audit;
 mod dashboard;
+mod deletion;
 mod division;
 mod entity;
 mod idm;
 mod impac;
+mod invitation;
 mod job;
 mod key;
 mod ledger;
 mod log;
+mod mail_template;
 mod member;
 mod nex;
 mod organization;
@@ -33,6 +36,7 @@ pub use acl::{AclAllowed, AclCheck, AclDecision, AclMatrix, AclReachable, AclRow
 pub use app::{App, AppConnec, AppCreate, AppCreated, AppDataAccess, AppPayload, AppUpdate, AppWebhook};
 pub use audit::{AuditBreak, AuditEntry, AuditListQuery, AuditRetention, AuditVerdict, AuditVerifyQuery};
 pub use dashboard::{Dashboard, DashboardCopy, DashboardCreate, DashboardKpi, DashboardListQuery, DashboardUpdate, DashboardWidget};
+pub use deletion::{DeletionRequest, DeletionRequestUpdate};
 pub use division::{AccessRequest, AccessRequestAnswer, AccessRequestCreate, Division, DivisionName, StaffMember, StaffSet};
 pub use entity::{
     DefinitionDifference, DefinitionExample, DefinitionFile, DefinitionImpact, DefinitionIndex, DefinitionMisfit, DefinitionPlan,
@@ -43,10 +47,12 @@ pub use impac::{
     Report, ReportKind, ReportKinds, ReportOrganization, ReportQuery, WidgetAnswer, WidgetError, WidgetRefusal, WidgetTemplate,
     WidgetTemplates,
 };
+pub use invitation::{Invitation, InvitationCreate, InvitationListQuery};
 pub use job::Job;
 pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyListQuery, ApiKeyRotate};
 pub use ledger::{LedgerCheck, LedgerRebuilt, LedgerReport};
 pub use log::*;
+pub use mail_template::{MailPreview, MailPreviewAsk, MailTemplate, MailTemplateQuery, MailTemplateSet};
 pub use member::{Member, MemberAdd, MemberUpdate};
 pub use nex::{
     HostedContainer, HostedEvent, HostedImage, HostedInstance, HostedInstanceCreate, HostedInstanceDetail, HostedInstanceListQuery,
@@ -57,10 +63,10 @@ pub use page::{Page, PageQuery};
 pub use problem::Problem;
 pub use query::QueryExplanation;
 pub use role::{CustomRole, CustomRoleCreate, CustomRoleUpdate};
-pub use session::{SessionCreate, SessionCreated};
+pub use session::{Session, SessionCreate, SessionCreated, SessionsEnded};
 pub use sharing::{SharingChange, SharingTest};
 pub use subscription::{Subscription, SubscriptionCreate, SubscriptionListQuery};
 pub use team::{Team, TeamAccess, TeamMember, TeamName, TeamUsers};
 pub use tenant::{Tenant, TenantCreate, TenantCreated, TenantDetail, TenantUpdate};
-pub use user::{User, UserCreate, UserDetail, UserListQuery};
+pub use user::{User, UserCreate, UserDetail, UserListQuery, UserProfile, UserUpdate};
 pub use webhook::{Delivery, Webhook, WebhookAttempt, WebhookDetail, WebhookDisable, WebhookReplay, WebhookSecret};

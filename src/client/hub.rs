@@ -43,6 +43,60 @@ operations! {
     user_create(new: &api::UserCreate) -> api::User { post at(&["users"]), new }
     /// Shows a user.
     user_show(user: &str) -> api::UserDetail { get at(&["users", user]) }
+    /// Changes a user.
+    user_update(user: &str, change: &api::UserUpdate) -> api::UserDetail { patch at(&["users", user]), change }
+    /// Deletes a user.
+    user_delete(user: &str) -> api::User { delete at(&["users", user]) }
+    /// Freezes an account.
+    user_freeze(user: &str) -> api::User { post at(&["users", user, "freeze"]), &serde_json::json!({}) }
+    /// Unfreezes an account.
+    user_unfreeze(user: &str) -> api::User { post at(&["users", user, "unfreeze"]), &serde_json::json!({}) }
+    /// Opens a locked account.
+    user_unlock(user: &str) -> api::User { post at(&["users", user, "unlock"]), &serde_json::json!({}) }
+    /// Vouches for an address.
+    user_confirm(user: &str) -> api::User { post at(&["users", user, "confirm"]), &serde_json::json!({}) }
+    /// Mails the link that sets a new password.
+    user_password_reset(user: &str) -> api::User { post at(&["users", user, "password_reset"]), &serde_json::json!({}) }
+    /// Switches a second factor off.
+    user_totp_reset(user: &str) -> api::User { delete at(&["users", user, "second_factor"]) }
+    /// Lists a user's sessions.
+    session_list(user: &str, query: &api::PageQuery) -> api::Page<api::Session> { get page(&["users", user, "sessions"], query) }
+    /// Ends all sessions of a user.
+    session_revoke_all(user: &str) -> api::SessionsEnded { delete at(&["users", user, "sessions"]) }
+    /// Ends one session of a user.
+    session_revoke(user: &str, session: &str) -> api::SessionsEnded { delete at(&["users", user, "sessions", session]) }
+    /// Lists the open invitations of a user.
+    user_invitation_list(user: &str) -> api::Page<api::Invitation> { get at(&["users", user, "invitations"]) }
+    /// Accepts an invitation for a user.
+    user_invitation_accept(user: &str, invitation: &str) -> api::Invitation { post at(&["users", user, "invitations", invitation, "accept"]), &serde_json::json!({}) }
+    /// Lists invitations into an organization.
+    invitation_list(organization: &str, query: &api::InvitationListQuery) -> api::Page<api::Invitation> { get invitation_page(organization, query) }
+    /// Invites somebody.
+    invitation_create(organization: &str, new: &api::InvitationCreate) -> api::Invitation { post at(&["organizations", organization, "invitations"]), new }
+    /// Shows an invitation.
+    invitation_show(organization: &str, invitation: &str) -> api::Invitation { get at(&["organizations", organization, "invitations", invitation]) }
+    /// Withdraws an invitation.
+    invitation_cancel(organization: &str, invitation: &str) -> api::Invitation { delete at(&["organizations", organization, "invitations", invitation]) }
+    /// Mails an invitation again.
+    invitation_resend(organization: &str, invitation: &str) -> api::Invitation { post at(&["organizations", organization, "invitations", invitation, "resend"]), &serde_json::json!({}) }
+    /// Lists requests to close accounts.
+    deletion_request_list(tenant: &str, query: &api::PageQuery) -> api::Page<api::DeletionRequest> { get page(&["tenants", tenant, "deletion_requests"], query) }
+    /// Shows a user's request to close her account.
+    deletion_request_show(user: &str) -> api::DeletionRequest { get at(&["users", user, "deletion_request"]) }
+    /// Asks to close an account for its user.
+    deletion_request_create(user: &str) -> api::DeletionRequest { post at(&["users", user, "deletion_request"]), &serde_json::json!({}) }
+    /// Goes a step on with it.
+    deletion_request_update(user: &str, change: &api::DeletionRequestUpdate) -> api::DeletionRequest { patch at(&["users", user, "deletion_request"]), change }
+    /// Lists mails with a tenant's own words.
+    mail_template_list(tenant: &str) -> api::Page<api::MailTemplate> { get at(&["tenants", tenant, "mail_templates"]) }
+    /// Shows the words of a mail.
+    mail_template_show(tenant: &str, name: &str, locale: &str) -> api::MailTemplate { get mail_template(&["tenants", tenant, "mail_templates", name], locale) }
+    /// Sets a tenant's own words.
+    mail_template_set(tenant: &str, name: &str, locale: &str, set: &api::MailTemplateSet) -> api::MailTemplate { put mail_template(&["tenants", tenant, "mail_templates", name], locale), set }
+    /// Goes back to our words.
+    mail_template_reset(tenant: &str, name: &str, locale: &str) -> api::MailTemplate { delete mail_template(&["tenants", tenant, "mail_templates", name], locale) }
+    /// Shows a mail as it would look.
+    mail_template_preview(tenant: &str, name: &str, locale: &str, ask: &api::MailPreviewAsk) -> api::MailPreview { post mail_template(&["tenants", tenant, "mail_templates", name, "preview"], locale), ask }
     /// Creates an organization.
     organization_create(new: &api::OrganizationCreate) -> api::Organization { post at(&["organizations"]), new }
     /// Lists members.
@@ -103,6 +157,15 @@ operations! {
     job_show(job: &str) -> api::Job { get at(&["jobs", job]) }
     /// Runs a job now.
     job_retry(job: &str) -> api::Job { post at(&["jobs", job, "retry"]), &serde_json::json!({}) }
+}
+
+fn mail_template(parts: &[&str], locale: &str) -> String {
+    with_query(&at(parts), &[("locale", Some(locale.to_owned()))])
+}
+
+fn invitation_page(organization: &str, query: &api::InvitationListQuery) -> String {
+    let at = at(&["organizations", organization, "invitations"]);
+    with_query(&at, &[("status", query.status.clone()), ("page", query.page.clone()), ("limit", limit(query.limit))])
 }
 
 fn limit(limit: Option<u32>) -> Option<String> {

@@ -9,7 +9,7 @@ use super::file::DemoFile;
 use super::{DemoRooms, DemoSummary, FILE_NAME, books, cast, seed};
 use crate::connec::Connec;
 use crate::connec::report::ReportRequest;
-use crate::hub::{Action, AppListing, Credential, Hub, LocalIdm, NewApp, Object, Stack};
+use crate::hub::{Action, AppListing, Credential, Hub, LocalIdm, NewApp, Object, SignIn, Stack, Visitor};
 use crate::kernel::{Amount, ErrorKind, ManualClock, MasterKey, Secret, Timestamp};
 use crate::store::{Db, Location, Options, migrate, params};
 
@@ -117,7 +117,10 @@ async fn credentials_are_valid(world: &World, file: &DemoFile) {
     for user in &file.users {
         assert_eq!(known(Credential::Session(Secret::new(&*user.sso_session))).await, user.uid);
     }
-    let (_, signed_in) = hub.sign_in(file.users[1].email.clone(), Secret::new(&*file.users[1].password)).await.unwrap();
+    let (email, password) = (file.users[1].email.clone(), Secret::new(&*file.users[1].password));
+    let SignIn::Open { user: signed_in, .. } = hub.sign_in(Visitor::default(), email, password, None, None).await.unwrap() else {
+        panic!("the demo sets up no second factor")
+    };
     assert_eq!(signed_in.uid.as_str(), file.users[1].uid);
     for app in file.apps.iter().filter(|app| app.stack == "cloud") {
         let (id, secret) = (app.api_id.as_deref().unwrap(), app.api_key.as_deref().unwrap());

@@ -10,6 +10,7 @@ use super::manifest::ConnecManifest;
 use super::model::{App, AppInstance, Organization, Team, Tenant, User};
 use super::reach::Reach;
 use super::refusals::{self, Refusal};
+use super::user::display_name;
 use super::{Hub, session, sql};
 use crate::kernel::{Error, ErrorKind, MasterKey, Result};
 use crate::store::Tx;
@@ -550,9 +551,13 @@ pub(super) fn identify(tx: &mut Tx<'_>, master: &MasterKey, credential: &Credent
     }
 }
 
+/// Whom a session stands for, and who acts as her: without that one's standing it is over.
 fn session_subject(tx: &mut Tx<'_>, master: &MasterKey, token: &crate::kernel::Secret) -> Result<Subject> {
-    let mut subject = user_subject(session::identify(tx, master, token)?);
+    let found = session::identify(tx, master, token)?;
+    let mut subject = user_subject(found.user);
     subject.depends_on.extend(token.expose().split('.').next().map(str::to_owned));
+    subject.depends_on.extend(found.impersonator.as_ref().map(|(_, uid)| uid.clone()));
+    subject.actor.impersonator = found.impersonator.map(|(_, uid)| uid);
     Ok(subject)
 }
 
@@ -573,11 +578,6 @@ pub(super) fn user_subject(user: User) -> Subject {
         tenant: None,
         manifest: None,
     }
-}
-
-fn display_name(user: &User) -> String {
-    let full = format!("{} {}", user.name, user.surname);
-    if full.trim().is_empty() { user.email.clone() } else { full.trim().to_owned() }
 }
 
 fn identify_key(tx: &mut Tx<'_>, id: &str, secret: &str) -> Result<Subject> {

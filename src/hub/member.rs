@@ -199,6 +199,11 @@ fn rank(permit: &Permit) -> Option<Role> {
     permit.role().filter(|_| !runs)
 }
 
+/// The same for one of the four roles: what an invitation gives.
+pub(super) fn may_give_role(permit: &Permit, role: Role) -> Result<()> {
+    may_give(permit, &Given { rank: role, custom: None })
+}
+
 /// A member gives no role above her own, and none that allows what she herself may not do.
 fn may_give(permit: &Permit, role: &Given) -> Result<()> {
     let Some(own) = rank(permit) else { return Ok(()) };

@@ -8,42 +8,61 @@
 mod access;
 mod access_feed;
 mod access_request;
+mod account_job;
 mod acl;
 mod acl_check;
 mod app;
 mod audit;
+mod confirmation;
 mod custom_role;
 mod dashboard;
+mod deletion;
 mod directory;
 mod division;
+mod door;
+mod email;
 mod http_idm;
 mod identity;
 mod idm;
+mod impersonation;
 mod instance;
 mod introspect;
+mod invitation;
 mod key;
 mod launch;
+mod mail;
 mod manifest;
 mod member;
 mod merge;
 mod model;
 mod organization;
+mod own_act;
 mod password;
+mod password_change;
+mod profile;
 mod query;
 mod reach;
 mod refusals;
 mod remembered;
+mod second_factor;
 mod session;
+mod sign_in;
+mod sign_up;
 mod sql;
 mod staff;
 mod subscription;
 mod team;
 mod tenant;
+mod throttle;
+mod totp;
 mod user;
+mod user_end;
+mod user_token;
 
 pub use access::{Object, Origin, Permit};
 pub use access_feed::{AccessChange, AccessChanges};
 pub use access_request::{AccessRequest, AccessRequestStatus};
+pub use account_job::AccountMail;
 pub use acl::{Action, AdminRole, Decision, Level, Role};
 pub use acl_check::{AclObject, AclRow, Allowed, Reachable, WhatIf};
 pub use app::{AppUpdate, NewApp};
@@ -53,28 +72,38 @@ pub use dashboard::{
     Alert, AlertService, AlertUpdate, Dashboard, DashboardCopy, DashboardKind, DashboardOwner, DashboardPart, DashboardUpdate, DataSource,
     Kpi, KpiParent, KpiUpdate, NewAlert, NewDashboard, NewKpi, NewWidget, Recipient, Settings, Widget, WidgetUpdate,
 };
+pub use deletion::{DeletionRequest, DeletionStatus};
 pub use directory::{AppCard, DivisionCard, InstanceCard, MemberCard, MembershipCard, Narrowed, OrganizationCard, TeamCard, UserCard};
 pub use division::Division;
+pub use door::Visitor;
 pub use http_idm::HttpIdm;
 pub use identity::Identity;
 pub use idm::{Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
 pub use instance::{JOB_PROVISION, JOB_TERMINATE};
 pub use introspect::Introspected;
+pub use invitation::{Invitation, InvitationFilter, InvitationStatus, NewInvitation};
 pub use key::{KeyFilter, KeyKind, KeyOrder, NewKey, split_token as split_key_token};
 pub use launch::Launch;
+pub use mail::{JOB_MAIL, MailPreview, MailSettings, MailTemplate, MailTransport};
 pub use manifest::{ConnecManifest, DataAccess, WebhookManifest, WebhookPayload};
 pub use member::RoleChoice;
 pub use model::{
-    ApiKey, App, AppInstance, AppListing, AuditEntry, InstanceStatus, Membership, Organization, Session, SessionKind, Stack, Subscription,
-    Team, Tenant, User,
+    ApiKey, App, AppInstance, AppListing, AuditEntry, InstanceStatus, Membership, Organization, SessionKind, Stack, Subscription, Team,
+    Tenant, User,
 };
 pub use organization::{NewOrganization, OrganizationDetail, OrganizationFilter, OrganizationProfile, OrganizationUpdate};
+pub use password_change::PasswordChange;
+pub use profile::{ProfileUpdate, UserProfile};
 pub use query::{Filter, ListQuery, Listed, Operator, Sort, Wanted};
 pub use reach::Reach;
+pub use second_factor::{Enrolled, Enroller, Enrolment};
+pub use session::{SessionEntry, SignedIn};
+pub use sign_in::SignIn;
+pub use sign_up::SignUp;
 pub use staff::StaffMember;
 pub use team::TeamDetail;
 pub use tenant::{Branding, TenantDetail, TenantSettings, TenantUpdate};
-pub use user::NewUser;
+pub use user::{NewAccount, NewUser};
 
 use std::sync::Arc;
 
@@ -95,6 +124,8 @@ pub struct Hub {
     hashing: Arc<Semaphore>,
     key_uses: key::KeyUses,
     refusals: Arc<refusals::Refusals>,
+    hashed: Arc<std::sync::atomic::AtomicU64>,
+    mail: Arc<MailSettings>,
 }
 
 impl Hub {
@@ -107,12 +138,24 @@ impl Hub {
             hashing: Arc::new(Semaphore::new(PASSWORD_HASHES_AT_ONCE)),
             key_uses: key::KeyUses::default(),
             refusals: Arc::default(),
+            hashed: Arc::default(),
+            mail: Arc::default(),
         }
     }
 
     /// Registers the Hub's jobs.
     pub fn register(&self, registry: &mut Registry) {
         self.register_audit(registry);
+        mail::register(self, registry);
+        account_job::register(self, registry);
+        sign_up::register(self, registry);
+    }
+
+    /// How it sends mail, and the address with which links begin.
+    #[must_use]
+    pub fn with_mail(mut self, mail: MailSettings) -> Self {
+        self.mail = Arc::new(mail);
+        self
     }
 
     /// Checks that this is the master key that the database was made with: another one would make every stored secret and

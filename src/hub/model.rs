@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::acl::{Action, AdminRole, Role};
 use super::key::KeyKind;
 use super::manifest::ConnecManifest;
-use crate::kernel::{AppUid, Currency, Error, KeyUid, OrgUid, Result, SessionUid, SubscriptionUid, TeamUid, TenantUid, Timestamp, UserUid};
+use crate::kernel::{AppUid, Currency, Error, KeyUid, OrgUid, Result, SubscriptionUid, TeamUid, TenantUid, Timestamp, UserUid};
 
 /// A platform owner with its own customers.
 #[derive(Debug, Clone)]
@@ -332,6 +332,8 @@ pub enum SessionKind {
     Sso,
     /// The browser's cookie.
     Web,
+    /// The cookie between the password and the second factor: it opens nothing but that.
+    Pending,
 }
 
 impl SessionKind {
@@ -341,19 +343,9 @@ impl SessionKind {
         match self {
             Self::Sso => "sso",
             Self::Web => "web",
+            Self::Pending => "pending",
         }
     }
-}
-
-/// A sign-in.
-#[derive(Debug, Clone)]
-pub struct Session {
-    /// Public id, without the token's signature.
-    pub uid: SessionUid,
-    /// Who.
-    pub user_id: i64,
-    /// Until when.
-    pub expires_at: Timestamp,
 }
 
 /// One line of the audit.

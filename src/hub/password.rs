@@ -37,22 +37,31 @@ impl Hub {
     }
 
     /// Does the password fit? An account without one costs the same time, so that timing does not tell which accounts exist.
-    pub(super) async fn password_verify(&self, password: Secret, hash: Option<String>) -> Result<bool> {
+    /// The caller holds a place of [`Hub::hashing`].
+    pub(super) async fn password_verify_in_place(&self, password: Secret, hash: Option<String>) -> Result<bool> {
         if password.expose().len() > 4 * LENGTH.end() {
             return Ok(false);
         }
-        self.hashing(move || {
+        self.hashed.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let work = move || {
             let Some(hash) = hash else {
                 let _ = hasher().hash_password(password.expose().as_bytes());
                 return Ok(false);
             };
             let parsed = PasswordHash::new(&hash).map_err(Error::internal)?;
             Ok(hasher().verify_password(password.expose().as_bytes(), &parsed).is_ok())
-        })
-        .await
+        };
+        tokio::task::spawn_blocking(work).await.map_err(Error::internal)?
+    }
+
+    /// How many passwords this process has hashed or checked: what a sign-in costs, whoever it is for.
+    #[must_use]
+    pub fn passwords_hashed(&self) -> u64 {
+        self.hashed.load(std::sync::atomic::Ordering::Relaxed)
     }
 
     async fn hashing<T: Send + 'static>(&self, work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+        self.hashed.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         let _place = self.hashing.acquire().await.map_err(Error::internal)?;
         tokio::task::spawn_blocking(work).await.map_err(Error::internal)?
     }

@@ -1,7 +1,8 @@
 //! People.
 
 use super::acl::AdminRole;
-use super::{Action, Hub, Membership, Permit, User, audit, sql};
+use super::user_token::TokenKind;
+use super::{Action, Hub, Membership, Permit, ProfileUpdate, User, audit, email, sign_up, sql};
 use crate::kernel::{Error, Page, PageRequest, Result, Secret, UserUid};
 
 /// The longest name, in characters.
@@ -37,15 +38,26 @@ pub(super) fn text_check(field: &str, text: &str, length_min: usize) -> Result<S
     Ok(text.to_owned())
 }
 
-/// An e-mail address as we keep it. Only its shape is checked: whether it receives mail is shown by mail.
-pub(super) fn email_check(email: &str) -> Result<String> {
-    let email = email.trim().to_lowercase();
-    let fits = email.len() <= 254
-        && email.split_once('@').is_some_and(|(local, domain)| {
-            !local.is_empty() && !domain.is_empty() && !domain.contains('@') && !domain.starts_with('.') && !domain.ends_with('.')
-        })
-        && !email.chars().any(|c| c.is_whitespace() || c.is_control());
-    if fits { Ok(email) } else { Err(Error::invalid("email", format!("`{email}` is not an e-mail address"))) }
+/// An e-mail address as we keep it: see `email.rs`.
+pub(super) fn email_check(address: &str) -> Result<String> {
+    email::check(address).map(|email| email.address)
+}
+
+/// What somebody is called: her name, or her address.
+pub(super) fn display_name(user: &User) -> String {
+    let full = format!("{} {}", user.name, user.surname);
+    if full.trim().is_empty() { user.email.clone() } else { full.trim().to_owned() }
+}
+
+/// How a user is made.
+#[derive(Debug, Clone, Default)]
+pub struct NewAccount {
+    /// Must she confirm her address, by a mail that is sent to her, before she can sign in?
+    pub unconfirmed: bool,
+    /// Is a first organization made for her, with her as its Super Admin?
+    pub orga_on_create: bool,
+    /// The rest of what is known of her. An address in it is ignored.
+    pub profile: ProfileUpdate,
 }
 
 impl Hub {
@@ -54,20 +66,31 @@ impl Hub {
     /// # Errors
     /// Invalid input by field; conflict when the e-mail is taken in the tenant.
     pub async fn user_create(&self, permit: &Permit, new: NewUser) -> Result<User> {
+        self.user_register(permit, new, NewAccount::default()).await
+    }
+
+    /// The same, with all that can be said of a new account.
+    ///
+    /// # Errors
+    /// As [`Hub::user_create`].
+    pub async fn user_register(&self, permit: &Permit, new: NewUser, account: NewAccount) -> Result<User> {
         // Staff roles are given by whoever manages staff.
         permit.expect(if new.admin_role.is_some() { Action::ManageStaff } else { Action::ManageUsers })?;
-        let email = email_check(&new.email)?;
+        let email = email::check(&new.email)?;
+        let mut profile = account.profile.checked()?;
+        (profile.email, profile.name, profile.surname) = (None, None, None);
         let (name, surname) = (text_check("name", &new.name, 0)?, text_check("surname", &new.surname, 0)?);
         let hash = match new.password {
             Some(password) => Some(self.password_hash(password).await?),
             None => None,
         };
-        let permit = permit.clone();
+        let (hub, permit) = (self.clone(), permit.clone());
         self.db
             .write(move |tx| {
                 let tenant = permit.tenant()?;
-                if sql::user::find_all(tx, &email, Some(tenant.id))?.iter().any(|user| user.email == email) {
-                    return Err(Error::conflict(format!("user `{email}` already exists in tenant `{}`", tenant.slug)).with_field("email"));
+                if !sql::user::by_email_key(tx, &email.key, Some(tenant.id))?.is_empty() {
+                    let words = format!("user `{}` already exists in tenant `{}`", email.address, tenant.slug);
+                    return Err(Error::conflict(words).with_field("email"));
                 }
                 let uid = new.uid.clone().unwrap_or_else(UserUid::random);
                 let user = sql::user::insert(
@@ -75,14 +98,23 @@ impl Hub {
                     &sql::user::Insert {
                         uid: &uid,
                         tenant_id: tenant.id,
-                        email: &email,
+                        email: &email.address,
                         name: &name,
                         surname: &surname,
                         password_hash: hash.as_deref(),
                         admin_role: new.admin_role,
+                        confirmed: !account.unconfirmed,
                     },
                 )?;
-                let detail = serde_json::json!({"email": email, "admin_role": new.admin_role.map(AdminRole::as_str)});
+                sql::profile::update(tx, user.id, &profile)?;
+                if account.unconfirmed {
+                    hub.account_link_send(tx, &user, TokenKind::Confirmation)?;
+                }
+                if account.orga_on_create {
+                    let company = profile.company.clone().unwrap_or_default();
+                    sign_up::first_organization(tx, tenant, &user, &company)?;
+                }
+                let detail = serde_json::json!({"email": email.address, "admin_role": new.admin_role.map(AdminRole::as_str)});
                 audit::record(tx, &permit, "user.create", user.uid.as_str(), None, &detail)?;
                 Ok(user)
             })
@@ -117,18 +149,5 @@ impl Hub {
     pub async fn memberships(&self, user: &User) -> Result<Vec<Membership>> {
         let id = user.id;
         self.db.read(move |tx| sql::member::of_user(tx, id)).await
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn emails_are_kept_in_lower_case_and_checked_for_shape() {
-        assert_eq!(email_check(" Ann@Example.COM ").unwrap(), "ann@example.com");
-        for bad in ["", "ann", "@x", "a@", "a@b@c", "a b@c.d", "a@.x", &format!("{}@x.y", "a".repeat(260))] {
-            assert_eq!(email_check(bad).unwrap_err().field(), Some("email"), "{bad}");
-        }
     }
 }

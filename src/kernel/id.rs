@@ -135,6 +135,10 @@ uid!(/// A purchase of an app by an organization.
     SubscriptionUid, "sub-", "subscription");
 uid!(/// A stored API key (not the secret).
     KeyUid, "key-", "API key");
+uid!(/// An invitation into an organization.
+    InvitationUid, "inv-", "invitation");
+uid!(/// A request to close one's own account.
+    DeletionUid, "del-", "deletion request");
 uid!(/// A sign-in session.
     SessionUid, "ses-", "session");
 uid!(/// An audit entry.

@@ -1,8 +1,6 @@
 //! Who sends a request, as it says itself. Whether that is true is the IDM's to check.
 
-use std::net::SocketAddr;
-
-use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
+use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use axum::middleware::Next;
@@ -67,7 +65,7 @@ pub(super) async fn known_only(State(face): State<HubFace>, caller: Caller, requ
 pub(super) fn origin(parts: &Parts) -> Origin {
     Origin {
         request_id: parts.extensions.get::<RequestId>().map(|id| id.0.clone()),
-        address: parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip().to_canonical().to_string()),
+        address: super::address::client_address(parts).map(|address| address.to_string()),
         agent: parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).map(agent),
     }
 }

@@ -34,6 +34,7 @@ pub(super) fn wrap(router: Router, rooms: &Rooms, limits: &Limits) -> Router {
     let compression = CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::new("text/event-stream")));
     router
         .layer(axum::Extension(token))
+        .layer(axum::Extension(rooms.trusted_proxies.clone()))
         .layer(DefaultBodyLimit::max(limits.body_bytes_max))
         .layer(from_fn(move |request: Request, next: Next| within(timeout, query_bytes_max, request, next)))
         .layer(CatchPanicLayer::custom(panicked))

@@ -4,6 +4,7 @@
 //! the permit, call the use case, convert. Every operation declares what it needs in its `security(…)`; the endpoint walk
 //! test reads that.
 
+mod address;
 mod admin;
 mod caller;
 mod connec;
@@ -25,6 +26,7 @@ mod sample;
 mod state;
 mod web;
 
+pub use address::TrustedProxies;
 pub use caller::LocalCaller;
 pub use connec::Streams;
 pub use listen::{Limits, Listening, serve};

@@ -27,6 +27,8 @@ pub struct Rooms {
     pub connec: Option<ConnecFace>,
     /// Impac!.
     pub impac: Option<ImpacFace>,
+    /// The proxies whose word about clients is believed.
+    pub trusted_proxies: super::TrustedProxies,
 }
 
 /// What Impac!'s face needs.
@@ -42,7 +44,7 @@ impl Rooms {
     /// A process with a database and no room yet.
     #[must_use]
     pub fn new(db: Db) -> Self {
-        Self { db, local_token: None, hub: None, nex: None, connec: None, impac: None }
+        Self { db, local_token: None, hub: None, nex: None, connec: None, impac: None, trusted_proxies: super::TrustedProxies::default() }
     }
 }
 

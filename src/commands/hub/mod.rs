@@ -5,8 +5,11 @@ mod acl;
 mod app;
 mod audit;
 mod dashboard;
+mod deletion_request;
 mod division;
+mod invitation;
 mod key;
+mod mail_template;
 mod member;
 mod org;
 mod role;
@@ -60,10 +63,16 @@ enum Noun {
     Subscription(subscription::Args),
     /// API keys
     Key(key::Args),
-    /// Tokens of users
+    /// Sign-ins and tokens of users
     Session(session::Args),
     /// Dashboards of people, and templates of tenants
     Dashboard(dashboard::Args),
+    /// Invitations into organizations, by e-mail
+    Invitation(invitation::Args),
+    /// Requests of people to close their accounts
+    DeletionRequest(deletion_request::Args),
+    /// The words of mails, which a tenant may set
+    MailTemplate(mail_template::Args),
     /// Who did what
     Audit(audit::Args),
 }
@@ -102,6 +111,9 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         Noun::Key(args) => key::run(args, context).await,
         Noun::Session(args) => session::run(args, context).await,
         Noun::Dashboard(args) => dashboard::run(args, context).await,
+        Noun::Invitation(args) => invitation::run(args, context).await,
+        Noun::DeletionRequest(args) => deletion_request::run(args, context).await,
+        Noun::MailTemplate(args) => mail_template::run(args, context).await,
         Noun::Audit(args) => audit::run(args, context).await,
     }
 }

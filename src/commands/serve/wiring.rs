@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::connec::webhook::{Dispatcher, WebhookSettings};
 use crate::connec::{Connec, LogSettings};
 use crate::demo::{self, DemoRooms, DemoSummary};
-use crate::hub::{AppListing, HttpIdm, Hub, Idm, LocalIdm, NewApp};
+use crate::hub::{AppListing, HttpIdm, Hub, Idm, LocalIdm, MailSettings, MailTransport, NewApp};
 use crate::impac::{HttpConnec, Impac, LocalConnec, Source};
 use crate::jobs::{Registry, Runner, Settings};
 use crate::kernel::{Error, ErrorKind, MasterKey, Result, Secret, SystemClock};
@@ -119,7 +119,7 @@ impl Wiring {
         let db = open_database(config).await?;
         store::migrate(&db).await?;
         let master = master_key(&config.master_key_file)?;
-        let hub = Hub::new(db.clone(), master.clone());
+        let hub = Hub::new(db.clone(), master.clone()).with_mail(mail_settings(config, url)?);
         hub.master_key_check().await?;
         let asked = match () {
             () if has(Service::Hub) => Asked::Here(LocalIdm::new(hub.clone())),
@@ -176,7 +176,8 @@ impl Wiring {
             Asked::Here(idm) if has(Service::Hub) => Some(HubFace { hub, db: db.clone(), idm: idm.clone(), secure_cookies }),
             _ => None,
         };
-        let rooms = Rooms { db: db.clone(), local_token: Some(local_token.clone()), hub, nex: nex.clone(), connec, impac };
+        let trusted_proxies = config.trusted_proxies.clone();
+        let rooms = Rooms { db: db.clone(), local_token: Some(local_token.clone()), hub, nex: nex.clone(), connec, impac, trusted_proxies };
         let settings = Settings { concurrency: config.job_concurrency, ..Settings::default() };
         Ok(Self {
             rooms,
@@ -259,6 +260,20 @@ impl Wiring {
 fn until_stop(tasks: &TaskTracker, stop: &CancellationToken, task: impl Future<Output = ()> + Send + 'static) {
     let stop = stop.clone();
     tasks.spawn(async move { stop.run_until_cancelled(task).await });
+}
+
+/// How this installation sends mail, checked before anything is sent.
+fn mail_settings(config: &Config, url: &str) -> Result<MailSettings> {
+    let transport = match &config.smtp_url {
+        None => MailTransport::Folder(config.mail_folder.clone()),
+        Some(smtp) => MailTransport::Smtp {
+            url: smtp.clone(),
+            password: config.smtp_password_file.as_deref().map(crate::commands::context::read_secret).transpose()?,
+        },
+    };
+    let settings = MailSettings { from: config.mail_from.clone(), transport, base_url: url.to_owned() };
+    settings.check()?;
+    Ok(settings)
 }
 
 fn remote_idm(config: &Config) -> Result<HttpIdm> {

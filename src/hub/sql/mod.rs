@@ -8,25 +8,33 @@ pub(super) mod audit;
 pub(super) mod audit_chain;
 pub(super) mod custom_role;
 pub(super) mod dashboard;
+pub(super) mod deletion;
 pub(super) mod directory;
 pub(super) mod directory_groups;
 pub(super) mod division;
+pub(super) mod door;
 pub(super) mod identity;
 pub(super) mod instance;
+pub(super) mod invitation;
 pub(super) mod key;
 pub(super) mod launch;
 pub(super) mod listing;
+pub(super) mod mail_template;
 pub(super) mod member;
 pub(super) mod organization;
 pub(super) mod organization_profile;
+pub(super) mod profile;
 pub(super) mod reach;
+pub(super) mod second_factor;
 pub(super) mod session;
 pub(super) mod setting;
 pub(super) mod staff;
 pub(super) mod team;
 pub(super) mod tenant;
 pub(super) mod tenant_setting;
+pub(super) mod throttle;
 pub(super) mod user;
+pub(super) mod user_token;
 
 /// A selector as a row id, when it is one: published frontends use numbers in paths.
 fn as_row_id(selector: &str) -> Option<i64> {

@@ -1,30 +1,56 @@
 //! `hub_session`.
 
-use super::{access_change, user};
-use crate::hub::model::{Session, SessionKind, User};
-use crate::kernel::{Result, SessionUid, Timestamp};
+use super::user;
+use crate::hub::model::SessionKind;
+use crate::hub::session::{Found, IDLE_SECONDS_MAX, SessionEntry};
+use crate::kernel::{Page, PageRequest, Result, SessionUid, Timestamp};
 use crate::store::{Tx, params};
 
-pub(in crate::hub) fn insert(tx: &mut Tx<'_>, uid: &SessionUid, user_id: i64, kind: SessionKind, expires_at: Timestamp) -> Result<()> {
+/// What a new row needs.
+pub(in crate::hub) struct Insert<'a> {
+    pub(in crate::hub) user_id: i64,
+    pub(in crate::hub) kind: SessionKind,
+    pub(in crate::hub) expires_at: Timestamp,
+    pub(in crate::hub) agent: &'a str,
+    pub(in crate::hub) address: &'a str,
+    pub(in crate::hub) impersonator_id: Option<i64>,
+    pub(in crate::hub) reason: Option<&'a str>,
+}
+
+impl Insert<'_> {
+    pub(in crate::hub) fn new(user_id: i64, kind: SessionKind, expires_at: Timestamp) -> Self {
+        Self { user_id, kind, expires_at, agent: "", address: "", impersonator_id: None, reason: None }
+    }
+}
+
+pub(in crate::hub) fn insert(tx: &mut Tx<'_>, uid: &SessionUid, new: &Insert<'_>) -> Result<()> {
     let now = tx.now();
     tx.execute(
-        "INSERT INTO hub_session (uid, user_id, kind, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)",
-        params![uid.as_str(), user_id, kind.as_str(), now, expires_at],
+        "INSERT INTO hub_session (uid, user_id, kind, created_at, expires_at, user_agent, address, impersonator_id, reason, last_seen_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $4)",
+        params![uid.as_str(), new.user_id, new.kind.as_str(), now, new.expires_at, new.agent, new.address, new.impersonator_id, new.reason],
     )?;
     Ok(())
 }
 
-/// The user of a session that is neither expired nor revoked.
-pub(in crate::hub) fn user(tx: &mut Tx<'_>, uid: &str, kind: SessionKind) -> Result<Option<User>> {
+/// Whose a session is that is neither expired, forgotten nor revoked. One of an impersonator only while she is staff.
+pub(in crate::hub) fn find(tx: &mut Tx<'_>, uid: &str, kind: SessionKind) -> Result<Option<Found>> {
     let now = tx.now();
     tx.query_opt(
         &format!(
-            "SELECT {} FROM hub_session AS s JOIN hub_user AS u ON u.id = s.user_id
-             WHERE s.uid = $1 AND s.kind = $2 AND s.expires_at > $3 AND s.revoked_at IS NULL",
+            "SELECT s.impersonator_id, i.uid, s.last_seen_at, s.expires_at, {} FROM hub_session AS s
+             JOIN hub_user AS u ON u.id = s.user_id LEFT JOIN hub_user AS i ON i.id = s.impersonator_id
+             WHERE s.uid = $1 AND s.kind = $2 AND s.expires_at > $3 AND s.revoked_at IS NULL AND u.deleted_at IS NULL
+               AND (s.kind <> 'web' OR s.last_seen_at IS NULL OR s.last_seen_at > $4)
+               AND (s.impersonator_id IS NULL
+                    OR (i.admin_role IS NOT NULL AND i.frozen = 0 AND i.deleted_at IS NULL AND u.admin_role IS NULL))",
             user::COLUMNS
         ),
-        params![uid, kind.as_str(), now],
-        |row| user::user_at(row, 0),
+        params![uid, kind.as_str(), now, now.plus_seconds(-IDLE_SECONDS_MAX)],
+        |row| {
+            let (id, uid) = (row.get::<Option<i64>>(0)?, row.get::<Option<String>>(1)?);
+            Ok(Found { impersonator: id.zip(uid), last_seen_at: row.get(2)?, expires_at: row.get(3)?, user: user::user_at(row, 4)? })
+        },
     )
 }
 
@@ -33,24 +59,82 @@ pub(in crate::hub) fn expires_at(tx: &mut Tx<'_>, uid: &str) -> Result<Option<Ti
     tx.query_opt("SELECT expires_at FROM hub_session WHERE uid = $1", params![uid], |row| row.get(0))
 }
 
-/// The newest session of a kind that lasts past `until`.
-pub(in crate::hub) fn lasting(tx: &mut Tx<'_>, user_id: i64, kind: SessionKind, until: Timestamp) -> Result<Option<Session>> {
+/// The newest API token of a user that lasts past `until`: her own, or that of whoever acts as her.
+pub(in crate::hub) fn lasting(tx: &mut Tx<'_>, user_id: i64, impersonator: Option<i64>, until: Timestamp) -> Result<Option<SessionUid>> {
     tx.query_opt(
-        "SELECT uid, user_id, expires_at FROM hub_session
-         WHERE user_id = $1 AND kind = $2 AND revoked_at IS NULL AND expires_at > $3 ORDER BY expires_at DESC, uid LIMIT 1",
-        params![user_id, kind.as_str(), until],
-        |row| Ok(Session { uid: SessionUid::trusted(row.get::<String>(0)?), user_id: row.get(1)?, expires_at: row.get(2)? }),
+        "SELECT uid FROM hub_session
+         WHERE user_id = $1 AND kind = 'sso' AND revoked_at IS NULL AND expires_at > $2 AND COALESCE(impersonator_id, 0) = $3
+         ORDER BY expires_at DESC, uid LIMIT 1",
+        params![user_id, until, impersonator.unwrap_or(0)],
+        |row| Ok(SessionUid::trusted(row.get::<String>(0)?)),
     )
 }
 
-/// Ends all sessions of a user, or those of one kind.
-pub(in crate::hub) fn revoke(tx: &mut Tx<'_>, user_id: i64, uid: &str) -> Result<()> {
+/// It is in use.
+pub(in crate::hub) fn seen(tx: &mut Tx<'_>, uid: &str) -> Result<()> {
     let now = tx.now();
-    let user: String = tx.query_one("SELECT uid FROM hub_user WHERE id = $1", params![user_id], |row| row.get(0))?;
-    access_change::touch(tx, &user)?;
-    tx.execute(
-        "UPDATE hub_session SET revoked_at = $3 WHERE user_id = $1 AND revoked_at IS NULL AND (uid = $2 OR kind = 'sso')",
-        params![user_id, uid, now],
+    tx.execute("UPDATE hub_session SET last_seen_at = $2 WHERE uid = $1", params![uid, now])?;
+    Ok(())
+}
+
+/// Those that are open, the newest first.
+pub(in crate::hub) fn list(tx: &mut Tx<'_>, user_id: i64, page: &PageRequest) -> Result<Page<SessionEntry>> {
+    let now = tx.now();
+    let rows = tx.query(
+        "SELECT s.uid, s.kind, s.user_agent, s.address, i.uid, s.created_at, s.last_seen_at, s.expires_at FROM hub_session AS s
+         LEFT JOIN hub_user AS i ON i.id = s.impersonator_id
+         WHERE s.user_id = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND s.kind <> 'pending' AND (s.uid > $3 OR $3 IS NULL)
+         ORDER BY s.uid LIMIT $4",
+        params![user_id, now, page.after.clone(), page.limit + 1],
+        |row| {
+            Ok(SessionEntry {
+                uid: SessionUid::trusted(row.get::<String>(0)?),
+                kind: if row.get::<String>(1)? == "web" { SessionKind::Web } else { SessionKind::Sso },
+                agent: row.get(2)?,
+                address: row.get(3)?,
+                impersonator: row.get(4)?,
+                created_at: row.get(5)?,
+                last_seen_at: row.get(6)?,
+                expires_at: row.get(7)?,
+            })
+        },
     )?;
+    Ok(Page::of(rows, page, |entry| entry.uid.to_string()))
+}
+
+/// Ends one of a user's sessions; how many that were.
+pub(in crate::hub) fn revoke_one(tx: &mut Tx<'_>, user_id: i64, uid: &str) -> Result<u64> {
+    let now = tx.now();
+    tx.execute("UPDATE hub_session SET revoked_at = $3 WHERE user_id = $1 AND uid = $2 AND revoked_at IS NULL", params![user_id, uid, now])
+}
+
+/// Ends a user's API tokens, or those of whoever acts as her.
+pub(in crate::hub) fn revoke_sso(tx: &mut Tx<'_>, user_id: i64, impersonator: Option<i64>) -> Result<u64> {
+    let now = tx.now();
+    tx.execute(
+        "UPDATE hub_session SET revoked_at = $2
+         WHERE user_id = $1 AND kind = 'sso' AND revoked_at IS NULL AND COALESCE(impersonator_id, 0) = $3",
+        params![user_id, now, impersonator.unwrap_or(0)],
+    )
+}
+
+/// Ends all sessions of a user but one, those of people who act as her included.
+pub(in crate::hub) fn revoke_all(tx: &mut Tx<'_>, user_id: i64, keep: Option<&str>) -> Result<u64> {
+    let now = tx.now();
+    tx.execute(
+        "UPDATE hub_session SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL AND (uid <> $3 OR $3 IS NULL)",
+        params![user_id, now, keep],
+    )
+}
+
+/// Ends what somebody began as others.
+pub(in crate::hub) fn revoke_impersonations(tx: &mut Tx<'_>, impersonator_id: i64) -> Result<u64> {
+    let now = tx.now();
+    tx.execute("UPDATE hub_session SET revoked_at = $2 WHERE impersonator_id = $1 AND revoked_at IS NULL", params![impersonator_id, now])
+}
+
+/// Forgets sessions that expired before `before`.
+pub(in crate::hub) fn sweep(tx: &mut Tx<'_>, before: Timestamp) -> Result<()> {
+    tx.execute("DELETE FROM hub_session WHERE expires_at < $1", params![before])?;
     Ok(())
 }

@@ -124,7 +124,9 @@ impl Hub {
                     sql::access_change::touch(tx, before.tenant.uid.as_str())?;
                 }
                 if !change.settings.is_empty() {
-                    sql::tenant_setting::put(tx, id, &before.settings.changed(&change.settings)?)?;
+                    let settings = before.settings.changed(&change.settings)?;
+                    super::door::host_free(tx, id, settings.host.as_deref())?;
+                    sql::tenant_setting::put(tx, id, &settings)?;
                 }
                 if let Some(shared) = &change.customers_of {
                     customers_share(tx, &before, shared.as_deref())?;

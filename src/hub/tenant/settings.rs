@@ -10,9 +10,17 @@ use crate::kernel::{Currency, Error, Result};
 const URL_LENGTH_MAX: usize = 2000;
 
 /// Settings of a tenant. What is absent has its default.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct TenantSettings {
+    /// May people sign up by themselves? Those with an invitation always may.
+    pub sign_up_open: bool,
+    /// Must staff sign in with a second factor?
+    pub staff_second_factor: bool,
+    /// The host name of its sign-in page, which tells whose it is.
+    pub host: Option<String>,
+    /// From which address the tenant's e-mails come.
+    pub mail_from: Option<String>,
     /// The language of who has chosen none: `en`, `en-AU`.
     pub locale: Option<String>,
     /// The currency of new organizations that name none.
@@ -39,6 +47,21 @@ pub struct Branding {
     pub terms_url: Option<String>,
 }
 
+impl Default for TenantSettings {
+    fn default() -> Self {
+        Self {
+            // A marketplace lives from people who find it; an account alone may do nothing.
+            sign_up_open: true,
+            staff_second_factor: false,
+            host: None,
+            mail_from: None,
+            locale: None,
+            currency: None,
+            branding: Branding::default(),
+        }
+    }
+}
+
 impl TenantSettings {
     /// These settings with some changes.
     pub(super) fn changed(&self, changes: &Map<String, Value>) -> Result<Self> {
@@ -49,8 +72,13 @@ impl TenantSettings {
 
     fn check(&self) -> Result<()> {
         let wrong = |field: &str, what: &str| Error::invalid(format!("settings.{field}"), format!("`{field}` must be {what}"));
-        if self.branding.support_email.as_deref().is_some_and(|address| user::email_check(address).is_err()) {
-            return Err(wrong("branding.support_email", "an e-mail address"));
+        for (field, address) in [("mail_from", &self.mail_from), ("branding.support_email", &self.branding.support_email)] {
+            if address.as_deref().is_some_and(|address| user::email_check(address).is_err()) {
+                return Err(wrong(field, "an e-mail address"));
+            }
+        }
+        if self.host.as_deref().is_some_and(|host| !is_host(host)) {
+            return Err(wrong("host", "a host name in lower case, without a port, such as `shop.example.com`"));
         }
         if self.locale.as_deref().is_some_and(|locale| !is_locale(locale)) {
             return Err(wrong("locale", "a language such as `en` or `en-AU`"));
@@ -75,6 +103,10 @@ impl TenantSettings {
         }
         Ok(())
     }
+}
+
+fn is_host(text: &str) -> bool {
+    text.len() <= 253 && text.split('.').all(|label| crate::kernel::slug_check("host", label).is_ok())
 }
 
 fn is_locale(text: &str) -> bool {

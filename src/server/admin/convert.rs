@@ -46,10 +46,10 @@ pub(super) fn user(user: hub::User) -> api::User {
     }
 }
 
-pub(super) fn user_detail(found: hub::User, memberships: Vec<hub::Membership>) -> api::UserDetail {
+pub(super) fn user_detail(found: hub::User, memberships: Vec<hub::Membership>, profile: api::UserProfile) -> api::UserDetail {
     let api::User { id, uid, email, name, surname, admin_role, frozen, created_at } = user(found);
     let memberships = memberships.into_iter().map(member).collect();
-    api::UserDetail { id, uid, email, name, surname, admin_role, frozen, created_at, memberships }
+    api::UserDetail { id, uid, email, name, surname, admin_role, frozen, created_at, memberships, profile }
 }
 
 pub(super) fn organization(organization: hub::Organization) -> api::Organization {

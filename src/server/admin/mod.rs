@@ -1,15 +1,19 @@
 //! The operator API (`/api/admin/v1`): ours, clean; everything that the command line does.
 
 mod access_request;
+mod account;
 mod acl;
 mod app;
 mod audit;
 mod convert;
 mod convert_customers;
+mod convert_people;
 mod dashboard;
 mod division;
+mod invitation;
 mod job;
 mod key;
+mod mail_template;
 mod member;
 mod organization;
 mod role;
@@ -36,6 +40,9 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(role::router())
         .merge(team::router())
         .merge(user::router())
+        .merge(account::router())
+        .merge(invitation::router())
+        .merge(mail_template::router())
         .merge(organization::router())
         .merge(member::router())
         .merge(acl::router())

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::convert;
+use super::{convert, convert_people};
 use crate::api;
 use crate::hub::{Action, AdminRole, NewUser, Object};
 use crate::kernel::Secret;
@@ -52,6 +52,7 @@ async fn user_create(
 #[utoipa::path(get, path = "/api/admin/v1/users/{user}", tag = "users", security(("bearer" = ["read_user"])), params(("user" = String, Path, description = "Uid, number or e-mail")), responses((status = 200, body = api::UserDetail), (status = 404, body = api::Problem)))]
 async fn user_show(State(face): State<HubFace>, caller: Caller, Path(user): Path<String>) -> Answer<api::UserDetail> {
     let permit = face.permit(&caller, Action::ReadUser, Object::User(user)).await?;
-    let (user, memberships) = face.hub.user_show(&permit).await?;
-    Ok(Json(convert::user_detail(user, memberships)))
+    let (_, memberships) = face.hub.user_show(&permit).await?;
+    let (user, profile) = face.hub.profile_show(&permit).await?;
+    Ok(Json(convert::user_detail(user, memberships, convert_people::profile(profile))))
 }

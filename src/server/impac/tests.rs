@@ -102,7 +102,7 @@ impl World {
     }
 
     fn rooms(&self) -> Rooms {
-        Rooms { db: self.db.clone(), local_token: None, hub: None, nex: None, connec: None, impac: None }
+        Rooms::new(self.db.clone())
     }
 
     fn impac(&self, source: Arc<dyn Source>, at_root: bool) -> Router {

@@ -24,7 +24,7 @@ async fn current_user(State(face): State<HubFace>, headers: HeaderMap) -> Result
         Some(session) => face.hub.signed_in(Secret::new(session)).await?,
         None => None,
     };
-    let Some((user, sso)) = found else {
+    let Some(crate::hub::SignedIn { user, sso, impersonator }) = found else {
         return Ok(Json(json!({"current_user": {"logged_in": false}})));
     };
     let rows = face.hub.acl_of(&user).await?;
@@ -35,6 +35,7 @@ async fn current_user(State(face): State<HubFace>, headers: HeaderMap) -> Result
         "surname": user.surname,
         "email": user.email,
         "logged_in": true,
+        "impersonator": impersonator,
         "sso_session": sso.expose(),
         "admin_role": user.admin_role.map(AdminRole::as_str),
         "organizations": rows.iter().map(organization).collect::<Vec<_>>(),

@@ -5,9 +5,12 @@ mod admin;
 mod app_instances;
 mod auth;
 mod current_user;
+mod deletion_requests;
 mod error;
 mod impac;
+mod impersonate;
 mod marketplace;
+mod org_invites;
 mod organizations;
 mod sent;
 mod session;
@@ -21,6 +24,9 @@ use super::HubFace;
 pub(super) fn router(face: HubFace) -> OpenApiRouter {
     OpenApiRouter::new()
         .merge(auth::router())
+        .merge(org_invites::router())
+        .merge(deletion_requests::router())
+        .merge(impersonate::router())
         .merge(current_user::router())
         .merge(marketplace::router())
         .merge(organizations::router())

@@ -11,6 +11,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use super::auth::{form_token, is_form};
 use super::error::JpiError;
 use crate::hub::{Credential, Origin, User};
 use crate::kernel::{Error, Secret, constant_time_eq};
@@ -19,8 +20,15 @@ use crate::server::caller::{Caller, origin};
 
 /// The session cookie's name.
 pub(in crate::server) const COOKIE: &str = "_mno_session";
+/// The largest form of a page, in bytes.
+const FORM_BYTES_MAX: usize = 64 * 1024;
 /// The CSRF cookie's name.
 pub(in crate::server) const CSRF_COOKIE: &str = "XSRF-TOKEN";
+
+/// The cookie between the password and the second factor.
+pub(super) const PENDING_COOKIE: &str = "_mno_pending";
+/// The session of a member of staff while she acts as a customer.
+pub(super) const STAFF_COOKIE: &str = "_mno_staff_session";
 
 /// The value of a cookie.
 pub(super) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
@@ -40,6 +48,22 @@ pub(super) fn session_cookie(face: &HubFace, value: &str) -> Option<HeaderValue>
     HeaderValue::from_str(&format!("{COOKIE}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}")).ok()
 }
 
+/// `Set-Cookie` of the second step; an empty value ends it.
+pub(super) fn pending_cookie(face: &HubFace, value: &str) -> Option<HeaderValue> {
+    strict_cookie(face, PENDING_COOKIE, value, 300)
+}
+
+/// `Set-Cookie` of what an impersonator comes back to; an empty value ends it.
+pub(super) fn staff_cookie(face: &HubFace, value: &str) -> Option<HeaderValue> {
+    strict_cookie(face, STAFF_COOKIE, value, 7_200)
+}
+
+fn strict_cookie(face: &HubFace, name: &str, value: &str, seconds: i64) -> Option<HeaderValue> {
+    let secure = if face.secure_cookies { "; Secure" } else { "" };
+    let seconds = if value.is_empty() { 0 } else { seconds };
+    HeaderValue::from_str(&format!("{name}={value}; Path=/mnoe; HttpOnly; SameSite=Strict{secure}; Max-Age={seconds}")).ok()
+}
+
 fn csrf_cookie(face: &HubFace, session: &str) -> Option<HeaderValue> {
     let secure = if face.secure_cookies { "; Secure" } else { "" };
     HeaderValue::from_str(&format!("{CSRF_COOKIE}={}; Path=/; SameSite=Lax{secure}", face.hub.csrf_token(session))).ok()
@@ -51,9 +75,22 @@ pub(super) async fn guard(State(face): State<HubFace>, request: Request, next: N
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     // Signing in has no session to abuse yet; everything else without one is refused by its handler.
     let signing_in = request.method() == Method::POST && request.uri().path().ends_with("/sign_in");
+    let mut request = request;
     if !safe && !signing_in && !session.is_empty() {
-        let sent = request.headers().get("x-xsrf-token").and_then(|value| value.to_str().ok()).unwrap_or_default();
-        if !constant_time_eq(sent, &face.hub.csrf_token(&session)) {
+        let header = request.headers().get("x-xsrf-token").and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let sent = match header {
+            Some(header) => header,
+            // A form of a page of ours carries it as a field.
+            None if is_form(request.headers()) => match with_form_token(request).await {
+                Ok((again, token)) => {
+                    request = again;
+                    token.unwrap_or_default()
+                }
+                Err(response) => return *response,
+            },
+            None => String::new(),
+        };
+        if !constant_time_eq(&sent, &face.hub.csrf_token(&session)) {
             let body = ")]}',\n{\"error\":\"the CSRF token does not belong to this session\"}";
             let mut response = (StatusCode::UNPROCESSABLE_ENTITY, [(header::CONTENT_TYPE, "application/json")], body).into_response();
             if let Some(value) = csrf_cookie(&face, &session) {
@@ -72,6 +109,15 @@ pub(super) async fn guard(State(face): State<HubFace>, request: Request, next: N
     response
 }
 
+/// Reads the token out of a form; the request is whole again afterwards.
+async fn with_form_token(request: Request) -> Result<(Request, Option<String>), Box<Response>> {
+    let (parts, body) = request.into_parts();
+    let too_large = || Box::new(StatusCode::PAYLOAD_TOO_LARGE.into_response());
+    let bytes = axum::body::to_bytes(body, FORM_BYTES_MAX).await.map_err(|_| too_large())?;
+    let token = form_token(&bytes);
+    Ok((Request::from_parts(parts, axum::body::Body::from(bytes)), token))
+}
+
 /// The session that an answer begins.
 fn issued(headers: &HeaderMap) -> Option<String> {
     headers.get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok()).find_map(|text| {
@@ -84,6 +130,10 @@ fn issued(headers: &HeaderMap) -> Option<String> {
 pub(super) struct SignedIn {
     pub(super) user: User,
     pub(super) sso: Secret,
+    /// The uid of the member of staff who acts as the user.
+    pub(super) impersonator: Option<String>,
+    /// The session's cookie.
+    pub(super) cookie: Secret,
     origin: Origin,
 }
 
@@ -100,8 +150,9 @@ impl FromRequestParts<HubFace> for SignedIn {
     async fn from_request_parts(parts: &mut Parts, face: &HubFace) -> Result<Self, JpiError> {
         let nobody = || JpiError(Error::unauthenticated("nobody is signed in"));
         let value = cookie(&parts.headers, COOKIE).ok_or_else(nobody)?;
-        let (user, sso) = face.hub.signed_in(Secret::new(value)).await?.ok_or_else(nobody)?;
-        Ok(Self { user, sso, origin: origin(parts) })
+        let cookie = Secret::new(value);
+        let found = face.hub.signed_in(cookie.clone()).await?.ok_or_else(nobody)?;
+        Ok(Self { user: found.user, sso: found.sso, impersonator: found.impersonator, cookie, origin: origin(parts) })
     }
 }
 

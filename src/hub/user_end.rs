@@ -1,0 +1,84 @@
+//! Freezing and deleting accounts.
+//!
+//! A deleted person's row stays, without anything that tells who she was, because subscriptions, the audit and the like name her
+//! by it. Her address is free again at once.
+
+use serde_json::json;
+
+use super::model::User;
+use super::{Action, Hub, Permit, Role, audit, sql};
+use crate::kernel::{Error, Result};
+use crate::store::Tx;
+
+impl Hub {
+    /// Freezes an account: its sessions end and it may do nothing, until it is unfrozen.
+    ///
+    /// # Errors
+    /// Forbidden for herself.
+    pub async fn user_freeze(&self, permit: &Permit, frozen: bool) -> Result<User> {
+        permit.expect(Action::DestroyUser)?;
+        super::confirmation::not_herself(permit)?;
+        let permit = permit.clone();
+        self.db
+            .write(move |tx| {
+                let user = permit.user()?;
+                freeze(tx, user, frozen)?;
+                let action = if frozen { "user.freeze" } else { "user.unfreeze" };
+                audit::record(tx, &permit, action, user.uid.as_str(), None, &json!({}))?;
+                sql::user::by_id(tx, user.id)
+            })
+            .await
+    }
+
+    /// Deletes an account.
+    ///
+    /// # Errors
+    /// Conflict while she is the last Super Admin of an organization, which is named.
+    pub async fn user_delete(&self, permit: &Permit) -> Result<User> {
+        permit.expect(Action::DestroyUser)?;
+        super::confirmation::not_herself(permit)?;
+        let (hub, permit) = (self.clone(), permit.clone());
+        self.db
+            .write(move |tx| {
+                let user = permit.user()?;
+                hub.user_erase(tx, user)?;
+                audit::record(tx, &permit, "user.delete", user.uid.as_str(), None, &json!({}))?;
+                Ok(user.clone())
+            })
+            .await
+    }
+
+    pub(super) fn user_erase(&self, tx: &mut Tx<'_>, user: &User) -> Result<()> {
+        for membership in sql::member::of_user(tx, user.id)? {
+            let organization = &membership.organization;
+            let runs_all = membership.role == Role::SuperAdmin && membership.custom_role.is_none();
+            // One that was closed needs nobody.
+            let open = sql::organization::closed_at(tx, organization.id)?.is_none();
+            if runs_all && open && sql::member::super_admins(tx, organization.id)? <= 1 {
+                return Err(Error::conflict(format!("`{}` is the last Super Admin of {}", user.email, organization.name))
+                    .hint("make somebody else a Super Admin first, or close the organization"));
+            }
+        }
+        let tenant = sql::tenant::by_id(tx, user.tenant_id)?;
+        self.user_mail(tx, &tenant, user, "account_closed", None, json!({}))?;
+        self.unlock(tx, user)?;
+        sql::user_token::void_all(tx, user.id)?;
+        sql::second_factor::remove(tx, user.id)?;
+        sql::session::revoke_all(tx, user.id, None)?;
+        sql::session::revoke_impersonations(tx, user.id)?;
+        sql::invitation::cancel_of_user(tx, user.id)?;
+        sql::user::erase(tx, user)?;
+        sql::profile::erase(tx, user.id)?;
+        sql::access_change::touch(tx, user.uid.as_str())
+    }
+}
+
+/// An account's sessions end with it.
+pub(super) fn freeze(tx: &mut Tx<'_>, user: &User, frozen: bool) -> Result<()> {
+    sql::user::set_frozen(tx, user.id, frozen)?;
+    if frozen {
+        sql::session::revoke_all(tx, user.id, None)?;
+        sql::session::revoke_impersonations(tx, user.id)?;
+    }
+    sql::access_change::touch(tx, user.uid.as_str())
+}

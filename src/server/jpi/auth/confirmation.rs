@@ -1,0 +1,92 @@
+//! Confirming an address.
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::{AuthError, Field, Guest, Sent, failed, form, mail_asked, words};
+use crate::hub::{AccountMail, User};
+use crate::kernel::Secret;
+use crate::server::HubFace;
+use crate::server::extract::Params;
+
+pub(super) fn router() -> OpenApiRouter<HubFace> {
+    OpenApiRouter::new()
+        .routes(routes!(confirmation_show, confirmation_ask))
+        .routes(routes!(confirmation_new_page))
+        .routes(routes!(confirmation_lounge))
+        .routes(routes!(confirmation_finalize, confirmation_finalize_form))
+}
+
+#[derive(Deserialize)]
+struct Link {
+    #[serde(default)]
+    confirmation_token: String,
+}
+
+/// Confirms the address by the token of the mail. A browser gets a page with a button: programs that look into mails follow links.
+#[utoipa::path(get, path = "/mnoe/auth/users/confirmation", tag = "accounts", security(()), params(("confirmation_token" = Option<String>, Query, description = "From the mail")), responses((status = 200), (status = 422, description = "`{\"errors\":{field:[messages]}}`")))]
+async fn confirmation_show(State(face): State<HubFace>, guest: Guest, Params(link): Params<Link>) -> Result<Response, AuthError> {
+    if guest.wants_page {
+        let field = Field("user[confirmation_token]", "", "hidden", &link.confirmation_token);
+        let action = "/mnoe/auth/users/confirmation/finalize";
+        return Ok(form(&face, &guest, "Confirm your address", action, &[field], "Confirm"));
+    }
+    let user = face.hub.email_confirm(guest.visitor, Secret::new(link.confirmation_token)).await?;
+    Ok((StatusCode::OK, Json(super::sign_in::shown(&user))).into_response())
+}
+
+/// Asks for the mail again. The answer is the same for everybody.
+#[utoipa::path(post, path = "/mnoe/auth/users/confirmation", tag = "accounts", security(()), request_body(content = Value, description = "`{\"user\":{\"email\"}}`"), responses((status = 201)))]
+async fn confirmation_ask(State(face): State<HubFace>, guest: Guest, sent: Sent) -> Result<Response, AuthError> {
+    let guest = guest.at(&sent);
+    face.hub.account_mail_ask(guest.visitor.clone(), AccountMail::Confirmation, sent.needed("email")?).await?;
+    Ok(mail_asked(&guest))
+}
+
+/// The page on which one asks for the mail again.
+#[utoipa::path(get, path = "/mnoe/auth/users/confirmation/new", tag = "accounts", security(()), responses((status = 200)))]
+async fn confirmation_new_page(State(face): State<HubFace>, guest: Guest) -> Response {
+    let field = Field("user[email]", "E-mail", "email", "");
+    form(&face, &guest, "Confirm your address", "/mnoe/auth/users/confirmation", &[field], "Send me the link again")
+}
+
+/// Where one waits for the mail.
+#[utoipa::path(get, path = "/mnoe/auth/users/confirmation/lounge", tag = "accounts", security(()), responses((status = 200)))]
+async fn confirmation_lounge() -> Response {
+    words(StatusCode::OK, "Look into your mail", "A mail with a link is on its way to you. Follow the link to confirm your address.")
+}
+
+/// Confirms the address and, when one is sent, sets the first password.
+#[utoipa::path(patch, path = "/mnoe/auth/users/confirmation/finalize", tag = "accounts", security(()), request_body(content = Value, description = "`{\"user\":{\"confirmation_token\"}}`"), responses((status = 200), (status = 422, description = "`{\"errors\":{field:[messages]}}`")))]
+async fn confirmation_finalize(State(face): State<HubFace>, guest: Guest, sent: Sent) -> Result<Response, AuthError> {
+    let user = finalize(&face, guest, &sent).await?;
+    Ok((StatusCode::OK, Json(super::sign_in::shown(&user))).into_response())
+}
+
+/// The same from the page, which can only post.
+#[utoipa::path(post, path = "/mnoe/auth/users/confirmation/finalize", tag = "accounts", security(()), request_body(content = Value, description = "A form"), responses((status = 200), (status = 422)))]
+async fn confirmation_finalize_form(State(face): State<HubFace>, guest: Guest, sent: Sent) -> Result<Response, AuthError> {
+    let wants_page = guest.wants_page;
+    match finalize(&face, guest, &sent).await {
+        Ok(_) if wants_page => Ok(words(StatusCode::OK, "Your address is confirmed", "You can sign in now.")),
+        Ok(user) => Ok((StatusCode::OK, Json(super::sign_in::shown(&user))).into_response()),
+        Err(error) if wants_page => Ok(failed(&error.0)),
+        Err(error) => Err(error),
+    }
+}
+
+async fn finalize(face: &HubFace, guest: Guest, sent: &Sent) -> Result<User, AuthError> {
+    let token = Secret::new(sent.needed("confirmation_token")?);
+    let user = match sent.secret("password") {
+        Some(password) => {
+            face.hub.email_confirm_with_password(guest.visitor, token, password, sent.secret("password_confirmation")).await?
+        }
+        None => face.hub.email_confirm(guest.visitor, token).await?,
+    };
+    Ok(user)
+}

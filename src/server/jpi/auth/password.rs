@@ -1,0 +1,113 @@
+//! New passwords.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::super::session::SignedIn;
+use super::{AuthError, Field, Guest, Sent, failed, form, mail_asked, words};
+use crate::hub::{AccountMail, Action, Object, PasswordChange};
+use crate::kernel::Secret;
+use crate::server::HubFace;
+use crate::server::extract::Params;
+
+pub(super) fn router() -> OpenApiRouter<HubFace> {
+    OpenApiRouter::new()
+        .routes(routes!(password_ask, password_reset))
+        .routes(routes!(password_new_page))
+        .routes(routes!(password_edit_page))
+        .routes(routes!(password_expired_page, password_expired_change))
+        .routes(routes!(password_reset_form))
+        .routes(routes!(password_expired_form))
+}
+
+#[derive(Deserialize)]
+struct Link {
+    #[serde(default)]
+    reset_password_token: String,
+}
+
+/// The page on which one asks for a new password.
+#[utoipa::path(get, path = "/mnoe/auth/users/password/new", tag = "accounts", security(()), responses((status = 200)))]
+async fn password_new_page(State(face): State<HubFace>, guest: Guest) -> Response {
+    let field = Field("user[email]", "E-mail", "email", "");
+    form(&face, &guest, "New password", "/mnoe/auth/users/password", &[field], "Send me a link")
+}
+
+/// Asks for the mail with the link that sets a new password. The answer is the same for everybody.
+#[utoipa::path(post, path = "/mnoe/auth/users/password", tag = "accounts", security(()), request_body(content = Value, description = "`{\"user\":{\"email\"}}`"), responses((status = 201)))]
+async fn password_ask(State(face): State<HubFace>, guest: Guest, sent: Sent) -> Result<Response, AuthError> {
+    let guest = guest.at(&sent);
+    face.hub.account_mail_ask(guest.visitor.clone(), AccountMail::PasswordReset, sent.needed("email")?).await?;
+    Ok(mail_asked(&guest))
+}
+
+/// The page behind the link of the mail.
+#[utoipa::path(get, path = "/mnoe/auth/users/password/edit", tag = "accounts", security(()), responses((status = 200)))]
+async fn password_edit_page(State(face): State<HubFace>, guest: Guest, Params(link): Params<Link>) -> Response {
+    let fields = [
+        Field("user[reset_password_token]", "", "hidden", &link.reset_password_token),
+        Field("user[password]", "New password", "password", ""),
+        Field("user[password_confirmation]", "The same again", "password", ""),
+    ];
+    form(&face, &guest, "New password", "/mnoe/auth/users/password/edit", &fields, "Set the password")
+}
+
+/// Sets a new password by the token of the mail; every session ends. One signs in afterwards.
+#[utoipa::path(put, path = "/mnoe/auth/users/password", tag = "accounts", security(()), request_body(content = Value, description = "`{\"user\":{\"reset_password_token\",\"password\",\"password_confirmation\"}}`"), responses((status = 204), (status = 422, description = "`{\"errors\":{field:[messages]}}`")))]
+async fn password_reset(State(face): State<HubFace>, guest: Guest, sent: Sent) -> Result<Response, AuthError> {
+    let token = Secret::new(sent.needed("reset_password_token")?);
+    let new = Secret::new(sent.needed("password")?);
+    face.hub.password_reset(guest.visitor, token, new, sent.secret("password_confirmation")).await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+/// The same from the page, which can only post.
+#[utoipa::path(post, path = "/mnoe/auth/users/password/edit", tag = "accounts", security(()), request_body(content = Value, description = "A form"), responses((status = 200), (status = 422)))]
+async fn password_reset_form(State(face): State<HubFace>, guest: Guest, sent: Sent) -> Result<Response, AuthError> {
+    match password_reset(State(face), guest, sent).await {
+        Ok(_) => Ok(words(StatusCode::OK, "Your password was changed", "You can sign in with it now.")),
+        Err(error) => Ok(failed(&error.0)),
+    }
+}
+
+/// The page for a password that has to be changed.
+#[utoipa::path(get, path = "/mnoe/auth/users/password_expired", tag = "accounts", security(()), responses((status = 200)))]
+async fn password_expired_page(State(face): State<HubFace>, guest: Guest) -> Response {
+    let fields = [
+        Field("user[current_password]", "Present password", "password", ""),
+        Field("user[password]", "New password", "password", ""),
+        Field("user[password_confirmation]", "The same again", "password", ""),
+    ];
+    form(&face, &guest, "Change your password", "/mnoe/auth/users/password_expired/change", &fields, "Change it")
+}
+
+/// Changes one's own password; other sessions end.
+#[utoipa::path(put, path = "/mnoe/auth/users/password_expired", tag = "accounts", security(("session" = ["act_as_oneself"])), request_body(content = Value, description = "`{\"user\":{\"current_password\",\"password\",\"password_confirmation\"}}`"), responses((status = 204), (status = 401), (status = 422)))]
+async fn password_expired_change(
+    State(face): State<HubFace>,
+    signed_in: SignedIn,
+    guest: Guest,
+    sent: Sent,
+) -> Result<Response, AuthError> {
+    let permit = face.permit(&signed_in.caller(), Action::ActAsOneself, Object::Caller).await?;
+    let change = PasswordChange {
+        current: sent.secret("current_password"),
+        new: Secret::new(sent.needed("password")?),
+        confirmation: sent.secret("password_confirmation"),
+    };
+    face.hub.password_change(&permit, change, guest.web).await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+/// The same from the page, which can only post.
+#[utoipa::path(post, path = "/mnoe/auth/users/password_expired/change", tag = "accounts", security(("session" = ["act_as_oneself"])), request_body(content = Value, description = "A form"), responses((status = 200), (status = 401), (status = 422)))]
+async fn password_expired_form(State(face): State<HubFace>, signed_in: SignedIn, guest: Guest, sent: Sent) -> Result<Response, AuthError> {
+    match password_expired_change(State(face), signed_in, guest, sent).await {
+        Ok(_) => Ok(words(StatusCode::OK, "Your password was changed", "Your other sessions were ended.")),
+        Err(error) => Ok(failed(&error.0)),
+    }
+}

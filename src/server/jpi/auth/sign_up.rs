@@ -1,0 +1,65 @@
+//! Making an account.
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde_json::json;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::{AuthError, Field, Guest, Sent, form, words};
+use crate::hub::SignUp;
+use crate::kernel::Secret;
+use crate::server::HubFace;
+
+pub(super) fn router() -> OpenApiRouter<HubFace> {
+    OpenApiRouter::new().routes(routes!(sign_up)).routes(routes!(sign_up_page))
+}
+
+/// The page on which one signs up.
+#[utoipa::path(get, path = "/mnoe/auth/users/sign_up", tag = "accounts", security(()), responses((status = 200)))]
+async fn sign_up_page(State(face): State<HubFace>, guest: Guest) -> Response {
+    let fields = [
+        Field("user[name]", "Given name", "text", ""),
+        Field("user[surname]", "Family name", "text", ""),
+        Field("user[company]", "Company", "text", ""),
+        Field("user[email]", "E-mail", "email", ""),
+        Field("user[password]", "Password", "password", ""),
+    ];
+    form(&face, &guest, "Sign up", "/mnoe/auth/users", &fields, "Sign up")
+}
+
+/// Asks for an account: `{"user":{"email","password",…}}`.
+///
+/// The answer is the same whether or not there is an account with that address: a mail goes there either way. With the token of an
+/// invitation the account is ready at once. A first organization is made unless `orga_on_create` is false or an invitation brought her.
+#[utoipa::path(post, path = "/mnoe/auth/users", tag = "accounts", security(()), request_body(content = Value, description = "`{\"user\":{\"email\",\"password\",\"name\",\"surname\",\"company\",\"orga_on_create\",\"invitation_token\"}}`"), responses((status = 201), (status = 403, description = "The tenant takes no sign-ups"), (status = 422, description = "`{\"errors\":{field:[messages]}}`")))]
+async fn sign_up(State(face): State<HubFace>, guest: Guest, sent: Sent) -> Result<Response, AuthError> {
+    let guest = guest.at(&sent);
+    let invitation_token = sent.secret("invitation_token");
+    let new = SignUp {
+        email: sent.needed("email")?,
+        name: sent.text("name").unwrap_or_default(),
+        surname: sent.text("surname").unwrap_or_default(),
+        password: sent.secret("password").unwrap_or_else(|| Secret::new("")),
+        password_confirmation: sent.secret("password_confirmation"),
+        company: sent.text("company").unwrap_or_default(),
+        locale: sent.text("locale"),
+        orga_on_create: sent.flag("orga_on_create").unwrap_or(invitation_token.is_none()),
+        invitation_token,
+    };
+    let (email, name, surname) = (new.email.trim().to_lowercase(), new.name.clone(), new.surname.clone());
+    if let Some(user) = face.hub.sign_up(guest.visitor.clone(), new).await? {
+        if guest.wants_page {
+            return Ok(words(StatusCode::OK, "Your account is ready", "You can sign in now."));
+        }
+        return Ok((StatusCode::CREATED, Json(super::sign_in::shown(&user))).into_response());
+    }
+    let text = "A mail with a link is on its way to that address.";
+    if guest.wants_page {
+        return Ok(words(StatusCode::OK, "Look into your mail", text));
+    }
+    let body = json!({"email": email, "name": name, "surname": surname, "confirmed_at": null, "message": text});
+    Ok((StatusCode::CREATED, Json(body)).into_response())
+}
