@@ -77,3 +77,10 @@ CREATE TABLE hub_alert_recipient (
     PRIMARY KEY (alert_id, user_id)
 );
 CREATE INDEX hub_alert_recipient_user ON hub_alert_recipient (user_id);
+-- How a tenant's frontend looks, as its theme editor keeps it.
+CREATE TABLE hub_theme (
+    tenant_id BIGINT PRIMARY KEY REFERENCES hub_tenant (id),
+    published JSON,
+    draft JSON,
+    updated_at BIGINT NOT NULL
+);

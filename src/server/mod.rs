@@ -8,6 +8,7 @@ mod address;
 mod admin;
 mod caller;
 mod connec;
+mod csv;
 mod docs;
 mod error;
 mod extract;
@@ -44,6 +45,7 @@ pub fn router(rooms: &Rooms, limits: &Limits) -> Router {
     let router = if rooms.hub.is_some() { router.merge(web::router()) } else { router };
     let router = operations::mount(router, rooms, document(api, rooms));
     let router = middleware::wrap(router, rooms, limits);
+    let router = if rooms.hub.is_some() { jpi::patch::wrap(router) } else { router };
     // The way to hosted apps stands in front of our own faces and their limits.
     match &rooms.nex {
         Some(nex) => proxy::wrap(router, nex.clone()),

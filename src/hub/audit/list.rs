@@ -69,4 +69,20 @@ impl Hub {
             })
             .await
     }
+
+    /// How many entries [`Hub::audit_list`] has in all.
+    ///
+    /// # Errors
+    /// As that.
+    pub async fn audit_count(&self, permit: &Permit, filter: AuditFilter) -> Result<i64> {
+        let filter = filter.within(permit)?;
+        let reach = if permit.organization().is_ok() { Reach::Everything } else { permit.reach() };
+        let permit = permit.clone();
+        self.db
+            .read(move |tx| match filter.users(tx, &permit)? {
+                Some(filter) => sql::audit::count(tx, &filter, reach),
+                None => Ok(0),
+            })
+            .await
+    }
 }

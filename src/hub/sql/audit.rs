@@ -5,7 +5,7 @@ use crate::hub::audit::AuditFilter;
 use crate::hub::model::AuditEntry;
 use crate::hub::reach::Reach;
 use crate::kernel::{Page, PageRequest, Result};
-use crate::store::{Row, Tx, params};
+use crate::store::{Param, Row, Tx, params};
 
 pub(super) const COLUMNS: &str = "a.id, a.at, a.actor_kind, a.actor_uid, a.actor_name, a.impersonator, a.address,
      a.user_agent, a.tenant, a.organization, a.action, a.subject, a.detail, a.request_id, a.chain, a.seq, a.hash";
@@ -77,6 +77,21 @@ pub(in crate::hub) fn is_there(tx: &mut Tx<'_>, request_id: &str, action: &str, 
 /// The newest first. Who sees a part of the customers only sees what was done in their organizations.
 pub(in crate::hub) fn list(tx: &mut Tx<'_>, filter: &AuditFilter, reach: Reach, page: &PageRequest) -> Result<Page<AuditEntry>> {
     let before = if page.after.is_some() { page.after_id()? } else { i64::MAX };
+    let (condition, params) = wanted(filter, reach, before);
+    let limit = page.limit + 1;
+    let rows =
+        tx.query(&format!("SELECT {COLUMNS} FROM hub_audit AS a WHERE {condition} ORDER BY a.id DESC LIMIT {limit}"), &params, entry)?;
+    Ok(Page::of(rows, page, |entry| entry.id.to_string()))
+}
+
+/// How many entries there are, of all pages.
+pub(in crate::hub) fn count(tx: &mut Tx<'_>, filter: &AuditFilter, reach: Reach) -> Result<i64> {
+    let (condition, params) = wanted(filter, reach, i64::MAX);
+    tx.query_one(&format!("SELECT COUNT(*) FROM hub_audit AS a WHERE {condition}"), &params, |row| row.get(0))
+}
+
+/// The condition of a filter, with its parameters.
+fn wanted(filter: &AuditFilter, reach: Reach, before: i64) -> (String, Vec<Param>) {
     let text = filter.text.as_deref().map(super::like);
     let (mine, division, staff) = match reach {
         Reach::Everything => ("1 = 1".to_owned(), None, None),
@@ -101,19 +116,13 @@ pub(in crate::hub) fn list(tx: &mut Tx<'_>, filter: &AuditFilter, reach: Reach, 
     if reach != Reach::Everything {
         params.extend_from_slice(params![division, staff]);
     }
-    let limit = page.limit + 1;
-    let rows = tx.query(
-        &format!(
-            "SELECT {COLUMNS} FROM hub_audit AS a
-             WHERE a.id < $1 AND (a.tenant = $2 OR $2 IS NULL) AND (a.organization = $3 OR $3 IS NULL)
-               AND (a.actor_uid = $4 OR a.impersonator = $4 OR a.subject = $4 OR $4 IS NULL)
-               AND (a.action = $5 OR $5 IS NULL) AND (a.request_id = $6 OR $6 IS NULL)
-               AND (a.at >= $7 OR $7 IS NULL) AND (a.at < $8 OR $8 IS NULL)
-               AND (LOWER(a.action || ' ' || a.subject || ' ' || a.actor_name || ' ' || CAST(a.detail AS TEXT)) LIKE $9 ESCAPE '!' OR $9 IS NULL)
-               AND {mine} ORDER BY a.id DESC LIMIT {limit}"
-        ),
-        &params,
-        entry,
-    )?;
-    Ok(Page::of(rows, page, |entry| entry.id.to_string()))
+    let condition = format!(
+        "a.id < $1 AND (a.tenant = $2 OR $2 IS NULL) AND (a.organization = $3 OR $3 IS NULL)
+         AND (a.actor_uid = $4 OR a.impersonator = $4 OR a.subject = $4 OR $4 IS NULL)
+         AND (a.action = $5 OR $5 IS NULL) AND (a.request_id = $6 OR $6 IS NULL)
+         AND (a.at >= $7 OR $7 IS NULL) AND (a.at < $8 OR $8 IS NULL)
+         AND (LOWER(a.action || ' ' || a.subject || ' ' || a.actor_name || ' ' || CAST(a.detail AS TEXT)) LIKE $9 ESCAPE '!' OR $9 IS NULL)
+         AND {mine}"
+    );
+    (condition, params)
 }

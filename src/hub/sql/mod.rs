@@ -32,6 +32,7 @@ pub(super) mod staff;
 pub(super) mod team;
 pub(super) mod tenant;
 pub(super) mod tenant_setting;
+pub(super) mod theme;
 pub(super) mod throttle;
 pub(super) mod user;
 pub(super) mod user_token;

@@ -213,3 +213,9 @@ pub(in crate::hub) fn list(tx: &mut Tx<'_>, tenant_id: Option<i64>, reach: Reach
     )?;
     Ok(Page::of(rows, page, |user| user.id.to_string()))
 }
+
+pub(in crate::hub) fn set_developer(tx: &mut Tx<'_>, id: i64) -> Result<()> {
+    let now = tx.now();
+    tx.execute("UPDATE hub_user SET developer = 1, updated_at = $2 WHERE id = $1", params![id, now])?;
+    Ok(())
+}

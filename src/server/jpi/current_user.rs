@@ -1,68 +1,137 @@
-//! Who is signed in, with her organizations and what she may do there.
+//! Who is signed in, with her organizations and what she may do there; her profile, password and consents.
 
 use axum::Json;
 use axum::extract::State;
 use axum::http::HeaderMap;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::error::JpiError;
-use super::session::{COOKIE, cookie};
-use crate::hub::{AclRow, Action, AdminRole, Role};
-use crate::kernel::Secret;
+use super::sent::{Attributes, Sent};
+use super::session::{COOKIE, SignedIn, cookie};
+use crate::hub::{AclRow, Action, AdminRole, Object, PasswordChange, ProfileUpdate};
+use crate::kernel::{Clock as _, Secret, SystemClock};
 use crate::server::HubFace;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
-    OpenApiRouter::new().routes(routes!(current_user))
+    OpenApiRouter::new()
+        .routes(routes!(current_user, current_user_update))
+        .routes(routes!(update_password))
+        .routes(routes!(register_developer))
+        .routes(routes!(update_tos))
 }
 
 /// Who is signed in. Nobody gets `logged_in: false`, not a refusal: pages ask this first.
 #[utoipa::path(get, path = "/mnoe/jpi/v1/current_user", tag = "jpi", security(()), responses((status = 200)))]
 async fn current_user(State(face): State<HubFace>, headers: HeaderMap) -> Result<Json<Value>, JpiError> {
-    let found = match cookie(&headers, COOKIE) {
-        Some(session) => face.hub.signed_in(Secret::new(session)).await?,
-        None => None,
-    };
-    let Some(crate::hub::SignedIn { user, sso, impersonator }) = found else {
+    match cookie(&headers, COOKIE) {
+        Some(session) => shown(&face, Secret::new(session)).await,
+        None => Ok(Json(json!({"current_user": {"logged_in": false}}))),
+    }
+}
+
+async fn shown(face: &HubFace, session: Secret) -> Result<Json<Value>, JpiError> {
+    let Some(found) = face.hub.signed_in(session).await? else {
         return Ok(Json(json!({"current_user": {"logged_in": false}})));
     };
-    let rows = face.hub.acl_of(&user).await?;
+    let rows = face.hub.acl_of(&found.user).await?;
+    let (user, profile) = face.hub.profile_of(&found.user).await?;
     Ok(Json(json!({"current_user": {
         "id": user.id,
         "uid": user.uid.as_str(),
         "name": user.name,
         "surname": user.surname,
         "email": user.email,
+        "unconfirmed_email": profile.unconfirmed_email,
         "logged_in": true,
-        "impersonator": impersonator,
-        "sso_session": sso.expose(),
+        "impersonator": found.impersonator,
+        "current_impersonator": found.impersonator.is_some(),
+        "sso_session": found.sso.expose(),
         "admin_role": user.admin_role.map(AdminRole::as_str),
+        "mnoe_sub_tenant_id": user.division_id,
+        "developer": user.developer,
+        "company": profile.company,
+        "phone": profile.phone,
+        "phone_country_code": profile.phone_country_code,
+        "geo_country_code": profile.geo_country_code,
+        "geo_state_code": profile.geo_state_code,
+        "geo_city": profile.geo_city,
+        "website": profile.website,
+        "avatar_url": profile.avatar_url,
+        "kpi_enabled": profile.kpi_enabled,
+        "settings": profile.settings,
+        "meta_data": profile.meta_data,
+        "tos_accepted_at": profile.meta_data.get("tos_accepted_at"),
+        "created_at": user.created_at,
         "organizations": rows.iter().map(organization).collect::<Vec<_>>(),
     }})))
 }
 
+/// Changes the user's own profile; with `password`, that too. A new e-mail address counts once it is confirmed.
+#[utoipa::path(put, operation_id = "jpi_current_user_update", path = "/mnoe/jpi/v1/current_user", tag = "jpi", security(("session" = ["update_user"])), request_body = Value, responses((status = 200), (status = 400), (status = 401)))]
+async fn current_user_update(State(face): State<HubFace>, signed_in: SignedIn, sent: Sent) -> Result<Json<Value>, JpiError> {
+    let sent = sent.below("user")?;
+    let update = ProfileUpdate::from_json(sent.map())?;
+    let permit = face.permit(&signed_in.caller(), Action::UpdateUser, Object::Caller).await?;
+    face.hub.profile_update(&permit, update).await?;
+    if sent.text("password")?.is_some_and(|password| !password.is_empty()) {
+        password_set(&face, &signed_in, &sent).await?;
+    }
+    shown(&face, signed_in.cookie).await
+}
+
+/// Changes the user's own password, which she must know; her other sessions end.
+#[utoipa::path(put, operation_id = "jpi_update_password", path = "/mnoe/jpi/v1/current_user/update_password", tag = "jpi", security(("session" = ["act_as_oneself"])), request_body = Value, responses((status = 200), (status = 400), (status = 401)))]
+async fn update_password(State(face): State<HubFace>, signed_in: SignedIn, sent: Sent) -> Result<Json<Value>, JpiError> {
+    password_set(&face, &signed_in, &sent.below("user")?).await?;
+    shown(&face, signed_in.cookie).await
+}
+
+async fn password_set(face: &HubFace, signed_in: &SignedIn, sent: &Attributes) -> Result<(), JpiError> {
+    let permit = face.permit(&signed_in.caller(), Action::ActAsOneself, Object::Caller).await?;
+    let change = PasswordChange {
+        current: sent.text("current_password")?.map(Secret::new),
+        new: Secret::new(sent.text_needed("password")?),
+        confirmation: sent.text("password_confirmation")?.map(Secret::new),
+    };
+    face.hub.password_change(&permit, change, Some(signed_in.cookie.clone())).await?;
+    Ok(())
+}
+
+/// Makes the user a developer: she may register apps of her own.
+#[utoipa::path(put, operation_id = "jpi_register_developer", path = "/mnoe/jpi/v1/current_user/register_developer", tag = "jpi", security(("session" = ["act_as_oneself"])), responses((status = 200), (status = 401)))]
+async fn register_developer(State(face): State<HubFace>, signed_in: SignedIn) -> Result<Json<Value>, JpiError> {
+    let permit = face.permit(&signed_in.caller(), Action::ActAsOneself, Object::Caller).await?;
+    face.hub.developer_register(&permit).await?;
+    shown(&face, signed_in.cookie).await
+}
+
+/// Keeps that the user accepts the terms, and when: now, whatever was sent.
+#[utoipa::path(put, operation_id = "jpi_update_tos", path = "/mnoe/jpi/v1/current_user/update_tos", tag = "jpi", security(("session" = ["update_user"])), responses((status = 200), (status = 401)))]
+async fn update_tos(State(face): State<HubFace>, signed_in: SignedIn) -> Result<Json<Value>, JpiError> {
+    let permit = face.permit(&signed_in.caller(), Action::UpdateUser, Object::Caller).await?;
+    let (_, profile) = face.hub.profile_of(&signed_in.user).await?;
+    let mut meta_data = profile.meta_data.as_object().cloned().unwrap_or_default();
+    meta_data.insert("tos_accepted_at".into(), SystemClock.now().to_string().into());
+    let sent = Map::from_iter([("meta_data".to_owned(), Value::Object(meta_data))]);
+    face.hub.profile_update(&permit, ProfileUpdate::from_json(&sent)?).await?;
+    shown(&face, signed_in.cookie).await
+}
+
 fn organization(row: &AclRow) -> Value {
-    let organization = &row.organization;
-    json!({
-        "id": organization.id,
-        "uid": organization.uid.as_str(),
-        "name": organization.name,
-        "currency": organization.currency.as_str(),
-        "current_user_role": row.role.map(Role::as_str),
-        "financial_year_end_month": organization.financial_year_end_month,
-        "acl": acl(row),
-    })
+    let mut shown = super::organization_shown::row(&row.organization, row.role);
+    shown["acl"] = acl(row);
+    shown
 }
 
 /// The `acl` object of the published frontends, from the one decision.
 fn acl(row: &AclRow) -> Value {
     let may = |wanted: Action| row.decisions.iter().any(|(action, decision)| *action == wanted && decision.allowed);
-    // Dashboards and what is on them are private to a user: whoever sees reports may arrange her own.
-    let reports = may(Action::ReadReports);
-    let own = json!({"show": reports, "create": reports, "update": reports, "destroy": reports});
+    let (read, arrange) = (may(Action::ReadReports), may(Action::ArrangeReports));
+    let own = json!({"show": read, "create": arrange, "update": arrange, "destroy": arrange});
     json!({
         "self": {"show": may(Action::Read), "update": may(Action::Update), "destroy": may(Action::Destroy)},
-        "related": {"impac": {"show": reports}, "dashboards": own, "widgets": own, "kpis": own},
+        "related": {"impac": {"show": read}, "dashboards": own, "widgets": own, "kpis": own},
     })
 }

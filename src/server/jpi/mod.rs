@@ -3,6 +3,8 @@
 
 mod admin;
 mod app_instances;
+mod app_instances_sync;
+mod audit_events;
 mod auth;
 mod current_user;
 mod deletion_requests;
@@ -11,9 +13,13 @@ mod impac;
 mod impersonate;
 mod marketplace;
 mod org_invites;
+mod organization_shown;
 mod organizations;
+mod pages;
+pub(super) mod patch;
 mod sent;
 mod session;
+mod teams;
 
 use axum::middleware::from_fn_with_state;
 use utoipa_axum::router::OpenApiRouter;
@@ -31,6 +37,10 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(marketplace::router())
         .merge(organizations::router())
         .merge(app_instances::router())
+        .merge(teams::router())
+        .merge(app_instances_sync::router())
+        .merge(audit_events::router())
+        .merge(pages::router())
         .merge(impac::router())
         .merge(admin::router())
         .layer(from_fn_with_state(face.clone(), session::guard))

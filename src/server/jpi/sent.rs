@@ -62,6 +62,16 @@ impl Attributes {
         self.0.contains_key(name)
     }
 
+    /// As it was sent, be it as null.
+    pub(super) fn sent(&self, name: &str) -> Option<&Value> {
+        self.0.get(name)
+    }
+
+    /// All of them, for use cases that choose what they read.
+    pub(super) fn map(&self) -> &Map<String, Value> {
+        &self.0
+    }
+
     /// As it was sent; null counts as absent.
     pub(super) fn value(&self, name: &str) -> Option<&Value> {
         self.0.get(name).filter(|value| !value.is_null())

@@ -1,13 +1,24 @@
 //! `/mnoe/jpi/v1/admin`: what the published admin panel calls. For staff; customers get an empty 401.
 
+mod app_instances;
 mod impac;
+mod invoices;
 pub(super) mod list;
+mod organizations;
 pub(super) mod staff;
+mod theme;
+mod users;
 
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::server::HubFace;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
-    OpenApiRouter::new().merge(impac::router())
+    OpenApiRouter::new()
+        .merge(users::router())
+        .merge(organizations::router())
+        .merge(invoices::router())
+        .merge(app_instances::router())
+        .merge(theme::router())
+        .merge(impac::router())
 }
