@@ -24,7 +24,7 @@ on_both_engines!(
     staff_sees_only_what_it_reaches,
     staff_runs_people,
     staff_runs_customers,
-    invoices_and_themes,
+    divisions_invoices_and_themes,
     the_panels_templates,
     pages_send_browsers_on,
 );
@@ -358,6 +358,8 @@ fn customers_are_nobody_to_the_admin_panel(engine: &Engine) {
             "organizations/in_arrears",
             "organizations/1",
             "invoices",
+            "sub_tenants",
+            "sub_tenants/1",
             "invoices/1",
             "invoices/outstanding_amount",
             "tenant_invoices",
@@ -373,18 +375,12 @@ fn customers_are_nobody_to_the_admin_panel(engine: &Engine) {
                 browser.get(&format!("{JPI}/admin/{path}")).await.is_empty(401);
             }
         }
-        for path in [
-            "users",
-            "organizations",
-            "organizations/1/users",
-            "theme/save",
-            "theme/reset",
-            "theme/logo",
-            "impac/dashboard_templates",
-        ] {
+        for path in
+            ["users", "organizations", "organizations/1/users", "theme/save", "theme/reset", "theme/logo", "impac/dashboard_templates"]
+        {
             world.ann.post(&format!("{JPI}/admin/{path}"), &json!({})).await.is_empty(401);
         }
-        for path in ["users/1", "organizations/1", "impac/widgets/1", "impac/kpis/1"] {
+        for path in ["users/1", "organizations/1", "sub_tenants/1", "impac/widgets/1", "impac/kpis/1"] {
             world.ann.put(&format!("{JPI}/admin/{path}"), &json!({})).await.is_empty(401);
         }
         for path in ["users/1", "app_instances/1", "impac/widgets/1"] {
@@ -553,10 +549,21 @@ fn staff_runs_customers(engine: &Engine) {
     });
 }
 
-fn invoices_and_themes(engine: &Engine) {
+fn divisions_invoices_and_themes(engine: &Engine) {
     story(async {
         let world = world(engine).await;
         let root = world.portal.signed_in("root@acme.test").await;
+        let divisions = format!("{JPI}/admin/sub_tenants");
+        let north = root.post(&divisions, &json!({"sub_tenant": {"name": "North"}})).await.is(201).body["sub_tenant"].clone();
+        assert_eq!((&north["name"], &north["client_ids"], &north["account_manager_ids"]), (&json!("North"), &json!([]), &json!([])));
+        let path = format!("{divisions}/{}", north["id"]);
+        assert_eq!(root.put(&path, &json!({"sub_tenant": {"name": "South"}})).await.is(200).body["sub_tenant"]["name"], json!("South"));
+        let listed = root.get(&divisions).await.is(200);
+        assert_eq!((listed.header("x-total-count"), &listed.body["sub_tenants"][0]["name"]), ("1", &json!("South")));
+        let narrowed = root.get(&format!("{JPI}/admin/organizations?sub_tenant_id={}", north["id"])).await.is(200);
+        assert_eq!(narrowed.body["organizations"], json!([]));
+        root.delete(&path).await.is_empty(204);
+        root.get(&path).await.is_empty(404);
         // There is no billing: zero is the truth.
         for total in
             ["current_billing_amount", "last_invoicing_amount", "outstanding_amount", "last_commission_amount", "last_portfolio_amount"]

@@ -6,6 +6,7 @@ mod invoices;
 pub(super) mod list;
 mod organizations;
 pub(super) mod staff;
+mod sub_tenants;
 mod theme;
 mod users;
 
@@ -17,6 +18,7 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
     OpenApiRouter::new()
         .merge(users::router())
         .merge(organizations::router())
+        .merge(sub_tenants::router())
         .merge(invoices::router())
         .merge(app_instances::router())
         .merge(theme::router())
