@@ -16,12 +16,22 @@ pub(super) struct Args {
 /// Whose role, where.
 #[derive(Debug, clap::Args)]
 struct Who {
+    /// The user: uid or e-mail
+    #[arg(required_unless_present = "named")]
+    user: Option<String>,
+    /// The same, as a flag
+    #[arg(long = "user", id = "named", value_name = "USER", conflicts_with = "user")]
+    named: Option<String>,
     /// The organization: uid
     #[arg(long)]
     org: String,
-    /// The user: uid or e-mail
-    #[arg(long)]
-    user: String,
+}
+
+impl Who {
+    /// The user, however she was named.
+    fn user(&self) -> String {
+        self.user.clone().or_else(|| self.named.clone()).unwrap_or_default()
+    }
 }
 
 #[derive(Debug, clap::Subcommand)]
@@ -64,7 +74,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     let client = context.client().await?;
     match args.verb {
         Verb::Add { who, role } => {
-            let member = client.member_add(&who.org, &MemberAdd { user: who.user, role }).await?;
+            let member = client.member_add(&who.org, &MemberAdd { user: who.user(), role }).await?;
             context.printer.note(&format!("`{}` is now {} of `{}`", member.email, role_name(&member), member.organization_name));
             print(context, &member)
         }
@@ -75,7 +85,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             })
         }
         Verb::Update { who, role } => {
-            let member = client.member_update(&who.org, &who.user, &MemberUpdate { role }).await?;
+            let member = client.member_update(&who.org, &who.user(), &MemberUpdate { role }).await?;
             context.printer.note(&format!("`{}` is now {} of `{}`", member.email, role_name(&member), member.organization_name));
             print(context, &member)
         }
@@ -86,8 +96,8 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             print(context, &member)
         }
         Verb::Remove(who) => {
-            context.confirm(&format!("removing `{}` from `{}`", who.user, who.org)).await?;
-            let member = client.member_remove(&who.org, &who.user).await?;
+            context.confirm(&format!("removing `{}` from `{}`", who.user(), who.org)).await?;
+            let member = client.member_remove(&who.org, &who.user()).await?;
             context.printer.note(&format!("`{}` is no longer a member of `{}`", member.email, member.organization_name));
             print(context, &member)
         }
