@@ -422,7 +422,7 @@ fn the_audit_over_http_and_by_command() {
     let mut forged = anchor.to_owned();
     forged.replace_range(forged.len() - 1.., if forged.ends_with('0') { "1" } else { "0" });
     home.mno(&["hub", "audit", "verify", "--anchor", &forged]).exits(1);
-    home.mno(&["hub", "audit", "verify", "--anchor", "nonsense"]).exits(1);
+    home.mno(&["hub", "audit", "verify", "--anchor", "nonsense"]).exits(2);
     assert_eq!(home.json(&["--yes", "hub", "audit", "retention", "set", "365d"])["keep"], "365d");
     assert_eq!(home.json(&["hub", "audit", "retention", "show"])["keep"], "365d");
     server.stop();
