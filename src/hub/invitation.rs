@@ -215,6 +215,7 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let organization = permit.organization()?;
+                super::organization::open_check(tx, organization)?;
                 let user = sql::user::by_email_key(tx, &email.key, Some(organization.tenant_id))?.into_iter().next();
                 if let Some(user) = &user
                     && sql::member::role(tx, organization.id, user.id)?.is_some()

@@ -87,9 +87,7 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let organization = permit.organization()?;
-                if sql::organization::closed_at(tx, organization.id)?.is_some() {
-                    return Err(Error::conflict(format!("the account of `{}` is closed", organization.name)));
-                }
+                super::organization::open_check(tx, organization)?;
                 let role = Given::of(tx, organization.tenant_id, &role)?;
                 may_give(&permit, &role)?;
                 let user = find_user(tx, &permit, &user)?;

@@ -1,6 +1,8 @@
 //! Organizations, memberships, custom roles and teams, on both engines; and what those get who have no right to them.
 
-use mno::hub::{Action, Credential, CustomRoleUpdate, Hub, Object, OrganizationFilter, OrganizationUpdate, Role, RoleChoice};
+use mno::hub::{
+    Action, Credential, CustomRoleUpdate, Hub, NewInvitation, Object, OrganizationFilter, OrganizationUpdate, Role, RoleChoice,
+};
 use mno::kernel::ErrorKind::{Conflict, Forbidden, Invalid, NotFound};
 use mno::kernel::{PageRequest, Result};
 use serde_json::{Value, json};
@@ -54,7 +56,7 @@ fn an_organization_changes_its_profile_but_not_its_trial(engine: &Engine) {
         for (wrong, field, kind) in [
             (json!({"frozen": false}), "profile.frozen", Invalid),
             (json!({"tenant_id": 2}), "profile.tenant_id", Invalid),
-            (json!({"geo_tz": "Nowhere"}), "profile.geo_tz", Invalid),
+            (json!({"geo_tz": "No where"}), "profile.geo_tz", Invalid),
             (json!({"free_trial_end_at": "2099-01-01"}), "profile.free_trial_end_at", Forbidden),
         ] {
             let error = refused(world.hub.organization_update(&hers, change(wrong)).await, &[kind]);
@@ -100,6 +102,10 @@ fn a_closed_organization_is_gone_for_its_members(engine: &Engine) {
         let (ann, mia) = (world.session("ann").await, world.session("mia").await);
         let hers = world.at(&ann, Action::ManageTeams, &world.atlas).await.unwrap();
         let team = world.hub.team_create(&hers, "Sales".into()).await.unwrap();
+        let invites = world.at(&ann, Action::InviteMember, &world.atlas).await.unwrap();
+        let uid = team.team.uid.to_string();
+        let invitation = |team| NewInvitation { email: email("zoe"), role: Role::Member, team, notify: false };
+        world.hub.invitation_create(&invites, invitation(Some(uid))).await.unwrap();
 
         let closing = world.at(&ann, Action::Destroy, &world.atlas).await.unwrap();
         let closed = world.hub.organization_close(&closing).await.unwrap();
@@ -118,6 +124,9 @@ fn a_closed_organization_is_gone_for_its_members(engine: &Engine) {
         refused(world.hub.organization_freeze(&freeze, false).await, &[Conflict]);
         let invite = world.at(&local(), Action::InviteMember, &world.atlas).await.unwrap();
         refused(world.hub.member_add(&invite, email("ann"), Role::SuperAdmin).await, &[Conflict]);
+        refused(world.hub.invitation_create(&invite, invitation(None)).await, &[Conflict]);
+        let open = "SELECT COUNT(*) FROM hub_invitation WHERE status IN ('staged', 'pending')";
+        assert_eq!(world.db.read(move |tx| tx.query_one(open, &[], |row| row.get::<i64>(0))).await.unwrap(), 0);
         let permit = world.tenant(&local(), Action::ReadCustomers, "acme").await.unwrap();
         assert_eq!(world.names(&permit, OrganizationFilter::default()).await, ["Boreas"]);
         assert_eq!(world.names(&permit, OrganizationFilter { closed: true, ..OrganizationFilter::default() }).await, ["Atlas"]);

@@ -58,6 +58,7 @@ impl Hub {
                 }
                 sql::staff::clients_of_organization_remove(tx, organization.id)?;
                 sql::access_request::end_at_organization(tx, organization.id)?;
+                sql::invitation::cancel_of_organization(tx, organization.id)?;
                 sql::organization::close(tx, organization.id)?;
                 sql::access_change::touch(tx, organization.uid.as_str())?;
                 let members: Vec<_> =

@@ -226,6 +226,14 @@ impl OrganizationDetail {
     }
 }
 
+/// Nobody comes into an organization that is closed.
+pub(super) fn open_check(tx: &mut Tx<'_>, organization: &Organization) -> Result<()> {
+    match sql::organization::closed_at(tx, organization.id)? {
+        None => Ok(()),
+        Some(_) => Err(Error::conflict(format!("the account of `{}` is closed", organization.name))),
+    }
+}
+
 fn detail(tx: &mut Tx<'_>, id: i64) -> Result<OrganizationDetail> {
     let organization = sql::organization::get(tx, &id.to_string())?;
     let division = organization.division_id.map(|division| sql::division::uid(tx, division)).transpose()?;

@@ -158,6 +158,16 @@ pub(in crate::hub) fn cancel(tx: &mut Tx<'_>, id: i64) -> Result<()> {
     Ok(())
 }
 
+/// Those into an organization that closes.
+pub(in crate::hub) fn cancel_of_organization(tx: &mut Tx<'_>, organization_id: i64) -> Result<()> {
+    let now = tx.now();
+    tx.execute(
+        "UPDATE hub_invitation SET status = 'cancelled', updated_at = $2 WHERE organization_id = $1 AND status IN ('staged', 'pending')",
+        params![organization_id, now],
+    )?;
+    Ok(())
+}
+
 /// Those of somebody who goes: hers end, and those that she sent no longer name her.
 pub(in crate::hub) fn cancel_of_user(tx: &mut Tx<'_>, user_id: i64) -> Result<()> {
     let now = tx.now();

@@ -59,6 +59,8 @@ pub(in crate::hub) fn rename(tx: &mut Tx<'_>, id: i64, name: &str) -> Result<()>
 pub(in crate::hub) fn delete(tx: &mut Tx<'_>, id: i64) -> Result<()> {
     tx.execute("DELETE FROM hub_team_member WHERE team_id = $1", params![id])?;
     tx.execute("DELETE FROM hub_team_instance WHERE team_id = $1", params![id])?;
+    // Who was invited into it is invited into the organization still.
+    tx.execute("UPDATE hub_invitation SET team_id = NULL WHERE team_id = $1", params![id])?;
     tx.execute("DELETE FROM hub_team WHERE id = $1", params![id])?;
     Ok(())
 }

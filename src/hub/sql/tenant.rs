@@ -86,7 +86,7 @@ pub(in crate::hub) fn customers_of_set(tx: &mut Tx<'_>, id: i64, owner: Option<i
 /// Removes a tenant that has no customers, with what is its own: keys, settings, divisions, custom roles.
 pub(in crate::hub) fn delete(tx: &mut Tx<'_>, id: i64) -> Result<()> {
     tx.execute("DELETE FROM hub_key_use WHERE key_uid IN (SELECT uid FROM hub_api_key WHERE tenant_id = $1)", params![id])?;
-    for table in ["hub_api_key", "hub_tenant_setting", "hub_custom_role", "hub_division"] {
+    for table in ["hub_api_key", "hub_tenant_setting", "hub_custom_role", "hub_division", "hub_mail_template"] {
         tx.execute(&format!("DELETE FROM {table} WHERE tenant_id = $1"), params![id])?;
     }
     tx.execute("DELETE FROM hub_tenant WHERE id = $1", params![id])?;
