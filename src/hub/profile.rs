@@ -78,24 +78,38 @@ pub struct UserProfile {
 
 /// What may be changed.
 #[derive(Debug, Clone, Default)]
-#[allow(missing_docs)]
 pub struct ProfileUpdate {
     /// By herself: after a confirmation at the new address.
     pub email: Option<String>,
+    /// Given name.
     pub name: Option<String>,
+    /// Family name.
     pub surname: Option<String>,
+    /// Telephone number.
     pub phone: Option<String>,
+    /// Country prefix of the number.
     pub phone_country_code: Option<String>,
+    /// Country, two letters.
     pub geo_country_code: Option<String>,
+    /// State or region.
     pub geo_state_code: Option<String>,
+    /// City.
     pub geo_city: Option<String>,
+    /// Where she works.
     pub company: Option<String>,
+    /// Her site.
     pub website: Option<String>,
+    /// Her picture.
     pub avatar_url: Option<String>,
+    /// Her id in the tenant's own software.
     pub external_id: Option<String>,
+    /// The language of her mails.
     pub locale: Option<String>,
+    /// Does she want to see KPIs?
     pub kpi_enabled: Option<bool>,
+    /// What a frontend keeps of her: an object, replaced as a whole.
     pub meta_data: Option<Value>,
+    /// Her settings in a frontend: an object, replaced as a whole.
     pub settings: Option<Value>,
 }
 

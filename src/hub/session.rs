@@ -175,7 +175,7 @@ impl Hub {
     /// # Errors
     /// The store's.
     pub async fn session_create(&self, permit: &Permit) -> Result<(User, Secret)> {
-        permit.expect(Action::ManageCredentials)?;
+        permit.expect(Action::ActAsOneself)?;
         let (master, permit) = (self.master.clone(), permit.clone());
         self.db
             .write(move |tx| {

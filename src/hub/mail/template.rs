@@ -70,7 +70,7 @@ fn as_template_value(value: &Value) -> minijinja::Value {
         Value::Number(number) => number.as_i64().map_or_else(|| minijinja::Value::from(number.to_string()), minijinja::Value::from),
         Value::String(text) => minijinja::Value::from(text.as_str()),
         Value::Array(items) => items.iter().map(as_template_value).collect(),
-        Value::Object(fields) => fields.iter().map(|(name, value)| (name.as_str(), as_template_value(value))).collect(),
+        Value::Object(fields) => minijinja::Value::from_pairs(fields.iter().map(|(name, value)| (name.as_str(), as_template_value(value)))),
     }
 }
 
