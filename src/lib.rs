@@ -1,7 +1,7 @@
 //! `mno`: an app-marketplace platform in one binary.
 //!
 //! The map of the house; `docs/ARCHITECTURE.md` walks through it. Imports run downhill only:
-//! `kernel ← store ← jobs ← hub ← connec, nex ← impac ← server ← commands`, and `kernel ← api ← server, client ← commands`
+//! `kernel ← store, outbound ← jobs ← hub ← connec, nex ← impac ← server ← commands`, and `kernel ← api ← server, client ← commands`
 //! (`tests/architecture.rs` checks it).
 
 pub mod api;
@@ -15,5 +15,6 @@ pub mod impac;
 pub mod jobs;
 pub mod kernel;
 pub mod nex;
+pub mod outbound;
 pub mod server;
 pub mod store;

@@ -11,17 +11,18 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("kernel", &[]),
     ("store", &["kernel"]),
+    ("outbound", &["kernel"]),
     ("jobs", &["store", "kernel"]),
     ("api", &["kernel"]),
-    ("hub", &["jobs", "store", "kernel", "api"]),
-    ("connec", &["hub", "jobs", "store", "kernel"]),
+    ("hub", &["jobs", "store", "outbound", "kernel", "api"]),
+    ("connec", &["hub", "jobs", "store", "outbound", "kernel"]),
     ("nex", &["hub", "jobs", "store", "kernel"]),
     ("impac", &["connec", "hub", "jobs", "store", "kernel"]),
     ("demo", &["impac", "nex", "connec", "hub", "jobs", "store", "kernel"]),
     ("config", &["server", "store", "kernel"]),
     ("server", &["impac", "nex", "connec", "hub", "jobs", "store", "kernel", "api"]),
     ("client", &["api", "kernel"]),
-    ("commands", &["client", "server", "demo", "impac", "nex", "connec", "hub", "jobs", "store", "api", "config", "kernel"]),
+    ("commands", &["client", "server", "demo", "impac", "nex", "connec", "hub", "jobs", "store", "outbound", "api", "config", "kernel"]),
 ];
 
 /// Rooms that `commands` reaches from these places only: the rest goes through the client.

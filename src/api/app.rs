@@ -24,6 +24,12 @@ pub struct App {
     pub categories: Vec<String>,
     /// Where Connec! notifies it of changes.
     pub webhook_url: Option<String>,
+    /// Where people open it, when its makers run it.
+    #[serde(default)]
+    pub host: Option<String>,
+    /// May an organization have it several times?
+    #[serde(default)]
+    pub multi_instantiable: bool,
     /// What it shares at Connec!, and how it is notified.
     pub connec: AppConnec,
     /// Can it be subscribed to?
@@ -46,8 +52,16 @@ pub struct AppCreate {
     /// One line.
     #[serde(default)]
     pub tiny_description: String,
+    /// The marketplace that it is for: uid or slug. Absent: all of them, which takes an operator; a developer's own.
+    pub tenant: Option<String>,
+    /// Everything else that the marketplace shows.
+    pub listing: Option<super::Listing>,
     /// Where Connec! notifies it of changes.
     pub webhook_url: Option<String>,
+    /// Where people open it: `https://app.example`.
+    pub host: Option<String>,
+    /// From where its metadata is fetched, signed in with its API key.
+    pub metadata_url: Option<String>,
     /// What it shares at Connec!, and how it is notified: everything when absent.
     pub connec: Option<AppConnec>,
 }
@@ -124,8 +138,86 @@ pub struct AppUpdate {
     pub name: Option<String>,
     /// Where Connec! notifies it; empty text clears it.
     pub webhook_url: Option<String>,
+    /// Where people open it; empty text clears it.
+    pub host: Option<String>,
+    /// From where its metadata is fetched; empty text stops that.
+    pub metadata_url: Option<String>,
     /// What it shares at Connec!, and how it is notified: replaced as a whole.
     pub connec: Option<AppConnec>,
     /// Can it be subscribed to?
     pub active: Option<bool>,
+}
+
+/// What an app says of itself.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct AppMetadata {
+    /// From where it is fetched; absent: from nowhere.
+    pub url: Option<String>,
+    /// What it said the last time that it could be understood.
+    #[schema(value_type = Option<Object>)]
+    pub metadata: Option<serde_json::Value>,
+    /// When that was.
+    #[schema(format = DateTime)]
+    pub fetched_at: Option<String>,
+    /// When it was last tried.
+    #[schema(format = DateTime)]
+    pub tried_at: Option<String>,
+    /// Why that failed.
+    pub error: Option<String>,
+    /// How often in a row.
+    pub failures: i64,
+}
+
+/// Fetch an app's metadata now.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct AppMetadataRefresh {
+    /// From here from now on.
+    pub url: Option<String>,
+}
+
+/// A request to an app whose group (a customer's instance) or a member of it is gone.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct AppGroupWebhook {
+    /// Its number.
+    pub id: i64,
+    /// The app's short name.
+    pub app: String,
+    /// Whose group: `org-…`.
+    pub organization: String,
+    /// The group.
+    pub instance: String,
+    /// The member who is gone; absent: the whole group.
+    pub user: Option<String>,
+    /// `pending`, `done`, `failed` (is tried again) or `dropped` (the app names no path for it any more).
+    pub status: String,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// The last answer's status.
+    pub response_status: Option<i64>,
+    /// Why the last try failed.
+    pub error: Option<String>,
+    /// When it was written down.
+    #[schema(format = DateTime)]
+    pub created_at: String,
+    /// When it last changed.
+    #[schema(format = DateTime)]
+    pub updated_at: String,
+}
+
+/// A new API key for an app.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct AppKeyRotate {
+    /// For how many seconds the one before stays good; 0 makes it void at once.
+    pub overlap_seconds: i64,
+}
+
+/// An app's API key. The secret is shown only now.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct AppKey {
+    /// HTTP Basic user.
+    pub api_id: String,
+    /// HTTP Basic password.
+    pub api_key: String,
 }

@@ -15,6 +15,7 @@ mod invitation;
 mod job;
 mod key;
 mod ledger;
+mod listing;
 mod log;
 mod mail_template;
 mod member;
@@ -23,6 +24,7 @@ mod organization;
 mod page;
 mod problem;
 mod query;
+mod review;
 mod role;
 mod session;
 mod sharing;
@@ -33,7 +35,10 @@ mod user;
 mod webhook;
 
 pub use acl::{AclAllowed, AclCheck, AclDecision, AclMatrix, AclReachable, AclRow, AclSimulate, AclSimulation, AclWhat, AclWho};
-pub use app::{App, AppConnec, AppCreate, AppCreated, AppDataAccess, AppPayload, AppUpdate, AppWebhook};
+pub use app::{
+    App, AppConnec, AppCreate, AppCreated, AppDataAccess, AppGroupWebhook, AppKey, AppKeyRotate, AppMetadata, AppMetadataRefresh,
+    AppPayload, AppUpdate, AppWebhook,
+};
 pub use audit::{AuditBreak, AuditEntry, AuditListQuery, AuditRetention, AuditVerdict, AuditVerifyQuery};
 pub use dashboard::{Dashboard, DashboardCopy, DashboardCreate, DashboardKpi, DashboardListQuery, DashboardUpdate, DashboardWidget};
 pub use deletion::{DeletionRequest, DeletionRequestUpdate};
@@ -51,6 +56,9 @@ pub use invitation::{Invitation, InvitationCreate, InvitationListQuery};
 pub use job::Job;
 pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyListQuery, ApiKeyRotate};
 pub use ledger::{LedgerCheck, LedgerRebuilt, LedgerReport};
+pub use listing::{
+    AppInfo, Listing, ListingChange, ListingLayer, ListingTexts, ListingVersion, Offer, PricingPlan, SharedEntity, Testimonial,
+};
 pub use log::*;
 pub use mail_template::{MailPreview, MailPreviewAsk, MailTemplate, MailTemplateQuery, MailTemplateSet};
 pub use member::{Member, MemberAdd, MemberUpdate};
@@ -62,10 +70,11 @@ pub use organization::{Organization, OrganizationCreate, OrganizationDetail, Org
 pub use page::{Page, PageQuery};
 pub use problem::Problem;
 pub use query::QueryExplanation;
+pub use review::{Review, ReviewCreate, ReviewListQuery, ReviewUpdate, ReviewVersion};
 pub use role::{CustomRole, CustomRoleCreate, CustomRoleUpdate};
 pub use session::{Session, SessionCreate, SessionCreated, SessionsEnded};
 pub use sharing::{SharingChange, SharingTest};
-pub use subscription::{Subscription, SubscriptionCreate, SubscriptionListQuery};
+pub use subscription::{AppInstance, Subscription, SubscriptionCreate, SubscriptionListQuery, SubscriptionUpdate};
 pub use team::{Team, TeamAccess, TeamMember, TeamName, TeamUsers};
 pub use tenant::{Tenant, TenantCreate, TenantCreated, TenantDetail, TenantUpdate};
 pub use user::{User, UserCreate, UserDetail, UserListQuery, UserProfile, UserUpdate};

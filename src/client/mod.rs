@@ -10,6 +10,7 @@ mod hub;
 mod impac;
 mod ledger;
 mod log;
+mod market;
 mod nex;
 mod transport;
 mod webhook;

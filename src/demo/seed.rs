@@ -6,9 +6,7 @@ use super::books::{self, Profile};
 use super::file::{self, DemoFile};
 use super::{cast, hand_out, sql};
 use crate::connec::{Connec, ImportRecord};
-use crate::hub::{
-    Action, Actor, ActorKind, AppListing, Credential, Hub, NewApp, NewKey, NewOrganization, NewUser, Object, Permit, Role, Stack,
-};
+use crate::hub::{Action, Actor, ActorKind, Credential, Hub, NewApp, NewKey, NewOrganization, NewUser, Object, Permit, Role, Stack};
 use crate::kernel::{Currency, Date, Error, ErrorKind, InstanceUid, MasterKey, OrgUid, PageRequest, RecordId, Result, Secret, UserUid};
 use crate::store::Db;
 
@@ -190,8 +188,7 @@ impl DemoRooms {
             found => return found.map(drop),
         }
         let permit = self.permit(Action::Operate, Object::Platform).await?;
-        let (listing, webhook_url, uid) = (AppListing::default(), None, None);
-        let new = NewApp { nid: nid.to_owned(), name: name.to_owned(), stack: Stack::Cloud, listing, webhook_url, connec: None, uid };
+        let new = NewApp::new(nid, name, Stack::Cloud);
         self.hub.app_create(&permit, new).await.map(drop)
     }
 

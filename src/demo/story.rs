@@ -9,7 +9,7 @@ use super::file::DemoFile;
 use super::{DemoRooms, DemoSummary, FILE_NAME, books, cast, seed};
 use crate::connec::Connec;
 use crate::connec::report::ReportRequest;
-use crate::hub::{Action, AppListing, Credential, Hub, LocalIdm, NewApp, Object, SignIn, Stack, Visitor};
+use crate::hub::{Action, Credential, Hub, LocalIdm, NewApp, Object, SignIn, Stack, Visitor};
 use crate::kernel::{Amount, ErrorKind, ManualClock, MasterKey, Secret, Timestamp};
 use crate::store::{Db, Location, Options, migrate, params};
 
@@ -29,15 +29,7 @@ impl World {
         migrate(&db).await.unwrap();
         let master = MasterKey::random();
         let hub = Hub::new(db.clone(), master.clone());
-        let app = |nid: &str, stack| NewApp {
-            nid: nid.into(),
-            name: nid.into(),
-            stack,
-            listing: AppListing::default(),
-            webhook_url: None,
-            connec: None,
-            uid: None,
-        };
+        let app = |nid: &str, stack| NewApp::new(nid, nid, stack);
         // `pipeliner` is left out: the seed brings it along.
         hub.app_sync(vec![app("ledgerly", Stack::Cloud), app("guestbook", Stack::Cube)]).await.unwrap();
         let connec = Connec::new(db.clone(), Arc::new(LocalIdm::new(hub.clone())));

@@ -1,6 +1,6 @@
 //! Who belongs to an organization, in which role.
 
-use super::{Action, AdminRole, CustomRole, Hub, Membership, Permit, Role, audit, custom_role, sql};
+use super::{Action, AdminRole, CustomRole, Hub, Membership, Permit, Role, audit, custom_role, group_webhook, sql};
 use crate::kernel::{Error, Result};
 use crate::store::Tx;
 
@@ -168,6 +168,7 @@ fn remove(tx: &mut Tx<'_>, permit: &Permit, gone: &Membership, action: &str) -> 
     keep_a_super_admin(tx, gone, false)?;
     sql::team::member_of_none(tx, gone.organization.id, gone.user.id)?;
     sql::member::delete(tx, gone.organization.id, gone.user.id)?;
+    group_webhook::enqueue_member_left(tx, gone.organization.id, &gone.user)?;
     record(tx, permit, action, gone.user.uid.as_str(), &serde_json::json!({"role": role_name(gone)}))
 }
 

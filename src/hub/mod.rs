@@ -22,6 +22,7 @@ mod directory;
 mod division;
 mod door;
 mod email;
+mod group_webhook;
 mod http_idm;
 mod identity;
 mod idm;
@@ -31,10 +32,13 @@ mod introspect;
 mod invitation;
 mod key;
 mod launch;
+mod lifecycle;
+mod listing;
 mod mail;
 mod manifest;
 mod member;
 mod merge;
+mod metadata;
 mod model;
 mod organization;
 mod own_act;
@@ -45,6 +49,7 @@ mod query;
 mod reach;
 mod refusals;
 mod remembered;
+mod review;
 mod second_factor;
 mod session;
 mod sign_in;
@@ -78,17 +83,21 @@ pub use deletion::{DeletionRequest, DeletionStatus};
 pub use directory::{AppCard, DivisionCard, InstanceCard, MemberCard, MembershipCard, Narrowed, OrganizationCard, TeamCard, UserCard};
 pub use division::Division;
 pub use door::Visitor;
+pub use group_webhook::GroupWebhook;
 pub use http_idm::HttpIdm;
 pub use identity::Identity;
 pub use idm::{Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
-pub use instance::{JOB_PROVISION, JOB_TERMINATE};
+pub use instance::{InstanceDetail, JOB_PROVISION, JOB_START, JOB_STOP, JOB_TERMINATE, OauthState};
 pub use introspect::Introspected;
 pub use invitation::{Invitation, InvitationFilter, InvitationStatus, NewInvitation};
 pub use key::{KeyFilter, KeyKind, KeyOrder, NewKey, split_token as split_key_token};
 pub use launch::Launch;
+pub use lifecycle::instance_durations;
+pub use listing::{Layer, LayerOf, LayerVersion, Offered, listing_check, markdown_to_html};
 pub use mail::{JOB_MAIL, MailPreview, MailSettings, MailTemplate, MailTransport};
 pub use manifest::{ConnecManifest, DataAccess, WebhookManifest, WebhookPayload};
 pub use member::RoleChoice;
+pub use metadata::{AppMetadata, MetadataState, SsoMetadata};
 pub use model::{
     ApiKey, App, AppInstance, AppListing, AuditEntry, InstanceStatus, Membership, Organization, SessionKind, Stack, Subscription, Team,
     Tenant, User,
@@ -98,22 +107,30 @@ pub use password_change::PasswordChange;
 pub use profile::{ProfileUpdate, UserProfile};
 pub use query::{Filter, ListQuery, Listed, Operator, Sort, Wanted};
 pub use reach::Reach;
+pub use review::{
+    NewReview, Review, ReviewAuthor, ReviewEdit, ReviewFilter, ReviewKind, ReviewOrder, ReviewSlice, ReviewStatus, ReviewVersion,
+};
 pub use second_factor::{Enrolled, Enroller, Enrolment};
 pub use session::{SessionEntry, SignedIn};
 pub use sign_in::SignIn;
 pub use sign_up::SignUp;
 pub use staff::StaffMember;
+pub use subscription::{NewSubscription, SubscriptionUpdate};
 pub use team::TeamDetail;
 pub use tenant::{Branding, TenantDetail, TenantSettings, TenantUpdate};
 pub use theme::Theme;
 pub use user::{NewAccount, NewUser};
 
-use std::sync::Arc;
+/// What the marketplace shows of an app; it is stored as it goes over the wire.
+pub use crate::api::{AppInfo, Listing, ListingChange, ListingTexts, PricingPlan, Testimonial};
+
+use std::sync::{Arc, OnceLock};
 
 use tokio::sync::Semaphore;
 
 use crate::jobs::Registry;
 use crate::kernel::{Error, MasterKey, Result, constant_time_eq};
+use crate::outbound::{Outbound, OutboundSettings};
 use crate::store::Db;
 
 /// How many passwords are hashed at once: each takes a core for some tens of milliseconds and 19 MiB.
@@ -129,6 +146,8 @@ pub struct Hub {
     refusals: Arc<refusals::Refusals>,
     hashed: Arc<std::sync::atomic::AtomicU64>,
     mail: Arc<MailSettings>,
+    outbound_settings: OutboundSettings,
+    outbound: Arc<OnceLock<Outbound>>,
 }
 
 impl Hub {
@@ -143,12 +162,21 @@ impl Hub {
             refusals: Arc::default(),
             hashed: Arc::default(),
             mail: Arc::default(),
+            outbound_settings: OutboundSettings::default(),
+            outbound: Arc::default(),
         }
+    }
+
+    /// The same Hub, whose requests to apps have these limits.
+    #[must_use]
+    pub fn with_outbound(self, settings: OutboundSettings) -> Self {
+        Self { outbound_settings: settings, outbound: Arc::default(), ..self }
     }
 
     /// Registers the Hub's jobs.
     pub fn register(&self, registry: &mut Registry) {
         self.register_audit(registry);
+        self.register_marketplace(registry);
         mail::register(self, registry);
         account_job::register(self, registry);
         sign_up::register(self, registry);
@@ -159,6 +187,22 @@ impl Hub {
     pub fn with_mail(mut self, mail: MailSettings) -> Self {
         self.mail = Arc::new(mail);
         self
+    }
+
+    /// Registers the jobs of the marketplace: metadata of apps, webhooks to apps, automatic stops.
+    pub fn register_marketplace(&self, registry: &mut Registry) {
+        self.metadata_register(registry);
+        self.group_webhook_register(registry);
+        self.instance_register(registry);
+    }
+
+    /// What sends requests to apps. Made when it is first needed: a command that asks one question should not load certificates.
+    fn outbound(&self) -> Result<Outbound> {
+        if let Some(outbound) = self.outbound.get() {
+            return Ok(outbound.clone());
+        }
+        let made = Outbound::new(self.outbound_settings.clone())?;
+        Ok(self.outbound.get_or_init(|| made).clone())
     }
 
     /// Checks that this is the master key that the database was made with: another one would make every stored secret and

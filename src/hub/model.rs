@@ -139,14 +139,12 @@ impl Stack {
     }
 }
 
-/// What the marketplace shows of an app.
+/// What lists of apps show of one: the short part of its listing, which is read with every app. The whole is in `listing/`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AppListing {
     /// One line.
     pub tiny_description: String,
-    /// Some paragraphs.
-    pub description: String,
     /// An image: URL or `data:`.
     pub logo: Option<String>,
     /// Under which headings it is found.
@@ -168,7 +166,7 @@ pub struct App {
     pub name: String,
     /// How it runs.
     pub stack: Stack,
-    /// What the marketplace shows.
+    /// What lists of apps show.
     pub listing: AppListing,
     /// Where Connec! notifies it of changes.
     pub webhook_url: Option<String>,
@@ -178,22 +176,30 @@ pub struct App {
     pub tenant_id: Option<i64>,
     /// The user (row id) who develops it.
     pub developer_id: Option<i64>,
+    /// Where people open it, when its makers run it.
+    pub host: Option<String>,
+    /// May an organization have it several times?
+    pub multi_instantiable: bool,
     /// Inactive apps cannot be subscribed to.
     pub active: bool,
     /// Since when.
     pub created_at: Timestamp,
 }
 
-/// Where an app instance stands. The words are those of the original platform, `failed` is ours.
+/// Where an app instance stands. The words are those of the original platform, `failed` is ours. `lifecycle.rs` says what leads where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum InstanceStatus {
+    /// Set aside: nothing was made yet.
+    Staged,
     /// Nex! prepares it.
     Provisioning,
     /// Nex! starts it.
     Starting,
     /// Usable.
     Running,
+    /// Nex! brings it to a new version.
+    Updating,
     /// Nex! stops it.
     Stopping,
     /// At rest.
@@ -208,10 +214,12 @@ pub enum InstanceStatus {
 
 impl InstanceStatus {
     /// Every status.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
+        Self::Staged,
         Self::Provisioning,
         Self::Starting,
         Self::Running,
+        Self::Updating,
         Self::Stopping,
         Self::Stopped,
         Self::Terminating,
@@ -223,9 +231,11 @@ impl InstanceStatus {
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::Staged => "staged",
             Self::Provisioning => "provisioning",
             Self::Starting => "starting",
             Self::Running => "running",
+            Self::Updating => "updating",
             Self::Stopping => "stopping",
             Self::Stopped => "stopped",
             Self::Terminating => "terminating",
@@ -294,6 +304,8 @@ pub struct Subscription {
     pub created_at: Timestamp,
     /// When it ended.
     pub ended_at: Option<Timestamp>,
+    /// The name of the pricing plan that was chosen.
+    pub plan: Option<String>,
 }
 
 /// A stored API key, without its secret.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Action, AppInstance, Hub, Permit, Team, User, audit, sql};
+use super::{Action, AppInstance, Hub, Permit, Team, User, audit, group_webhook, sql};
 use crate::kernel::{Error, Result, TeamUid};
 use crate::store::Tx;
 
@@ -104,7 +104,9 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let gone = detail(tx, &permit, permit.team()?.id)?;
+                let access = group_webhook::TeamAccess::before(tx, gone.team.organization_id)?;
                 sql::team::delete(tx, gone.team.id)?;
+                access.tell_lost(tx)?;
                 changed(tx, &permit)?;
                 record(tx, &permit, "team.delete", gone.team.uid.as_str(), &gone.audited())?;
                 Ok(gone)
@@ -147,6 +149,7 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let team = permit.team()?;
+                let access = group_webhook::TeamAccess::before(tx, team.organization_id)?;
                 let mut uids = Vec::new();
                 for selector in &users {
                     let user = member_of(tx, &permit, selector)?;
@@ -156,6 +159,7 @@ impl Hub {
                 let after = detail(tx, &permit, team.id)?;
                 count_check("users", after.members.len())?;
                 if !uids.is_empty() {
+                    access.tell_lost(tx)?;
                     changed(tx, &permit)?;
                     record(tx, &permit, action, team.uid.as_str(), &json!({"users": uids}))?;
                 }
@@ -176,12 +180,14 @@ impl Hub {
             .write(move |tx| {
                 let team = permit.team()?;
                 let before = detail(tx, &permit, team.id)?;
+                let access = group_webhook::TeamAccess::before(tx, team.organization_id)?;
                 sql::team::instances_remove(tx, team.id)?;
                 for selector in &instances {
                     let instance = instance_of(tx, team.organization_id, selector)?;
                     sql::team::instance_insert(tx, team.id, instance.id)?;
                 }
                 let after = detail(tx, &permit, team.id)?;
+                access.tell_lost(tx)?;
                 changed(tx, &permit)?;
                 record(tx, &permit, "team.access", team.uid.as_str(), &audit::difference(&before.audited(), &after.audited()))?;
                 Ok(after)

@@ -133,6 +133,8 @@ uid!(/// A request of support staff to look into an organization.
     AccessRequestUid, "acr-", "access request");
 uid!(/// A purchase of an app by an organization.
     SubscriptionUid, "sub-", "subscription");
+uid!(/// Something that somebody said about an app.
+    ReviewUid, "rev-", "review");
 uid!(/// A stored API key (not the secret).
     KeyUid, "key-", "API key");
 uid!(/// An invitation into an organization.

@@ -13,7 +13,8 @@ mod time;
 pub use error::{Error, ErrorKind, Result};
 pub use id::{
     AccessRequestUid, AppUid, AuditUid, ChangeSeq, CustomRoleUid, DeletionUid, DivisionUid, HostedUid, InstanceUid, InvitationUid, JobId,
-    KeyUid, OrgUid, RackUid, RecordId, SessionUid, SubscriptionUid, TeamUid, TenantUid, TransactionId, UserUid, random_token, slug_check,
+    KeyUid, OrgUid, RackUid, RecordId, ReviewUid, SessionUid, SubscriptionUid, TeamUid, TenantUid, TransactionId, UserUid, random_token,
+    slug_check,
 };
 pub use money::{Amount, Currency};
 pub use page::{Page, PageRequest};

@@ -7,11 +7,11 @@ use futures_util::FutureExt as _;
 use serde::Deserialize;
 
 use super::engine::label;
-use super::instance::{Wish, desire, reconcile_job};
+use super::instance::{Wish, desire, reconcile_job, report_job};
 use super::model::{Desired, Instance, Status};
 use super::plan::APP;
 use super::{Nex, sql};
-use crate::hub::{InstanceReport, JOB_PROVISION, JOB_TERMINATE};
+use crate::hub::{InstanceReport, JOB_PROVISION, JOB_START, JOB_STOP, JOB_TERMINATE};
 use crate::jobs::{Job, NewJob, Outcome, Registry, enqueue, handler};
 use crate::kernel::{Error, HostedUid, OrgUid, Result};
 
@@ -45,6 +45,13 @@ struct Provision {
     env: BTreeMap<String, String>,
 }
 
+/// What the Hub sends when it wants an instance to rest or to wake.
+#[derive(Deserialize)]
+struct Wake {
+    uid: String,
+    wish: i64,
+}
+
 fn payload<T: serde::de::DeserializeOwned>(job: &Job) -> Result<T> {
     serde_json::from_value(job.payload.clone()).map_err(|cause| Error::internal(format!("the payload of a job `{}`: {cause}", job.kind)))
 }
@@ -69,6 +76,8 @@ impl Nex {
         register!(EXPIRE, |nex: Nex, job| async move { nex.expire(payload::<Uid>(&job)?.uid).await });
         register!(RESYNC, |nex: Nex, _job| async move { nex.resync().await });
         register!(JOB_PROVISION, |nex: Nex, job| async move { nex.provision(payload(&job)?).await });
+        register!(JOB_START, |nex: Nex, job| async move { nex.wished(payload(&job)?, Desired::Running).await });
+        register!(JOB_STOP, |nex: Nex, job| async move { nex.wished(payload(&job)?, Desired::Stopped).await });
         register!(JOB_TERMINATE, |nex: Nex, job| async move { nex.terminate(payload::<Uid>(&job)?.uid).await });
     }
 
@@ -84,8 +93,19 @@ impl Nex {
     /// The Hub wants an instance.
     async fn provision(&self, wish: Provision) -> Result<Outcome> {
         let uid = wish.uid.clone();
-        let gone = self.inner.db.read(move |tx| sql::was_cancelled(tx, &uid)).await?;
-        if gone {
+        let over = self
+            .inner
+            .db
+            .write(move |tx| {
+                let retried = sql::retry(tx, &uid)?;
+                if retried {
+                    // It is there and was stuck: the Hub wants another try now.
+                    enqueue(tx, &reconcile_job(&uid))?;
+                }
+                Ok(retried || sql::was_cancelled(tx, &uid)?)
+            })
+            .await?;
+        if over {
             return Ok(Outcome::Done);
         }
         let made = self
@@ -111,6 +131,29 @@ impl Nex {
             self.inner.idm.instance_report(&report).await?;
         }
         made.map(|_| Outcome::Done)
+    }
+
+    /// The Hub wants an instance to rest or to wake. An older wish than the last one is void.
+    async fn wished(&self, wish: Wake, desired: Desired) -> Result<Outcome> {
+        let uid = wish.uid;
+        let found = self
+            .inner
+            .db
+            .write(move |tx| {
+                let Some(found) = sql::find(tx, &uid)? else {
+                    return Err(Error::not_found("hosted instance", &uid));
+                };
+                if !sql::wish_is_news(tx, &uid, wish.wish)? {
+                    return Ok(found);
+                }
+                let wanted = desire(tx, &uid, desired)?;
+                // Nothing may change, and yet the Hub waits to hear how it is.
+                enqueue(tx, &report_job(&uid))?;
+                Ok(wanted)
+            })
+            .await?;
+        self.inner.routes.update(&found);
+        Ok(Outcome::Done)
     }
 
     /// The Hub wants an instance to be gone.

@@ -155,6 +155,23 @@ pub(super) fn set_desired(tx: &mut Tx<'_>, uid: &str, desired: Desired) -> Resul
     Ok(changed > 0)
 }
 
+/// Takes note of the number of a wish, when it is higher than that of the last one.
+pub(super) fn wish_is_news(tx: &mut Tx<'_>, uid: &str, wish: i64) -> Result<bool> {
+    Ok(tx.execute("UPDATE nex_instance SET wish = $2 WHERE uid = $1 AND wish < $2", params![uid, wish])? > 0)
+}
+
+/// Forgets the failures of an instance that cannot be made to run, so that it is tried at once. Tells whether there was one.
+pub(super) fn retry(tx: &mut Tx<'_>, uid: &str) -> Result<bool> {
+    let now = tx.now();
+    let changed = tx.execute(
+        "UPDATE nex_instance SET status = 'provisioning', status_message = NULL, failures = 0, retry_at = NULL, deadline_at = NULL,
+             updated_at = $2
+         WHERE uid = $1 AND status = 'failed' AND desired = 'running'",
+        params![uid, now],
+    )?;
+    Ok(changed > 0)
+}
+
 /// What a reconcile saw.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Seen {

@@ -4,7 +4,7 @@ use mno::hub::{
     Action, AdminRole, AppUpdate, ConnecManifest, Credential, Hub, KeyKind, LocalIdm, NewApp, NewOrganization, NewUser, Object, Permit,
     Question, Role, SignIn, Stack, Visitor,
 };
-use mno::hub::{AppListing, AuditFilter, Idm as _};
+use mno::hub::{AuditFilter, Idm as _};
 use mno::kernel::{Currency, ErrorKind, MasterKey, PageRequest, Result, Secret, SystemClock};
 
 use crate::support::engine::story;
@@ -254,10 +254,7 @@ fn a_revoked_key_is_void_at_once(engine: &Engine) {
 impl World {
     async fn cloud_app(&self, nid: &str) -> Credential {
         let platform = self.hub.permit(&Credential::Local, None, Action::Operate, Object::Platform).await.unwrap();
-        let listing =
-            AppListing { tiny_description: "x".into(), description: String::new(), logo: None, categories: Vec::new(), website: None };
-        let new =
-            NewApp { nid: nid.into(), name: nid.to_uppercase(), stack: Stack::Cloud, listing, webhook_url: None, connec: None, uid: None };
+        let new = NewApp::new(nid, nid.to_uppercase(), Stack::Cloud);
         let key = self.hub.app_create(&platform, new).await.unwrap().1.unwrap();
         Credential::Key { id: key.key.key_id, secret: key.secret }
     }
@@ -342,20 +339,16 @@ fn every_administrative_act_is_in_the_audit(engine: &Engine) {
 fn the_catalogue_sets_what_an_app_shares_only_where_it_says_so(engine: &Engine) {
     story(async {
         let world = world(engine).await;
-        let platform = world.hub.permit(&Credential::Local, None, Action::Operate, Object::Platform).await.unwrap();
         let manifest = |text: &str| serde_json::from_str::<ConnecManifest>(text).unwrap();
-        let app = |connec: Option<ConnecManifest>| {
-            let listing = AppListing::default();
-            let (nid, name) = ("till".to_owned(), "Till".to_owned());
-            vec![NewApp { nid, name, stack: Stack::Cloud, listing, webhook_url: None, connec, uid: None }]
-        };
+        let app = |connec: Option<ConnecManifest>| vec![NewApp { connec, ..NewApp::new("till", "Till", Stack::Cloud) }];
         let of_catalog = manifest(r#"{"data": {"invoices": {"write": false}}}"#);
         let of_operator = manifest(r#"{"webhook": {"payload": "legacy"}}"#);
         let change = AppUpdate { connec: Some(of_operator.clone()), ..AppUpdate::default() };
 
         world.hub.app_sync(app(None)).await.unwrap();
         assert_eq!(world.hub.app_show("till".into()).await.unwrap().connec, ConnecManifest::default());
-        world.hub.app_update(&platform, "till".into(), change.clone()).await.unwrap();
+        let manage = world.hub.permit(&Credential::Local, None, Action::ManageApp, Object::App("till".into())).await.unwrap();
+        world.hub.app_update(&manage, change.clone()).await.unwrap();
         world.hub.app_sync(app(None)).await.unwrap();
         assert_eq!(world.hub.app_show("till".into()).await.unwrap().connec, of_operator, "an operator's change stays");
         world.hub.app_sync(app(Some(of_catalog.clone()))).await.unwrap();

@@ -7,11 +7,14 @@ mod audit;
 mod dashboard;
 mod deletion_request;
 mod division;
+mod instance;
 mod invitation;
 mod key;
+mod listing;
 mod mail_template;
 mod member;
 mod org;
+mod review;
 mod role;
 mod session;
 mod setting;
@@ -61,6 +64,12 @@ enum Noun {
     App(app::Args),
     /// What an organization subscribed to
     Subscription(subscription::Args),
+    /// App instances: what subscriptions pay for
+    Instance(instance::Args),
+    /// What a marketplace offers, and what it says of each app
+    Listing(listing::Args),
+    /// What people say about apps
+    Review(review::Args),
     /// API keys
     Key(key::Args),
     /// Sign-ins and tokens of users
@@ -108,6 +117,9 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         Noun::Acl(args) => acl::run(args, context).await,
         Noun::App(args) => app::run(args, context).await,
         Noun::Subscription(args) => subscription::run(args, context).await,
+        Noun::Instance(args) => instance::run(args, context).await,
+        Noun::Listing(args) => listing::run(args, context).await,
+        Noun::Review(args) => review::run(args, context).await,
         Noun::Key(args) => key::run(args, context).await,
         Noun::Session(args) => session::run(args, context).await,
         Noun::Dashboard(args) => dashboard::run(args, context).await,

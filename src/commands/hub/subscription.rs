@@ -7,7 +7,7 @@ use super::super::context::Context;
 use super::super::printer::or_dash;
 use super::super::progress::Progress;
 use super::PageArgs;
-use crate::api::{Subscription, SubscriptionCreate, SubscriptionListQuery};
+use crate::api::{Subscription, SubscriptionCreate, SubscriptionListQuery, SubscriptionUpdate};
 use crate::client::Client;
 use crate::kernel::{Error, ErrorKind, Result};
 
@@ -31,6 +31,15 @@ enum Verb {
         /// The app: short name or uid
         #[arg(long, value_name = "NID")]
         app: String,
+        /// The name of one of its pricing plans
+        #[arg(long)]
+        plan: Option<String>,
+        /// Only set it aside; `submit` makes it
+        #[arg(long, conflicts_with = "wait")]
+        staged: bool,
+        /// A hosted instance rests this many seconds after each start
+        #[arg(long, value_name = "SECONDS")]
+        autostop: Option<i64>,
         /// Wait until it is running
         #[arg(long)]
         wait: bool,
@@ -52,6 +61,28 @@ enum Verb {
         /// Its uid or its instance's
         subscription: String,
     },
+    /// Change a subscription's plan, its instance's name or its automatic stop
+    Update {
+        /// Its uid or its instance's
+        subscription: String,
+        /// Another name for the instance
+        #[arg(long)]
+        name: Option<String>,
+        /// Another pricing plan
+        #[arg(long)]
+        plan: Option<String>,
+        /// Another automatic stop of a hosted instance; 0 for none
+        #[arg(long, value_name = "SECONDS")]
+        autostop: Option<i64>,
+    },
+    /// Make what was set aside
+    Submit(StepArgs),
+    /// Wake an app instance that rests
+    Start(StepArgs),
+    /// Let an app instance rest; its data stays
+    Stop(StepArgs),
+    /// Try again what failed
+    Retry(StepArgs),
     /// Cancel a subscription; its app instance and that instance's data are removed
     #[command(visible_alias = "rm")]
     Delete {
@@ -63,11 +94,21 @@ enum Verb {
     },
 }
 
+#[derive(Debug, clap::Args)]
+struct StepArgs {
+    /// Its uid or its instance's
+    subscription: String,
+    /// Wait until it is done
+    #[arg(long)]
+    wait: bool,
+}
+
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     let client = context.client().await?;
     match args.verb {
-        Verb::Create { org, app, wait } => {
-            let mut subscription = client.subscription_create(&SubscriptionCreate { organization: org, app }).await?;
+        Verb::Create { org, app, plan, staged, autostop, wait } => {
+            let new = SubscriptionCreate { organization: org, app, plan, staged, autostop_interval: autostop };
+            let mut subscription = client.subscription_create(&new).await?;
             if wait {
                 subscription = settle(context, &client, subscription, "running").await?;
             }
@@ -83,6 +124,14 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             })
         }
         Verb::Show { subscription } => print(context, &client.subscription_show(&subscription).await?),
+        Verb::Update { subscription, name, plan, autostop } => {
+            let change = SubscriptionUpdate { name, plan, autostop_interval: autostop };
+            print(context, &client.subscription_update(&subscription, &change).await?)
+        }
+        Verb::Submit(step) => take(context, &client, step, "submit", "running").await,
+        Verb::Start(step) => take(context, &client, step, "start", "running").await,
+        Verb::Stop(step) => take(context, &client, step, "stop", "stopped").await,
+        Verb::Retry(step) => take(context, &client, step, "retry", "running").await,
         Verb::Delete { subscription, wait } => {
             context.confirm(&format!("cancelling `{subscription}`")).await?;
             let mut gone = client.subscription_delete(&subscription).await?;
@@ -92,6 +141,15 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             print(context, &gone)
         }
     }
+}
+
+/// Takes a step, and waits for where it leads.
+async fn take(context: &Context, client: &Client, args: StepArgs, step: &str, leads_to: &str) -> Result<ExitCode> {
+    let mut subscription = client.subscription_step(&args.subscription, step).await?;
+    if args.wait {
+        subscription = settle(context, client, subscription, leads_to).await?;
+    }
+    print(context, &subscription)
 }
 
 /// Waits until a subscription has the status, showing what it does meanwhile.
@@ -131,6 +189,7 @@ fn print(context: &Context, subscription: &Subscription) -> Result<ExitCode> {
             ("status", subscription.status.clone()),
             ("message", subscription.status_message.clone().unwrap_or_default()),
             ("url", or_dash(subscription.http_url.as_ref())),
+            ("plan", subscription.plan.clone().unwrap_or_default()),
         ],
     )
 }

@@ -13,13 +13,14 @@ use crate::config::Config;
 use crate::connec::webhook::{Dispatcher, WebhookSettings};
 use crate::connec::{Connec, LogSettings};
 use crate::demo::{self, DemoRooms, DemoSummary};
-use crate::hub::{AppListing, HttpIdm, Hub, Idm, LocalIdm, MailSettings, MailTransport, NewApp};
+use crate::hub::{HttpIdm, Hub, Idm, LocalIdm, MailSettings, MailTransport, NewApp};
 use crate::impac::{HttpConnec, Impac, LocalConnec, Source};
 use crate::jobs::{Registry, Runner, Settings};
 use crate::kernel::{Error, ErrorKind, MasterKey, Result, Secret, SystemClock};
 use crate::nex::catalog::Catalog;
 use crate::nex::engine::docker::DockerEngine;
 use crate::nex::{Nex, Options, Pool};
+use crate::outbound::OutboundSettings;
 use crate::server::{self, ConnecFace, HubFace, ImpacFace, Limits, Rooms, Streams};
 use crate::store::{self, Db};
 
@@ -119,7 +120,8 @@ impl Wiring {
         let db = open_database(config).await?;
         store::migrate(&db).await?;
         let master = master_key(&config.master_key_file)?;
-        let hub = Hub::new(db.clone(), master.clone()).with_mail(mail_settings(config, url)?);
+        let outbound = OutboundSettings { allow_private_addresses: webhook_private_addresses, ..OutboundSettings::default() };
+        let hub = Hub::new(db.clone(), master.clone()).with_mail(mail_settings(config, url)?).with_outbound(outbound);
         hub.master_key_check().await?;
         let asked = match () {
             () if has(Service::Hub) => Asked::Here(LocalIdm::new(hub.clone())),
@@ -323,13 +325,9 @@ fn listings(catalog: &Catalog) -> Vec<NewApp> {
             nid: app.nid.clone(),
             name: app.name.clone(),
             stack: app.stack,
-            listing: AppListing {
-                tiny_description: app.tiny_description.clone(),
-                description: app.description.clone(),
-                logo: app.logo.clone(),
-                categories: app.categories.clone(),
-                website: app.website.clone(),
-            },
+            listing: app.listing.clone(),
+            host: app.host.clone(),
+            metadata_url: app.metadata_url.clone(),
             webhook_url: None,
             connec: app.connec.clone(),
             uid: None,

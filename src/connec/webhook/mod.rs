@@ -2,12 +2,11 @@
 //!
 //! `dispatcher.rs` finds out who has to be told, `worker.rs` tells one subscription, `feed.rs` reads the log once for all of an
 //! organization, `select.rs` says what concerns a receiver and `payload.rs` how it is put. `sender.rs` makes one HTTP exchange,
-//! `slots.rs` keeps bad receivers from delaying good ones, `guard.rs` keeps requests off private addresses. `docs/connec.md`
+//! `slots.rs` keeps bad receivers from delaying good ones, `outbound::guard` keeps requests off private addresses. `docs/connec.md`
 //! states the policy.
 
 mod dispatcher;
 mod feed;
-mod guard;
 mod manage;
 mod payload;
 mod receivers;

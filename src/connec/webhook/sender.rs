@@ -5,11 +5,11 @@ use std::time::{Duration, Instant};
 
 use reqwest::header::CONTENT_TYPE;
 
-use super::guard::{Resolver, url_check};
 use super::settings::WebhookSettings;
 use super::signature::{signature_of, signing_secret};
 use crate::hub::Receiver;
 use crate::kernel::{Error, Result, Timestamp};
+use crate::outbound::{Resolver, url_check};
 
 /// Names the delivery: a receiver that has seen it before may skip it. `webhook-id` says the same.
 pub const DELIVERY_HEADER: &str = "X-Connec-Delivery";
@@ -69,7 +69,7 @@ impl Sender {
     }
 
     async fn exchange(&self, receiver: &Receiver, id: &str, now: Timestamp, body: String) -> (Option<u16>, Option<String>, String) {
-        let url = match url_check(&receiver.url, self.settings.allow_private_addresses) {
+        let url = match url_check("webhook_url", &receiver.url, self.settings.allow_private_addresses) {
             Ok(url) => url,
             Err(error) => return (None, Some(error.message().to_owned()), String::new()),
         };

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{OrganizationDetail, detail};
-use crate::hub::{Action, Hub, Permit, audit, sql, subscription};
+use crate::hub::{Action, Hub, Permit, audit, group_webhook, sql, subscription};
 use crate::kernel::{PageRequest, Result};
 use crate::store::Tx;
 
@@ -25,6 +25,9 @@ impl Hub {
                     return Ok(before);
                 }
                 sql::organization::frozen_set(tx, organization.id, frozen)?;
+                if frozen {
+                    group_webhook::enqueue_organization_gone(tx, organization.id)?;
+                }
                 sql::access_change::touch(tx, organization.uid.as_str())?;
                 let action = if frozen { "organization.freeze" } else { "organization.unfreeze" };
                 audit::record(tx, &permit, action, organization.uid.as_str(), Some(organization.uid.as_str()), &json!({}))?;

@@ -38,24 +38,6 @@ fn select(condition: &str) -> String {
     format!("SELECT {} FROM hub_app_instance AS i {JOINS} WHERE {condition}", columns())
 }
 
-pub(in crate::hub) fn insert(
-    tx: &mut Tx<'_>,
-    uid: &str,
-    app_id: i64,
-    organization_id: i64,
-    name: &str,
-    status: InstanceStatus,
-) -> Result<i64> {
-    let now = tx.now();
-    let started = (status == InstanceStatus::Running).then_some(now);
-    tx.query_one(
-        "INSERT INTO hub_app_instance (uid, app_id, organization_id, name, status, created_at, updated_at, started_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $6, $7) RETURNING id",
-        params![uid, app_id, organization_id, name, status.as_str(), now, started],
-        |row| row.get(0),
-    )
-}
-
 pub(in crate::hub) fn find(tx: &mut Tx<'_>, selector: &str) -> Result<Option<AppInstance>> {
     tx.query_opt(&select("i.uid = $1 OR i.id = $2"), params![selector, as_row_id(selector).unwrap_or(0)], |row| instance_at(row, 0))
 }
@@ -76,7 +58,8 @@ pub(in crate::hub) fn count_active(tx: &mut Tx<'_>, app_id: i64, organization_id
     )
 }
 
-/// Moves an instance to a status, with its first start and its end kept.
+/// Moves an instance to a status, with its first start, its rest and its end kept. One that is on its way out makes room for another of
+/// an app that can be had once.
 pub(in crate::hub) fn set_status(
     tx: &mut Tx<'_>,
     id: i64,
@@ -86,13 +69,27 @@ pub(in crate::hub) fn set_status(
 ) -> Result<()> {
     let now = tx.now();
     let started = (status == InstanceStatus::Running).then_some(now);
+    let stopped = (status == InstanceStatus::Stopped).then_some(now);
     let terminated = (status == InstanceStatus::Terminated).then_some(now);
     let uid: String = tx.query_one("SELECT uid FROM hub_app_instance WHERE id = $1", params![id], |row| row.get(0))?;
     access_change::touch(tx, &uid)?;
     tx.execute(
         "UPDATE hub_app_instance SET status = $2, status_message = $3, http_url = COALESCE($4, http_url), updated_at = $5,
-                started_at = COALESCE(started_at, $6), terminated_at = COALESCE(terminated_at, $7) WHERE id = $1",
-        params![id, status.as_str(), message, http_url, now, started, terminated],
+                started_at = COALESCE(started_at, $6), terminated_at = COALESCE(terminated_at, $7), stopped_at = COALESCE($8, stopped_at),
+                single_key = CASE WHEN $9 = 1 THEN single_key ELSE NULL END, autostop_at = CASE WHEN $10 = 1 THEN autostop_at ELSE NULL END
+         WHERE id = $1",
+        params![
+            id,
+            status.as_str(),
+            message,
+            http_url,
+            now,
+            started,
+            terminated,
+            stopped,
+            status.is_active(),
+            status == InstanceStatus::Running
+        ],
     )?;
     if terminated.is_some() {
         tx.execute("UPDATE hub_subscription SET ended_at = COALESCE(ended_at, $2) WHERE instance_id = $1", params![id, now])?;
@@ -107,13 +104,14 @@ fn subscription(row: &Row<'_>) -> Result<Subscription> {
         created_by: row.get(2)?,
         created_at: row.get(3)?,
         ended_at: row.get(4)?,
-        instance: instance_at(row, 5)?,
+        plan: row.get(5)?,
+        instance: instance_at(row, 6)?,
     })
 }
 
 fn select_subscription(condition: &str) -> String {
     format!(
-        "SELECT s.id, s.uid, s.created_by, s.created_at, s.ended_at, {} FROM hub_subscription AS s
+        "SELECT s.id, s.uid, s.created_by, s.created_at, s.ended_at, s.plan, {} FROM hub_subscription AS s
          JOIN hub_app_instance AS i ON i.id = s.instance_id {JOINS} WHERE {condition}",
         columns()
     )

@@ -8,6 +8,7 @@ mod model;
 mod read;
 mod read_connec;
 mod read_cube;
+mod read_listing;
 mod reader;
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::hub::{ConnecManifest, Stack};
+use crate::hub::{ConnecManifest, Listing, Stack};
 
 /// One app of the marketplace.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,18 +14,12 @@ pub struct App {
     pub nid: String,
     /// Its name for people.
     pub name: String,
-    /// One line for a card.
-    pub tiny_description: String,
-    /// A few sentences.
-    pub description: String,
-    /// Where the marketplace lists it.
-    pub categories: Vec<String>,
-    /// An `https:`, `data:` or absolute path address of a picture.
-    pub logo: Option<String>,
-    /// The home page of its makers.
-    pub website: Option<String>,
-    /// Its licence, as an SPDX expression or in words.
-    pub license: Option<String>,
+    /// What the marketplace shows of it.
+    pub listing: Listing,
+    /// Where people open it, when its makers run it.
+    pub host: Option<String>,
+    /// From where its metadata is fetched.
+    pub metadata_url: Option<String>,
     /// Who runs it.
     pub stack: Stack,
     /// How a person signs in to it through us.

@@ -7,6 +7,7 @@ use toml::de::DeTable;
 use super::model::{App, Sso, SsoKind};
 use super::read_connec::connec_read;
 use super::read_cube::cube_read;
+use super::read_listing::listing_read;
 use super::reader::{Problem, Sink, TableReader};
 use crate::hub::Stack;
 use crate::kernel::slug_check;
@@ -52,24 +53,12 @@ fn app_read(sink: &Sink<'_>, table: &mut TableReader<'_>, seen: &mut BTreeSet<St
     }
     let name = table.text(sink, "name");
     let tiny_description = table.text(sink, "tiny_description");
-    let description = table.text_opt(sink, "description");
-    let categories = table.texts(sink, "categories");
-    let logo = table.text_opt(sink, "logo");
-    let website = table.text_opt(sink, "website");
-    let license = table.text_opt(sink, "license");
+    let listing = listing_read(sink, table, name.as_ref(), tiny_description.as_ref());
+    let host = address_read(sink, table, "host");
+    let metadata_url = address_read(sink, table, "metadata_url");
     let stack = stack_read(sink, table);
     let sso = sso_read(sink, table);
     let connec = connec_read(sink, table);
-    for (name, text, prefixes) in
-        [("logo", &logo, &["https://", "data:image/", "/"][..]), ("website", &website, &["https://", "http://"][..])]
-    {
-        if let Some(text) = text
-            && !prefixes.iter().any(|prefix| text.value.starts_with(prefix))
-        {
-            let expected: Vec<String> = prefixes.iter().map(|prefix| format!("`{prefix}`")).collect();
-            sink.mistake(&text.at, &table.field(name), format!("must start with {}", expected.join(" or ")), None);
-        }
-    }
     let cube = match stack {
         Some(Stack::Cube) => cube_read(sink, table),
         Some(stack) => {
@@ -82,24 +71,12 @@ fn app_read(sink: &Sink<'_>, table: &mut TableReader<'_>, seen: &mut BTreeSet<St
             None
         }
     };
-    let (nid, name, tiny_description, stack) = (nid?.value, name?.value, tiny_description?.value, stack?);
+    tiny_description?;
+    let (nid, name, stack) = (nid?.value, name?.value, stack?);
     if stack == Stack::Cube && cube.is_none() {
         return None;
     }
-    Some(App {
-        nid,
-        name,
-        description: description.map_or_else(|| tiny_description.clone(), |text| text.value.trim().to_owned()),
-        tiny_description,
-        categories: categories.into_iter().map(|text| text.value).collect(),
-        logo: logo.map(|text| text.value),
-        website: website.map(|text| text.value),
-        license: license.map(|text| text.value),
-        stack,
-        sso,
-        connec,
-        cube,
-    })
+    Some(App { nid, name, listing, host, metadata_url, stack, sso, connec, cube })
 }
 
 fn stack_read(sink: &Sink<'_>, table: &mut TableReader<'_>) -> Option<Stack> {
@@ -127,6 +104,17 @@ fn sso_read(sink: &Sink<'_>, table: &mut TableReader<'_>) -> Option<Sso> {
     sso.finish(sink);
     known?;
     Some(Sso { kind: SsoKind::Saml, init_path: init_path?, consume_path: consume_path? })
+}
+
+/// An http or https address.
+fn address_read(sink: &Sink<'_>, table: &mut TableReader<'_>, name: &'static str) -> Option<String> {
+    let text = table.text_opt(sink, name)?;
+    let known = url::Url::parse(&text.value).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    if !known {
+        sink.mistake(&text.at, &table.field(name), format!("`{}` is not an http or https address", text.value), None);
+        return None;
+    }
+    Some(text.value.trim_end_matches('/').to_owned())
 }
 
 /// A required path of an address.

@@ -112,6 +112,11 @@ impl<'d> TableReader<'d> {
         if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
     }
 
+    /// Where the value of each field stands.
+    pub(super) fn places(&self) -> super::read_listing::Places {
+        self.entries.iter().map(|entry| (entry.key.to_owned(), entry.value.span())).collect()
+    }
+
     fn take(&mut self, name: &'static str) -> Option<&'d Spanned<DeValue<'d>>> {
         self.known.push(name);
         let entry = self.entries.iter_mut().find(|entry| entry.key == name)?;
@@ -193,6 +198,20 @@ impl<'d> TableReader<'d> {
             _ => {
                 let message = format!("must be {} to {}, not {text}", bounds.start(), bounds.end());
                 sink.mistake(&value.span(), &self.field(name), message, None);
+                None
+            }
+        }
+    }
+
+    /// A decimal number, digit for digit as it is written (in quotes or without them), that may be absent.
+    pub(super) fn digits_opt(&mut self, sink: &Sink<'_>, name: &'static str) -> Option<String> {
+        let value = self.take(name)?;
+        match value.get_ref() {
+            DeValue::String(text) => Some(text.to_string()),
+            DeValue::Integer(integer) if integer.radix() == 10 => Some(integer.as_str().to_owned()),
+            DeValue::Float(float) => Some(float.as_str().to_owned()),
+            _ => {
+                self.wrong_type(sink, name, value, "a decimal number");
                 None
             }
         }

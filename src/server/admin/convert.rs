@@ -86,6 +86,8 @@ pub(super) fn app(app: hub::App) -> api::App {
         tiny_description: app.listing.tiny_description,
         categories: app.listing.categories,
         webhook_url: app.webhook_url,
+        host: app.host,
+        multi_instantiable: app.multi_instantiable,
         connec: connec(app.connec),
         active: app.active,
         created_at: time(app.created_at),
@@ -136,6 +138,7 @@ pub(super) fn manifest(connec: api::AppConnec) -> hub::ConnecManifest {
 
 pub(super) fn subscription(subscription: hub::Subscription) -> api::Subscription {
     let instance = subscription.instance;
+    let http_url = instance.http_url().map(str::to_owned);
     api::Subscription {
         uid: subscription.uid.to_string(),
         organization: instance.organization.uid.to_string(),
@@ -143,7 +146,8 @@ pub(super) fn subscription(subscription: hub::Subscription) -> api::Subscription
         instance: instance.uid,
         status: instance.status.as_str().to_owned(),
         status_message: instance.status_message,
-        http_url: instance.http_url,
+        http_url,
+        plan: subscription.plan,
         created_by: subscription.created_by,
         created_at: time(subscription.created_at),
         ended_at: subscription.ended_at.map(time),

@@ -7,15 +7,18 @@ mod app;
 mod audit;
 mod convert;
 mod convert_customers;
+mod convert_market;
 mod convert_people;
 mod dashboard;
 mod division;
 mod invitation;
 mod job;
 mod key;
+mod listing;
 mod mail_template;
 mod member;
 mod organization;
+mod review;
 mod role;
 mod session;
 mod staff;
@@ -48,6 +51,8 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(acl::router())
         .merge(app::router())
         .merge(subscription::router())
+        .merge(listing::router())
+        .merge(review::router())
         .merge(key::router())
         .merge(session::router())
         .merge(dashboard::router())

@@ -6,16 +6,24 @@ use axum::http::StatusCode;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::convert;
+use super::{convert, convert_market};
 use crate::api;
-use crate::hub::{Action, Object, Permit};
+use crate::hub::{Action, NewSubscription, Object, Permit, SubscriptionUpdate};
 use crate::server::HubFace;
 use crate::server::caller::Caller;
 use crate::server::error::{Answer, ApiError};
 use crate::server::extract::{Body, Params};
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
-    OpenApiRouter::new().routes(routes!(subscription_list, subscription_create)).routes(routes!(subscription_show, subscription_delete))
+    OpenApiRouter::new()
+        .routes(routes!(subscription_list, subscription_create))
+        .routes(routes!(subscription_show, subscription_update, subscription_delete))
+        .routes(routes!(subscription_submit))
+        .routes(routes!(subscription_start))
+        .routes(routes!(subscription_stop))
+        .routes(routes!(subscription_retry))
+        .routes(routes!(instance_list))
+        .routes(routes!(instance_show))
 }
 
 /// Lists what an organization subscribed to.
@@ -38,7 +46,8 @@ async fn subscription_create(
     Body(new): Body<api::SubscriptionCreate>,
 ) -> Result<(StatusCode, Json<api::Subscription>), ApiError> {
     let permit = face.permit(&caller, Action::Purchase, Object::Organization(new.organization)).await?;
-    let subscription = face.hub.subscription_create(&permit, new.app, None).await?;
+    let new = NewSubscription { app: new.app, plan: new.plan, staged: new.staged, autostop_interval: new.autostop_interval, uid: None };
+    let subscription = face.hub.subscription_order(&permit, new).await?;
     Ok((StatusCode::CREATED, Json(convert::subscription(subscription))))
 }
 
@@ -54,6 +63,66 @@ async fn subscription_show(State(face): State<HubFace>, caller: Caller, Path(sub
 async fn subscription_delete(State(face): State<HubFace>, caller: Caller, Path(subscription): Path<String>) -> Answer<api::Subscription> {
     let permit = permit(&face, &caller, &subscription, Action::ManageAppInstances).await?;
     Ok(Json(convert::subscription(face.hub.subscription_delete(&permit, subscription).await?)))
+}
+
+/// Changes a subscription's plan, its instance's name or its automatic stop.
+#[utoipa::path(patch, path = "/api/admin/v1/subscriptions/{subscription}", tag = "subscriptions", security(("bearer" = ["manage_app_instances"])), params(("subscription" = String, Path, description = "Its uid or its instance's")), request_body = api::SubscriptionUpdate, responses((status = 200, body = api::Subscription), (status = 409, body = api::Problem)))]
+async fn subscription_update(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Path(subscription): Path<String>,
+    Body(change): Body<api::SubscriptionUpdate>,
+) -> Answer<api::Subscription> {
+    let permit = permit(&face, &caller, &subscription, Action::ManageAppInstances).await?;
+    let update = SubscriptionUpdate { name: change.name, plan: change.plan, autostop_interval: change.autostop_interval };
+    Ok(Json(convert::subscription(face.hub.subscription_update(&permit, subscription, update).await?)))
+}
+
+/// Makes what was set aside.
+#[utoipa::path(post, path = "/api/admin/v1/subscriptions/{subscription}/submit", tag = "subscriptions", security(("bearer" = ["purchase"])), params(("subscription" = String, Path, description = "Its uid or its instance's")), responses((status = 200, body = api::Subscription), (status = 409, body = api::Problem)))]
+async fn subscription_submit(State(face): State<HubFace>, caller: Caller, Path(subscription): Path<String>) -> Answer<api::Subscription> {
+    let permit = permit(&face, &caller, &subscription, Action::Purchase).await?;
+    Ok(Json(convert::subscription(face.hub.subscription_submit(&permit, subscription).await?)))
+}
+
+/// Wakes an app instance that rests.
+#[utoipa::path(post, path = "/api/admin/v1/subscriptions/{subscription}/start", tag = "subscriptions", security(("bearer" = ["manage_app_instances"])), params(("subscription" = String, Path, description = "Its uid or its instance's")), responses((status = 200, body = api::Subscription), (status = 409, body = api::Problem)))]
+async fn subscription_start(State(face): State<HubFace>, caller: Caller, Path(subscription): Path<String>) -> Answer<api::Subscription> {
+    let permit = permit(&face, &caller, &subscription, Action::ManageAppInstances).await?;
+    Ok(Json(convert::subscription(face.hub.subscription_start(&permit, subscription).await?)))
+}
+
+/// Lets an app instance rest; its data stays.
+#[utoipa::path(post, path = "/api/admin/v1/subscriptions/{subscription}/stop", tag = "subscriptions", security(("bearer" = ["manage_app_instances"])), params(("subscription" = String, Path, description = "Its uid or its instance's")), responses((status = 200, body = api::Subscription), (status = 409, body = api::Problem)))]
+async fn subscription_stop(State(face): State<HubFace>, caller: Caller, Path(subscription): Path<String>) -> Answer<api::Subscription> {
+    let permit = permit(&face, &caller, &subscription, Action::ManageAppInstances).await?;
+    Ok(Json(convert::subscription(face.hub.subscription_stop(&permit, subscription).await?)))
+}
+
+/// Tries again what failed.
+#[utoipa::path(post, path = "/api/admin/v1/subscriptions/{subscription}/retry", tag = "subscriptions", security(("bearer" = ["manage_app_instances"])), params(("subscription" = String, Path, description = "Its uid or its instance's")), responses((status = 200, body = api::Subscription), (status = 409, body = api::Problem)))]
+async fn subscription_retry(State(face): State<HubFace>, caller: Caller, Path(subscription): Path<String>) -> Answer<api::Subscription> {
+    let permit = permit(&face, &caller, &subscription, Action::ManageAppInstances).await?;
+    Ok(Json(convert::subscription(face.hub.subscription_retry(&permit, subscription).await?)))
+}
+
+/// Lists the app instances of an organization that are not gone, with everything about them.
+#[utoipa::path(get, operation_id = "app_instance_list", path = "/api/admin/v1/organizations/{organization}/instances", tag = "subscriptions", security(("bearer" = ["read"])), params(("organization" = String, Path, description = "Uid or number")), responses((status = 200, body = api::Page<api::AppInstance>)))]
+async fn instance_list(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Path(organization): Path<String>,
+) -> Answer<api::Page<api::AppInstance>> {
+    let permit = face.permit(&caller, Action::Read, Object::Organization(organization)).await?;
+    let (_, instances) = face.hub.instance_detail_list(&permit, None).await?;
+    Ok(Json(api::Page { items: instances.into_iter().map(convert_market::instance).collect(), next_page: None }))
+}
+
+/// Shows an app instance with everything about it.
+#[utoipa::path(get, operation_id = "app_instance_show", path = "/api/admin/v1/instances/{instance}", tag = "subscriptions", security(("bearer" = ["read"])), params(("instance" = String, Path, description = "Uid or number")), responses((status = 200, body = api::AppInstance), (status = 404, body = api::Problem)))]
+async fn instance_show(State(face): State<HubFace>, caller: Caller, Path(instance): Path<String>) -> Answer<api::AppInstance> {
+    let permit = face.permit(&caller, Action::Read, Object::Instance(instance)).await?;
+    Ok(Json(convert_market::instance(face.hub.instance_detail(&permit).await?)))
 }
 
 /// The permit for the organization that a subscription belongs to.

@@ -1,51 +1,124 @@
 //! The apps that can be subscribed to.
 
 use axum::Json;
-use axum::extract::{Path, State};
-use serde_json::{Value, json};
+use axum::extract::{FromRequestParts, Path, State};
+use axum::http::header;
+use axum::http::request::Parts;
+use serde_json::{Map, Value, json};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::error::JpiError;
 use super::session::SignedIn;
-use crate::hub::App;
-use crate::kernel::PageRequest;
+use crate::hub::{Action, Object, Offered, markdown_to_html};
 use crate::server::HubFace;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
     OpenApiRouter::new().routes(routes!(marketplace)).routes(routes!(marketplace_app))
 }
 
+/// The language of the reader: `?locale=fr`, or what her browser prefers.
+pub(super) struct Locale(pub(super) Option<String>);
+
+/// The longest name of a language that is looked at.
+const LOCALE_BYTES_MAX: usize = 35;
+
+impl<S: Send + Sync> FromRequestParts<S> for Locale {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+        let query = parts.uri.query().unwrap_or_default();
+        let named = url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "locale").map(|(_, value)| value.into_owned());
+        let preferred = || {
+            let value = parts.headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+            let first = value.split(',').next()?.split(';').next()?.trim();
+            Some(first.to_owned()).filter(|first| first != "*")
+        };
+        Ok(Self(named.or_else(preferred).filter(|locale| !locale.is_empty() && locale.len() <= LOCALE_BYTES_MAX)))
+    }
+}
+
 /// The marketplace.
-#[utoipa::path(get, path = "/mnoe/jpi/v1/marketplace", tag = "jpi", security(("session" = [])), responses((status = 200)))]
-async fn marketplace(State(face): State<HubFace>, _: SignedIn) -> Result<Json<Value>, JpiError> {
-    let page = face.hub.app_list(PageRequest { after: None, limit: PageRequest::LIMIT_MAX }).await?;
-    let apps: Vec<&App> = page.items.iter().filter(|app| app.active).collect();
-    let mut categories: Vec<&str> = apps.iter().flat_map(|app| app.listing.categories.iter().map(String::as_str)).collect();
+#[utoipa::path(get, path = "/mnoe/jpi/v1/marketplace", tag = "jpi", security(("session" = ["browse"])), params(("locale" = Option<String>, Query, description = "In this language; what the browser prefers when absent")), responses((status = 200)))]
+async fn marketplace(State(face): State<HubFace>, signed_in: SignedIn, Locale(locale): Locale) -> Result<Json<Value>, JpiError> {
+    let permit = face.permit(&signed_in.caller(), Action::Browse, Object::CallersTenant).await?;
+    let offers = face.hub.marketplace(&permit, locale).await?;
+    let mut categories: Vec<&str> = offers.iter().flat_map(|offer| offer.listing.categories.iter().flatten()).map(String::as_str).collect();
     categories.sort_unstable();
     categories.dedup();
-    Ok(Json(json!({"categories": categories, "apps": apps.iter().map(|app| shown(app)).collect::<Vec<_>>()})))
+    Ok(Json(json!({"categories": categories, "apps": offers.iter().map(shown).collect::<Vec<_>>()})))
 }
 
 /// One app of the marketplace.
-#[utoipa::path(get, path = "/mnoe/jpi/v1/marketplace/{app}", tag = "jpi", security(("session" = [])), params(("app" = String, Path, description = "Number, uid or short name")), responses((status = 200), (status = 404)))]
-async fn marketplace_app(State(face): State<HubFace>, _: SignedIn, Path(app): Path<String>) -> Result<Json<Value>, JpiError> {
-    let app = face.hub.app_show(app).await?;
-    Ok(Json(json!({"app": shown(&app)})))
+#[utoipa::path(get, path = "/mnoe/jpi/v1/marketplace/{app}", tag = "jpi", security(("session" = ["browse"])), params(("app" = String, Path, description = "Number, uid or short name"), ("locale" = Option<String>, Query, description = "In this language; what the browser prefers when absent")), responses((status = 200), (status = 404)))]
+async fn marketplace_app(
+    State(face): State<HubFace>,
+    signed_in: SignedIn,
+    Locale(locale): Locale,
+    Path(app): Path<String>,
+) -> Result<Json<Value>, JpiError> {
+    let permit = face.permit(&signed_in.caller(), Action::Browse, Object::CallersTenant).await?;
+    let offer = face.hub.marketplace_app(&permit, app, locale).await?;
+    Ok(Json(json!({"app": shown(&offer)})))
 }
 
-fn shown(app: &App) -> Value {
-    json!({
+/// The published frontends put these texts into their pages as HTML.
+fn html(text: Option<&String>) -> Value {
+    text.map_or(Value::Null, |text| markdown_to_html(text).into())
+}
+
+fn shown(offer: &Offered) -> Value {
+    let (app, listing) = (&offer.app, &offer.listing);
+    let info = listing.appinfo.unwrap_or_default();
+    let list = |list: &Option<Vec<String>>| json!(list.as_deref().unwrap_or_default());
+    let fields = json!({
         "id": app.id,
         "uid": app.uid.as_str(),
         "nid": app.nid,
-        "name": app.name,
+        "slug": listing.slug.as_ref().unwrap_or(&app.nid),
+        "name": listing.name.as_ref().unwrap_or(&app.name),
+        "version": listing.version,
         "stack": app.stack.as_str(),
-        "tiny_description": app.listing.tiny_description,
-        "description": app.listing.description,
-        "logo": app.listing.logo,
-        "website": app.listing.website,
-        "categories": app.listing.categories,
-        "multi_instantiable": app.stack == crate::hub::Stack::Cube,
-    })
+        "tiny_description": listing.tiny_description,
+        "popup_description": listing.popup_description,
+        "description": html(listing.description.as_ref()),
+        "known_limitations": html(listing.known_limitations.as_ref()),
+        "getting_started": html(listing.getting_started.as_ref()),
+        "logo": listing.logo,
+        "pictures": list(&listing.pictures),
+        "website": listing.website,
+        "support_url": listing.support_url,
+        "terms_url": listing.terms_url,
+        "categories": list(&listing.categories),
+        "subcategories": list(&listing.subcategories),
+        "tags": list(&listing.tags),
+        "key_benefits": list(&listing.key_benefits),
+        "key_features": list(&listing.key_features),
+        "key_workflows": list(&listing.key_workflows),
+        "testimonials": listing.testimonials.as_deref().unwrap_or_default(),
+        "pricing_text": listing.pricing_text,
+        "pricing_plans": offer.price_lists(),
+        "worldwide_usage": listing.worldwide_usage,
+        "rank": listing.rank,
+        "average_rating": rating(offer.average_rating()),
+        "running_instances_count": offer.running_instances_count,
+        "multi_instantiable": app.multi_instantiable,
+        "is_responsive": info.responsive,
+        "is_star_ready": info.star_ready,
+        "is_connec_ready": info.connec_ready,
+        "is_coming_soon": info.coming_soon,
+        "single_billing": info.single_billing,
+        "add_on": info.add_on,
+    });
+    let mut fields: Map<String, Value> = fields.as_object().cloned().unwrap_or_default();
+    let shared = offer.shared_entities();
+    if !shared.is_empty() {
+        fields.insert("shared_entities".to_owned(), json!(shared));
+    }
+    Value::Object(fields)
+}
+
+/// An average as an exact number.
+pub(super) fn rating(average: Option<String>) -> Value {
+    average.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or(Value::Null)
 }

@@ -17,6 +17,7 @@ mod organization_shown;
 mod organizations;
 mod pages;
 pub(super) mod patch;
+mod reviews;
 mod sent;
 mod session;
 mod teams;
@@ -35,6 +36,7 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(impersonate::router())
         .merge(current_user::router())
         .merge(marketplace::router())
+        .merge(reviews::router())
         .merge(organizations::router())
         .merge(app_instances::router())
         .merge(teams::router())

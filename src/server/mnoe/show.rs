@@ -136,7 +136,7 @@ pub(super) fn app(card: &AppCard) -> Value {
         "name": app.name,
         "stack": app.stack.as_str(),
         "active": app.active,
-        "description": app.listing.description,
+        "description": app.listing.tiny_description,
         "tiny_description": app.listing.tiny_description,
         "logo": app.listing.logo,
         "website": app.listing.website,

@@ -4,8 +4,7 @@
 //! nowhere; `other` has Eden (Super Admin eve).
 
 use mno::hub::{
-    Action, AdminRole, AppListing, Credential, Hub, NewApp, NewOrganization, NewUser, Object, OrganizationFilter, Permit, Role, Stack,
-    Subscription,
+    Action, AdminRole, Credential, Hub, NewApp, NewOrganization, NewUser, Object, OrganizationFilter, Permit, Role, Stack, Subscription,
 };
 use mno::kernel::{Currency, Error, ErrorKind, ManualClock, MasterKey, PageRequest, Result, Secret, Timestamp};
 use mno::store::Db;
@@ -118,9 +117,7 @@ impl Customers {
     /// Registers a cloud app; its key.
     pub(crate) async fn app(&self, nid: &str) -> Credential {
         let platform = self.platform().await;
-        let listing = AppListing { tiny_description: "x".into(), ..AppListing::default() };
-        let new =
-            NewApp { nid: nid.into(), name: nid.to_uppercase(), stack: Stack::Cloud, listing, webhook_url: None, connec: None, uid: None };
+        let new = NewApp::new(nid, nid.to_uppercase(), Stack::Cloud);
         let key = self.hub.app_create(&platform, new).await.unwrap().1.unwrap();
         Credential::Key { id: key.key.key_id, secret: key.secret }
     }

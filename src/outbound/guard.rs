@@ -1,4 +1,4 @@
-//! Which addresses a webhook may reach.
+//! Which addresses our own requests may reach.
 //!
 //! A receiver's URL comes from outside. Without this check it could point at the database, at a cloud's metadata service or at
 //! another customer's container. The check sits where the connection is made: names are resolved by [`Resolver`], which
@@ -12,7 +12,7 @@ use url::{Host, Url};
 use crate::kernel::{Error, Result};
 
 /// Is this address on the public internet?
-pub(crate) fn is_public(address: IpAddr) -> bool {
+fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(v4) => is_public_v4(v4),
         IpAddr::V6(v6) => is_public_v6(v6),
@@ -51,17 +51,21 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
     }
 }
 
-/// Checks what can be known of a URL before connecting: its scheme, and its address when it is written as one.
-pub(crate) fn url_check(text: &str, allow_private: bool) -> Result<Url> {
-    let url = Url::parse(text).map_err(|error| Error::invalid("webhook_url", format!("the webhook URL is not one: {error}")))?;
+/// Checks what can be known of a URL before connecting: its scheme, and its address when it is written as one. `field` names it in
+/// errors.
+///
+/// # Errors
+/// Invalid when it is no URL that we can call; forbidden when it names an address that is not public and may not be called.
+pub fn url_check(field: &str, text: &str, allow_private: bool) -> Result<Url> {
+    let url = Url::parse(text).map_err(|error| Error::invalid(field, format!("the URL is not one: {error}")))?;
     if !matches!(url.scheme(), "http" | "https") {
-        return Err(Error::invalid("webhook_url", format!("a webhook goes over http or https, not {}", url.scheme())));
+        return Err(Error::invalid(field, format!("the URL must be http or https, not {}", url.scheme())));
     }
     let literal = match url.host() {
         Some(Host::Ipv4(address)) => Some(IpAddr::V4(address)),
         Some(Host::Ipv6(address)) => Some(IpAddr::V6(address)),
         Some(Host::Domain(_)) => None,
-        None => return Err(Error::invalid("webhook_url", "the webhook URL has no host")),
+        None => return Err(Error::invalid(field, "the URL has no host")),
     };
     match literal {
         Some(address) if !allow_private && !is_public(address) => Err(refused(&address.to_string())),
@@ -70,13 +74,14 @@ pub(crate) fn url_check(text: &str, allow_private: bool) -> Result<Url> {
 }
 
 fn refused(host: &str) -> Error {
-    Error::forbidden(format!("`{host}` is not a public address, so no webhook goes there"))
+    Error::forbidden(format!("`{host}` is not a public address, so nothing is sent there"))
         .hint("allow private addresses in the configuration if this receiver is meant")
 }
 
 /// Resolves names to permitted addresses only.
-pub(crate) struct Resolver {
-    pub(crate) allow_private: bool,
+pub struct Resolver {
+    /// May they be private and loopback addresses?
+    pub allow_private: bool,
 }
 
 impl Resolve for Resolver {
@@ -133,9 +138,9 @@ mod tests {
     #[test]
     fn urls_that_name_a_private_address_are_refused_in_any_spelling() {
         for url in ["http://127.0.0.1/x", "http://[::1]:80/", "http://2130706433/", "http://0x7f.1/", "ftp://example.com/", "nothing"] {
-            assert!(url_check(url, false).is_err(), "{url}");
+            assert!(url_check("url", url, false).is_err(), "{url}");
         }
-        assert!(url_check("http://127.0.0.1:9/x", true).is_ok());
-        assert!(url_check("https://example.com/x", false).is_ok());
+        assert!(url_check("url", "http://127.0.0.1:9/x", true).is_ok());
+        assert!(url_check("url", "https://example.com/x", false).is_ok());
     }
 }
