@@ -60,15 +60,7 @@ async fn world(engine: &Engine) -> World {
 impl World {
     async fn app(&self, nid: &str) {
         let permit = self.portal.permit(Action::Operate, Object::Platform).await;
-        let new = NewApp {
-            nid: nid.into(),
-            name: nid.to_uppercase(),
-            stack: Stack::Cloud,
-            listing: mno::hub::AppListing::default(),
-            webhook_url: None,
-            connec: None,
-            uid: None,
-        };
+        let new = NewApp::new(nid, nid.to_uppercase(), Stack::Cloud);
         self.portal.hub.app_create(&permit, new).await.unwrap();
     }
 }
