@@ -166,7 +166,35 @@ mod tests {
                 }
             }
         }
-        insta::assert_snapshot!(lines.join("\n"));
+        insta::assert_snapshot!(lines.join("\n"), @r"
+        submit cube staged -> provisioning Provision
+        submit cloud staged -> running Nothing
+        submit connector staged -> running Nothing
+        start cube stopping -> starting Start
+        start cube stopped -> starting Start
+        start cloud stopped -> running Nothing
+        start connector stopped -> running Nothing
+        stop cube starting -> stopping Stop
+        stop cube running -> stopping Stop
+        stop cube updating -> stopping Stop
+        stop cloud running -> stopped Nothing
+        stop connector running -> stopped Nothing
+        retry cube failed -> provisioning Provision
+        cancel cube staged -> terminated Nothing
+        cancel cube provisioning -> terminating Terminate
+        cancel cube starting -> terminating Terminate
+        cancel cube running -> terminating Terminate
+        cancel cube updating -> terminating Terminate
+        cancel cube stopping -> terminating Terminate
+        cancel cube stopped -> terminating Terminate
+        cancel cube failed -> terminating Terminate
+        cancel cloud staged -> terminated Nothing
+        cancel cloud running -> terminated Nothing
+        cancel cloud stopped -> terminated Nothing
+        cancel connector staged -> terminated Nothing
+        cancel connector running -> terminated Nothing
+        cancel connector stopped -> terminated Nothing
+        ");
     }
 
     #[test]

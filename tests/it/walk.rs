@@ -60,6 +60,18 @@ const OWN_VIEW: &[&str] = &[
     "own_org_invite_list",
     "own_session_list",
     "second_factor_show",
+    // A tenant's key works in its own marketplace, also on apps that are everybody's.
+    "listing_list",
+    "listing_show",
+    "listing_set",
+    "listing_unset",
+    "listing_versions",
+    "review_list",
+    "jpi_app_review_list",
+    "jpi_app_feedback_list",
+    "jpi_app_comment_list",
+    "jpi_app_question_list",
+    "jpi_app_answer_list",
 ];
 
 /// Calls that act on nothing but the caller's own account, and would end the walk's own session: `hub_accounts.rs` tries them.
@@ -77,6 +89,12 @@ const OWN_ACTS: &[&str] = &[
     "jpi_deletion_request_create",
     "jpi_deletion_request_destroy",
     "jpi_deletion_request_resend",
+    // Words in one's own marketplace about an app that is everybody's: `hub_reviews.rs` tries who may.
+    "jpi_app_review_create",
+    "jpi_app_feedback_create",
+    "jpi_app_comment_create",
+    "jpi_app_question_create",
+    "jpi_app_answer_create",
 ];
 
 struct World {
@@ -137,6 +155,8 @@ fn world() -> World {
         ("email", "new@acme.test".to_owned()),
         ("slug", "new-tenant".to_owned()),
         ("nid", "till".to_owned()),
+        ("review", "1".to_owned()),
+        ("webhook", "1".to_owned()),
     ]);
     World { server, home, names, document }
 }
