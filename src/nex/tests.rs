@@ -14,7 +14,7 @@ use super::router::Lookup;
 use super::{Nex, Options, Pool, sql};
 use crate::hub::{Actor, ChannelApp, Credential, Grant, Idm, InstanceReport, Question, Receiver};
 use crate::jobs::{Outcome, Registry, Runner, Settings};
-use crate::kernel::{Clock as _, Error, HostedUid, ManualClock, MasterKey, OrgUid, PageRequest, Result, Timestamp, random_token};
+use crate::kernel::{Clock as _, Error, HostedUid, ManualClock, MasterKey, OrgUid, PageRequest, Result, Timestamp};
 use crate::store::{self, Db, Location};
 
 /// Stands for the Hub: remembers what it is told.
@@ -95,16 +95,8 @@ impl House {
     /// One on each database: SQLite always, PostgreSQL when `MNO_TEST_POSTGRES` names a server.
     async fn on_each() -> Vec<Self> {
         let mut houses = vec![Self::new().await];
-        if let Ok(server) = std::env::var("MNO_TEST_POSTGRES") {
-            let name = format!("nex_{}", random_token(10));
-            let (admin, url) = (format!("{server}/postgres"), format!("{server}/{name}"));
-            tokio::task::spawn_blocking(move || {
-                let mut client = postgres::Client::connect(&admin, postgres::NoTls).unwrap();
-                client.batch_execute(&format!("CREATE DATABASE {name}")).unwrap();
-            })
-            .await
-            .unwrap();
-            houses.push(Self::at(Location::Url(url), tempfile::tempdir().unwrap()).await);
+        if let Some(location) = store::tests::postgres_location("nex").await {
+            houses.push(Self::at(location, tempfile::tempdir().unwrap()).await);
         }
         houses
     }

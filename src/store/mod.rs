@@ -16,6 +16,8 @@ mod migrate;
 mod postgres;
 mod sqlite;
 mod statements;
+#[cfg(test)]
+pub(crate) mod tests;
 mod value;
 
 use std::path::{Path, PathBuf};

@@ -9,29 +9,8 @@ use crate::connec::model::{Author, Operation};
 use crate::connec::record::{merge, record_remove, state_put};
 use crate::hub::{Actor, ActorKind};
 use crate::kernel::{RecordId, TransactionId};
-use crate::store::{Db, Location, Options, migrate, params};
-
-async fn databases(folder: &tempfile::TempDir) -> Vec<Db> {
-    let mut locations = vec![Location::File(folder.path().join("mno.db"))];
-    if let Ok(server) = std::env::var("MNO_TEST_POSTGRES") {
-        let name = format!("finder_{}", crate::kernel::random_token(10));
-        let (admin, url) = (format!("{server}/postgres"), format!("{server}/{name}"));
-        tokio::task::spawn_blocking(move || {
-            let mut client = ::postgres::Client::connect(&admin, ::postgres::NoTls).unwrap();
-            client.batch_execute(&format!("CREATE DATABASE {name}")).unwrap();
-        })
-        .await
-        .unwrap();
-        locations.push(Location::Url(url));
-    }
-    let mut databases = Vec::new();
-    for location in locations {
-        let db = Db::open(Options::new(location)).await.unwrap();
-        migrate(&db).await.unwrap();
-        databases.push(db);
-    }
-    databases
-}
+use crate::store::tests::databases;
+use crate::store::{Db, params};
 
 fn fields(json: Value) -> Map<String, Value> {
     let Value::Object(fields) = json else { panic!("an object") };
@@ -80,7 +59,7 @@ async fn kept(db: &Db) -> (String, Vec<(String, String)>) {
 #[tokio::test]
 async fn words_and_references_follow_the_log() {
     let folder = tempfile::tempdir().unwrap();
-    for db in databases(&folder).await {
+    for db in databases(&folder, "finder").await {
         let (registry, channel) = (Registry::builtin(), author().channel);
         write(&db, "organizations", "o1", Some(json!({"code": "C1", "name": "Émile & Söhne"}))).await;
         write(&db, "people", "p1", Some(json!({"code": "C2", "last_name": "Li", "organization_id": "o1"}))).await;

@@ -19,7 +19,8 @@ use crate::connec::report::{ReportRequest, buckets};
 use crate::connec::sql;
 use crate::hub::{Actor, ActorKind, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
 use crate::kernel::{Amount, Currency, Date, Error, InstanceUid, OrgUid, RecordId, Result, TransactionId};
-use crate::store::{Db, Location, Options, migrate, params};
+use crate::store::tests::databases;
+use crate::store::{Db, params};
 
 /// Lets everybody do everything in whatever organization they name.
 struct Open;
@@ -63,28 +64,6 @@ impl Idm for Open {
 
 fn actor() -> Actor {
     Actor { kind: ActorKind::App, uid: "app-1".into(), name: "App".into(), impersonator: None }
-}
-
-async fn databases(folder: &tempfile::TempDir) -> Vec<Db> {
-    let mut locations = vec![Location::File(folder.path().join("mno.db"))];
-    if let Ok(server) = std::env::var("MNO_TEST_POSTGRES") {
-        let name = format!("ledger_{}", crate::kernel::random_token(10));
-        let (admin, url) = (format!("{server}/postgres"), format!("{server}/{name}"));
-        tokio::task::spawn_blocking(move || {
-            let mut client = ::postgres::Client::connect(&admin, ::postgres::NoTls).unwrap();
-            client.batch_execute(&format!("CREATE DATABASE {name}")).unwrap();
-        })
-        .await
-        .unwrap();
-        locations.push(Location::Url(url));
-    }
-    let mut databases = Vec::new();
-    for location in locations {
-        let db = Db::open(Options::new(location)).await.unwrap();
-        migrate(&db).await.unwrap();
-        databases.push(db);
-    }
-    databases
 }
 
 fn fields(json: Value) -> Map<String, Value> {
@@ -478,7 +457,7 @@ fn facts_are_what_a_rebuild_the_records_and_a_naive_model_say() {
     let folder = tempfile::tempdir().unwrap();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let towns: Vec<Town> = runtime.block_on(async {
-        let databases = databases(&folder).await.into_iter();
+        let databases = databases(&folder, "ledger").await.into_iter();
         databases.map(|db| Town { connec: Connec::new(db.clone(), Arc::new(Open)), db }).collect()
     });
     let cases = std::sync::atomic::AtomicUsize::new(0);
@@ -505,7 +484,7 @@ fn facts_are_what_a_rebuild_the_records_and_a_naive_model_say() {
 #[tokio::test]
 async fn a_rebuild_that_was_cut_off_hides_nothing_and_is_taken_up() {
     let folder = tempfile::tempdir().unwrap();
-    for db in databases(&folder).await {
+    for db in databases(&folder, "ledger").await {
         let town = Town { connec: Connec::new(db.clone(), Arc::new(Open)), db };
         let channel = OrgUid::trusted("org-1");
         town.chart(&channel).await;
@@ -537,7 +516,7 @@ async fn a_rebuild_that_was_cut_off_hides_nothing_and_is_taken_up() {
 #[tokio::test]
 async fn a_check_finds_what_is_wrong_and_a_rebuild_mends_it() {
     let folder = tempfile::tempdir().unwrap();
-    for db in databases(&folder).await {
+    for db in databases(&folder, "ledger").await {
         let town = Town { connec: Connec::new(db.clone(), Arc::new(Open)), db };
         let channel = OrgUid::trusted("org-1");
         town.chart(&channel).await;
