@@ -137,6 +137,33 @@ async fn references_by_external_ids_are_resolved_or_wait() {
 }
 
 #[tokio::test]
+async fn a_required_reference_that_waits_counts_as_given() {
+    for world in worlds().await {
+        let line = |side: &str, account: Value| json!({side: 5, "account_id": account});
+        let journal = |lines: Value| json!({"id": crm("j1"), "transaction_date": "2026-03-01", "lines": lines});
+        let (bank, _) = world.post("a", "accounts", json!({"id": crm("bank"), "name": "Bank"}), &lists()).await.unwrap();
+        let lacking = json!([line("debit", crm("bank")), {"credit": 5}]);
+        let refused = world.post("a", "journals", journal(lacking), &lists()).await.unwrap_err();
+        assert_eq!(refused.field(), Some("lines[1].account_id"));
+
+        let waiting = json!([line("debit", crm("bank")), line("credit", crm("sales"))]);
+        let (made, _) = world.post("a", "journals", journal(waiting), &lists()).await.unwrap();
+        assert_eq!(own(&made["lines"][0]["account_id"]), own(&bank["id"]));
+        assert!(made["lines"][1].get("account_id").is_none(), "{made}");
+        // It may be changed while it waits, but not so that a line without an account is added.
+        let id = own(&made["id"]);
+        world.put("a", "journals", &id, json!({"description": "Sales of the day"}), &lists()).await.unwrap();
+        let more = json!({"lines": [{"credit": 0, "line_number": 3}]});
+        assert!(world.put("a", "journals", &id, more, &lists()).await.is_err());
+
+        let (sales, _) = world.post("a", "accounts", json!({"id": crm("sales"), "name": "Sales"}), &lists()).await.unwrap();
+        let shown = world.show("a", "journals", &id, true).await.unwrap();
+        assert_eq!(own(&shown["lines"][1]["account_id"]), own(&sales["id"]));
+        assert_eq!(shown["description"], "Sales of the day");
+    }
+}
+
+#[tokio::test]
 async fn matching_fields_find_the_record_that_is_meant() {
     for world in worlds().await {
         let ann = json!({"first_name": "Ann", "last_name": "Li", "email": {"address": "ann@x"}});

@@ -257,7 +257,8 @@ impl<'a> Chart<'a> {
         self.add(AccountInfo {
             id: id.to_owned(),
             code: String::new(),
-            name: format!("Unknown account {id}"),
+            // Without an id: the line's account is another system's, and was not sent yet.
+            name: format!("Unknown account {id}").trim_end().to_owned(),
             class: "ASSET".to_owned(),
             kind: "OTHERCURRENTASSET".to_owned(),
             sub_type: String::new(),

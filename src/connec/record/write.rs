@@ -129,8 +129,9 @@ fn create(tx: &mut Tx<'_>, session: &mut Session, entity: &Entity, id: RecordId,
         doc.insert("code".to_owned(), Value::String(sql::record::code_next(tx, session.channel(), entity)?));
     }
     let detail = map_ids(tx, session, entity, id.as_str(), draft, &resolution)?;
+    note_waiting(tx, session, entity, id.as_str(), &resolution)?;
     let record = state_put(tx, &mut session.log, entity, id, None, doc, detail)?;
-    waiting(tx, session, entity, &record, draft, &resolution)?;
+    fill_waiting(tx, session, entity, &record, draft)?;
     Ok(Outcome { record, created: true, ignored })
 }
 
@@ -152,6 +153,7 @@ fn put_into(tx: &mut Tx<'_>, session: &mut Session, entity: &Entity, present: Re
     let writer = sharing::Writer { kind: author.actor.kind, instance: author.instance.as_ref().map(AsRef::as_ref) };
     ignored.extend(sharing::keep_winners(tx, session.channel(), &session.policy, &writer, &present, &mut doc)?);
     let detail = map_ids(tx, session, entity, present.id.as_str(), draft, &resolution)?;
+    note_waiting(tx, session, entity, present.id.as_str(), &resolution)?;
     let version = present.version;
     let record = state_put(tx, &mut session.log, entity, present.id.clone(), Some(present), doc, detail.clone())?;
     if record.version == version && detail.is_some() {
@@ -159,7 +161,7 @@ fn put_into(tx: &mut Tx<'_>, session: &mut Session, entity: &Entity, present: Re
         let entry = Entry { entity: &entity.name, record_id: &record.id, operation: Operation::Map, before: None, after: None, detail };
         session.log.append(tx, entry)?;
     }
-    waiting(tx, session, entity, &record, draft, &resolution)?;
+    fill_waiting(tx, session, entity, &record, draft)?;
     Ok(Outcome { record, created: false, ignored })
 }
 
@@ -199,10 +201,13 @@ fn map_ids(tx: &mut Tx<'_>, session: &Session, entity: &Entity, id: &str, draft:
     identity::map_records(tx, session.channel(), &mappings)
 }
 
-/// Notes what the record waits for, and fills in what waited for it.
-fn waiting(tx: &mut Tx<'_>, session: &mut Session, entity: &Entity, record: &Record, draft: &Draft, resolution: &Resolution) -> Result<()> {
-    let instance = session.desk.instance.clone();
-    identity::note_pending(tx, session.channel(), &instance, &entity.name, record.id.as_str(), &resolution.waiting)?;
+/// Notes what the record waits for: before it is checked for what it must have.
+fn note_waiting(tx: &mut Tx<'_>, session: &Session, entity: &Entity, id: &str, resolution: &Resolution) -> Result<()> {
+    identity::note_pending(tx, session.channel(), &session.desk.instance, &entity.name, id, &resolution.waiting)
+}
+
+/// Fills in what waited for the record.
+fn fill_waiting(tx: &mut Tx<'_>, session: &mut Session, entity: &Entity, record: &Record, draft: &Draft) -> Result<()> {
     for external in draft.id.external() {
         fill(tx, session, &entity.name, &record.id, external)?;
     }
@@ -252,7 +257,11 @@ pub(crate) fn state_put(
     mut doc: Map<String, Value>,
     detail: Option<Value>,
 ) -> Result<Record> {
-    required_check(entity, &doc)?;
+    if let Err(missing) = required_check(entity, &doc)
+        && !waits_for_the_rest(tx, log, entity, &id, &doc)?
+    {
+        return Err(missing);
+    }
     if !doc.contains_key("status") {
         doc.insert("status".to_owned(), Value::String(entity.status_default.clone()));
     }
@@ -280,6 +289,20 @@ pub(crate) fn state_put(
     let entry = Entry { entity: &record.entity, record_id: &record.id, operation, before, after: None, detail };
     log.append_state(tx, &entry, Some(&text))?;
     Ok(record)
+}
+
+/// Is what a record lacks only references that wait for their records? Those were given.
+fn waits_for_the_rest(tx: &mut Tx<'_>, log: &LogWriter, entity: &Entity, id: &RecordId, doc: &Map<String, Value>) -> Result<bool> {
+    let pending = sql::identity::pending_of_record(tx, &log.author().channel, id.as_str())?;
+    if pending.is_empty() {
+        return Ok(false);
+    }
+    let mut whole = doc.clone();
+    for pending in &pending {
+        // Any text will do: it is only looked at.
+        identity::fill_pending(&mut whole, &pending.path, "waits");
+    }
+    Ok(required_check(entity, &whole).is_ok())
 }
 
 /// The id of a singleton's record: always the same, so that two first writers meet on one record.
