@@ -106,6 +106,20 @@ pub struct AppWebhook {
     pub payload: AppPayload,
     /// Which collections it wants to hear of; all when absent.
     pub entities: Option<Vec<String>>,
+    /// How it wants countries; as they were sent when absent.
+    pub country_format: Option<AppCountries>,
+}
+
+/// How countries stand in notifications.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum AppCountries {
+    /// `AU`
+    Alpha2,
+    /// `AUS`
+    Alpha3,
+    /// `Australia`
+    Name,
 }
 
 /// What a notification holds.

@@ -36,7 +36,7 @@ mod webhook;
 
 pub use acl::{AclAllowed, AclCheck, AclDecision, AclMatrix, AclReachable, AclRow, AclSimulate, AclSimulation, AclWhat, AclWho};
 pub use app::{
-    App, AppConnec, AppCreate, AppCreated, AppDataAccess, AppGroupWebhook, AppKey, AppKeyRotate, AppMetadata, AppMetadataRefresh,
+    App, AppConnec, AppCountries, AppCreate, AppCreated, AppDataAccess, AppGroupWebhook, AppKey, AppKeyRotate, AppMetadata, AppMetadataRefresh,
     AppPayload, AppUpdate, AppWebhook,
 };
 pub use audit::{AuditBreak, AuditEntry, AuditListQuery, AuditRetention, AuditVerdict, AuditVerifyQuery};

@@ -50,6 +50,20 @@ pub struct WebhookManifest {
     pub payload: WebhookPayload,
     /// Which collections it wants to hear of; all when absent.
     pub entities: Option<Vec<String>>,
+    /// How it wants countries; as they were sent when absent.
+    pub country_format: Option<WebhookCountries>,
+}
+
+/// How countries stand in notifications.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum WebhookCountries {
+    /// `AU`
+    Alpha2,
+    /// `AUS`
+    Alpha3,
+    /// `Australia`
+    Name,
 }
 
 /// What a notification holds.

@@ -95,7 +95,7 @@ pub use launch::Launch;
 pub use lifecycle::instance_durations;
 pub use listing::{Layer, LayerOf, LayerVersion, Offered, listing_check, markdown_to_html};
 pub use mail::{JOB_MAIL, MailPreview, MailSettings, MailTemplate, MailTransport};
-pub use manifest::{ConnecManifest, DataAccess, WebhookManifest, WebhookPayload};
+pub use manifest::{ConnecManifest, DataAccess, WebhookCountries, WebhookManifest, WebhookPayload};
 pub use member::RoleChoice;
 pub use metadata::{AppMetadata, MetadataState, SsoMetadata};
 pub use model::{

@@ -292,6 +292,16 @@ async fn countries_come_as_they_were_asked_for() {
         let batch = json!({"sequential": true, "ops": [{"method": "get", "url": one}]}).to_string();
         let done = face.send("a", Method::POST, "/connec/batch", batch, &alpha2).await.is(200);
         assert_eq!(countries(&done.body["results"][0]["body"]["organizations"]), ["AU", "AU", "Atlantis"]);
+
+        // Sub-records, too.
+        let branches =
+            "[[entity]]\nname = \"branches\"\ncode_prefix = \"BR\"\n[entity.fields]\nplaces = [{ id = \"id\", country = \"country\" }]\n";
+        face.post("operator", DEFINITIONS, &file(branches)).await.is(200);
+        let record = json!({"branches": {"places": [{"country": "Australia"}]}});
+        let made = face.post("a", "/connec/api/v2/cld-a/branches", &record).await.is(201);
+        let places = format!("/connec/api/v2/cld-a/branches/{}/places", made.body["branches"]["id"].as_str().unwrap());
+        assert_eq!(face.get("a", &places).await.is(200).body["places"][0]["country"], "Australia");
+        assert_eq!(face.send("a", Method::GET, &places, "", &alpha2).await.is(200).body["places"][0]["country"], "AU");
     }
 }
 

@@ -320,7 +320,7 @@ async fn sub_records_are_collections_of_their_own() {
         let (sheet, _) = world.post("a", "time_sheets", sheet, &WriteOptions::default()).await.unwrap();
         let list = |entity: &'static str, id: String, name: &'static str| {
             let connec = world.connec.clone();
-            async move { connec.nested_list(&key("a"), "cld-a", entity, &id, name, false).await }
+            async move { connec.nested_list(&key("a"), "cld-a", entity, &id, name, false, None).await }
         };
         let id = sheet["id"].as_str().unwrap().to_owned();
         let hours: Vec<Value> =

@@ -210,6 +210,18 @@ async fn ids_are_lists_of_external_ids_where_the_app_wants_them() {
 }
 
 #[tokio::test]
+async fn countries_come_as_the_app_wants_them() {
+    for world in worlds().await {
+        let (short, plain) = (Hook::start().await, Hook::start().await);
+        world.told(vec![receiver_of("b", &short.url, r#"{"webhook": {"country_format": "alpha3"}}"#), receiver_of("c", &plain.url, "{}")]);
+        world.push("a", "items", json!({"name": "Boomerang", "country": "Australia"})).await;
+        world.dispatcher(settings()).drain().await.unwrap();
+        assert_eq!(short.got()[0].fields("items", "country"), ["AUS"]);
+        assert_eq!(plain.got()[0].fields("items", "country"), ["Australia"]);
+    }
+}
+
+#[tokio::test]
 async fn sharing_rules_hold_for_notifications_at_once() {
     for world in worlds().await {
         let hook = Hook::start().await;

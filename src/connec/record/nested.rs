@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::draft::Draft;
 use super::write::{self, Outcome};
-use crate::connec::entity::{Entity, Field, FieldType};
+use crate::connec::entity::{CountryFormat, Entity, Field, FieldType};
 use crate::connec::model::Written;
 use crate::connec::{Connec, WriteOptions};
 use crate::hub::{Action, Credential};
@@ -63,8 +63,10 @@ impl Connec {
         id: &str,
         list: &str,
         external_ids: bool,
+        countries: Option<CountryFormat>,
     ) -> Result<SubRecords> {
-        let (view, record) = self.record_show(credential, scope, entity, Some(id), external_ids).await?;
+        let (mut view, record) = self.record_show(credential, scope, entity, Some(id), external_ids).await?;
+        view.countries = countries;
         let path = path_to(&view.entity.fields, list).ok_or_else(|| unknown(&view.entity, list))?;
         let mut items = vec![view.show(&record)];
         for name in &path {

@@ -7,10 +7,11 @@ use serde_json::{Map, Value, json};
 use super::feed::STATUS_GONE;
 use super::select::Told;
 use crate::connec::Connec;
+use crate::connec::entity::CountryFormat;
 use crate::connec::model::Record;
 use crate::connec::sharing::SharedReader;
 use crate::connec::view::View;
-use crate::hub::{Receiver, WebhookPayload};
+use crate::hub::{Receiver, WebhookCountries, WebhookPayload};
 use crate::kernel::{ChangeSeq, OrgUid, Result};
 use crate::store::Tx;
 
@@ -76,7 +77,11 @@ fn payload_read(tx: &mut Tx<'_>, connec: &Connec, draft: &Draft, room: Room) -> 
             // A collection whose definition was taken away is nobody's to read.
             let entity = registry.entity(name).ok().filter(|_| access.read.allowed);
             let external_ids = receiver.manifest.webhook.external_ids;
-            let view = entity.map(|entity| View::new(channel.clone(), Some(receiver.instance.clone()), entity, access, external_ids));
+            let view = entity.map(|entity| {
+                let mut view = View::new(channel.clone(), Some(receiver.instance.clone()), entity, access, external_ids);
+                view.countries = receiver.manifest.webhook.country_format.map(country_format);
+                view
+            });
             views.insert(name, view);
         }
         if views.get(name).is_some_and(Option::is_some) {
@@ -120,6 +125,14 @@ fn payload_read(tx: &mut Tx<'_>, connec: &Connec, draft: &Draft, room: Room) -> 
     // What is referred to before what refers to it: receivers drop a record whose references they do not know yet.
     texts.sort_by(|(a, _), (b, _)| (registry.rank(a), *a).cmp(&(registry.rank(b), *b)));
     Ok(Some(Payload { body: detailed_body(&texts, bytes), records, to }))
+}
+
+fn country_format(wanted: WebhookCountries) -> CountryFormat {
+    match wanted {
+        WebhookCountries::Alpha2 => CountryFormat::Alpha2,
+        WebhookCountries::Alpha3 => CountryFormat::Alpha3,
+        WebhookCountries::Name => CountryFormat::Name,
+    }
 }
 
 /// `{"<collection>": [<record>, …], …}`

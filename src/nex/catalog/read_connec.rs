@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::reader::{Sink, TableReader, Text};
-use crate::hub::{ConnecManifest, DataAccess, WebhookManifest, WebhookPayload};
+use crate::hub::{ConnecManifest, DataAccess, WebhookCountries, WebhookManifest, WebhookPayload};
 
 /// `[app.connec]`; `None` when the entry has none.
 pub(super) fn connec_read(sink: &Sink<'_>, table: &mut TableReader<'_>) -> Option<ConnecManifest> {
@@ -62,8 +62,18 @@ fn webhook_read(sink: &Sink<'_>, mut table: TableReader<'_>) -> WebhookManifest 
         },
     };
     let entities = names_read(sink, &mut table, "entities");
+    let country_format = table.text_opt(sink, "country_format").and_then(|Text { value, at }| match value.as_str() {
+        "alpha2" => Some(WebhookCountries::Alpha2),
+        "alpha3" => Some(WebhookCountries::Alpha3),
+        "name" => Some(WebhookCountries::Name),
+        _ => {
+            let hint = "`alpha2` is `AU`, `alpha3` is `AUS`, `name` is `Australia`";
+            sink.mistake(&at, &table.field("country_format"), format!("`{value}` is not a format of countries"), Some(hint));
+            None
+        }
+    });
     table.finish(sink);
-    WebhookManifest { external_ids, payload, entities }
+    WebhookManifest { external_ids, payload, entities, country_format }
 }
 
 /// A list of names that may be absent.

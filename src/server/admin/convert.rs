@@ -111,6 +111,11 @@ fn connec(manifest: hub::ConnecManifest) -> api::AppConnec {
                 hub::WebhookPayload::Legacy => api::AppPayload::Legacy,
             },
             entities: manifest.webhook.entities,
+            country_format: manifest.webhook.country_format.map(|format| match format {
+                hub::WebhookCountries::Alpha2 => api::AppCountries::Alpha2,
+                hub::WebhookCountries::Alpha3 => api::AppCountries::Alpha3,
+                hub::WebhookCountries::Name => api::AppCountries::Name,
+            }),
         },
     }
 }
@@ -132,6 +137,11 @@ pub(super) fn manifest(connec: api::AppConnec) -> hub::ConnecManifest {
                 api::AppPayload::Legacy => hub::WebhookPayload::Legacy,
             },
             entities: connec.webhook.entities,
+            country_format: connec.webhook.country_format.map(|format| match format {
+                api::AppCountries::Alpha2 => hub::WebhookCountries::Alpha2,
+                api::AppCountries::Alpha3 => hub::WebhookCountries::Alpha3,
+                api::AppCountries::Name => hub::WebhookCountries::Name,
+            }),
         },
     }
 }

@@ -11,7 +11,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::failure::{Answer, Failure};
-use super::wire::{external_ids, plain, record_of, taken, write_options, written};
+use super::wire::{country_format, external_ids, plain, record_of, taken, write_options, written};
 use crate::connec::CommitMapping;
 use crate::kernel::{Error, Result as KernelResult};
 use crate::server::ConnecFace;
@@ -110,7 +110,8 @@ async fn nested_list(
     Path((scope, collection, id, list)): Path<(String, String, String, String)>,
 ) -> Answer {
     let list = plain(&list);
-    let found = face.connec.nested_list(&caller.credential, &scope, &collection, &id, list, external_ids(&headers)).await?;
+    let (external_ids, countries) = (external_ids(&headers), country_format(&headers));
+    let found = face.connec.nested_list(&caller.credential, &scope, &collection, &id, list, external_ids, countries).await?;
     let total = found.items.len();
     Ok(Json(json!({ list: found.items, "pagination": {"skip": 0, "top": total, "total": total} })))
 }
