@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
+use serde_json::{Value, json};
 use tokio_util::sync::CancellationToken;
 
 use super::moment::Moment;
 use crate::connec::{Connec, sql};
-use crate::hub::{Action, Credential};
+use crate::hub::{Action, Actor, ActorKind, Credential, audit_job};
+use crate::jobs::enqueue;
 use crate::kernel::{ChangeSeq, Error, OrgUid, Result};
 use crate::store::Tx;
 
@@ -100,6 +102,11 @@ fn keep_set(tx: &mut Tx<'_>, scope: &str, keep: Option<Keep>) -> Result<()> {
     }
 }
 
+/// For the audit: what it is from now on.
+fn detail_of(keep: Option<Keep>) -> Value {
+    json!({"keep": keep.map_or_else(|| "as the installation".to_owned(), |keep| keep.to_string())})
+}
+
 impl Connec {
     /// The retention of an organization's log.
     ///
@@ -116,10 +123,12 @@ impl Connec {
     /// What the IDM says.
     pub async fn retention_set(&self, credential: &Credential, scope: &str, keep: Option<Keep>) -> Result<Retention> {
         let grant = self.authorize(credential, scope, Action::Administrate, None).await?;
-        let channel = grant.organization.uid.clone();
+        let (actor, channel) = (grant.actor.clone(), grant.organization.uid.clone());
         self.db()
             .write(move |tx| {
                 keep_set(tx, channel.as_str(), keep)?;
+                let line = audit_job(&actor, "connec.retention.set", channel.as_str(), Some(channel.as_str()), detail_of(keep));
+                enqueue(tx, &line)?;
                 Retention::of(tx, &channel)
             })
             .await
@@ -139,9 +148,14 @@ impl Connec {
     /// # Errors
     /// What the IDM says: it is for operators.
     pub async fn retention_default_set(&self, credential: &Credential, keep: Keep) -> Result<Keep> {
-        self.idm().operator(credential).await?;
-        self.db().write(move |tx| keep_set(tx, INSTALLATION, Some(keep))).await?;
-        Ok(keep)
+        let actor = self.idm().operator(credential).await?;
+        self.db()
+            .write(move |tx| {
+                keep_set(tx, INSTALLATION, Some(keep))?;
+                enqueue(tx, &audit_job(&actor, "connec.retention_default.set", "installation", None, detail_of(Some(keep))))?;
+                Ok(keep)
+            })
+            .await
     }
 
     /// Compacts every organization's log as its retention says, now and then, until `stop`. Several processes may do this over
@@ -197,7 +211,16 @@ impl Connec {
                 Moment::Time { from: oldest, to: oldest }.before(tx, &looking, extent, "keep")
             })
             .await?;
-        Ok(if wanted == 0 { 0 } else { self.compact_to(channel, wanted, false).await?.changes_dropped })
+        if wanted == 0 {
+            return Ok(0);
+        }
+        let keeper = Actor {
+            kind: ActorKind::Service,
+            uid: "connec.retention".to_owned(),
+            name: "Connec! retention".to_owned(),
+            impersonator: None,
+        };
+        Ok(self.compact_to(&keeper, channel, wanted, false).await?.changes_dropped)
     }
 }
 

@@ -140,5 +140,15 @@ async fn retention_is_set_per_installation_and_organization_and_applied() {
         assert_eq!(log, [(1, "snapshot"), (3, "snapshot"), (4, "update")]);
         assert_eq!(world.connec.retention_round(&stop).await.unwrap(), 0, "there is nothing left to do");
         assert_eq!(world.connec.retention_show(&key("a"), "org-1").await.unwrap().compacted_to, 3);
+
+        let jobs = world.db.read(|tx| mno::jobs::list(tx, None, None, &PageRequest::default())).await.unwrap().items;
+        let told = |action: &str, words: &str| {
+            let lines = jobs.iter().map(|job| job.payload.to_string());
+            lines.filter(|line| line.contains(&format!("\"{action}\"")) && line.contains(words)).count()
+        };
+        assert_eq!(told("connec.retention_default.set", "30d"), 1);
+        assert_eq!((told("connec.retention.set", "forever"), told("connec.retention.set", "as the installation")), (1, 1));
+        assert_eq!(told("connec.log.compact", "connec.retention"), 1, "who drops, and what");
+        assert_eq!(told("connec.log.compact", "\"to\":3"), 1);
     }
 }
