@@ -75,8 +75,44 @@ impl Timestamp {
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.jiff().strftime("%Y-%m-%dT%H:%M:%SZ"))
+        match utc_text(self.0) {
+            Some(text) => f.write_str(std::str::from_utf8(&text).unwrap_or_default()),
+            None => write!(f, "{}", self.jiff().strftime("%Y-%m-%dT%H:%M:%SZ")),
+        }
     }
+}
+
+/// `2026-01-31T10:00:00Z` of an instant; `None` outside the years 1 to 9999. Every record of every answer shows two times, and a
+/// general formatter costs more than the rest of showing it.
+fn utc_text(ms: i64) -> Option<[u8; 20]> {
+    let seconds = ms.div_euclid(1_000);
+    let (days, second) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+    // Days since 0000-03-01, in eras of 400 years: with March first the leap day is the last of its year.
+    let days = days + 719_468;
+    let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    if !(1..=9_999).contains(&year) {
+        return None;
+    }
+    let mut text = *b"0000-00-00T00:00:00Z";
+    let mut put = |at: usize, value: i64| {
+        // Two digits: from 0 to 99.
+        let value = u8::try_from(value).unwrap_or_default();
+        (text[at], text[at + 1]) = (b'0' + value / 10, b'0' + value % 10);
+    };
+    put(0, year / 100);
+    put(2, year % 100);
+    put(5, month);
+    put(8, day);
+    put(11, second / 3_600);
+    put(14, second / 60 % 60);
+    put(17, second % 60);
+    Some(text)
 }
 
 impl Serialize for Timestamp {
@@ -147,5 +183,22 @@ mod tests {
             assert_eq!(Timestamp::parse(text).unwrap().to_string(), out);
         }
         assert!(Timestamp::parse("yesterday").is_err());
+    }
+
+    #[test]
+    fn times_are_shown_as_the_library_shows_them() {
+        let by_library = |ms: i64| Timestamp(ms).jiff().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        // Both ends of years, leap days, and steps that meet every day of the week, month and time of the day.
+        for text in ["0000-12-31", "0001-01-01", "1600-02-29", "1900-02-28", "1970-01-01", "2000-02-29", "2024-12-31", "9999-12-31"] {
+            let midnight = Timestamp::parse(text).unwrap().as_ms();
+            for ms in [-86_400_001, -1_000, -1, 0, 1, 999, 1_000, 86_399_999, 86_400_000] {
+                assert_eq!(Timestamp(midnight + ms).to_string(), by_library(midnight + ms));
+            }
+        }
+        let mut ms = -62_200_000_000_000_i64;
+        while ms < 253_402_300_799_999 {
+            assert_eq!(Timestamp(ms).to_string(), by_library(ms));
+            ms += 86_400_000 * 37 + 12_345_678;
+        }
     }
 }
