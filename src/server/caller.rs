@@ -1,5 +1,7 @@
 //! Who sends a request, as it says itself. Whether that is true is the IDM's to check.
 
+use std::sync::Arc;
+
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
@@ -22,7 +24,7 @@ pub struct LocalCaller;
 
 /// The token of the local operator, known to the router.
 #[derive(Debug, Clone)]
-pub(super) struct LocalToken(pub(super) Option<Secret>);
+pub(super) struct LocalToken(pub(super) Option<Arc<Secret>>);
 
 /// The caller of a request. An extractor that never refuses: endpoints that need somebody ask for a permit.
 #[derive(Debug, Clone)]

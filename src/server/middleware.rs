@@ -1,6 +1,7 @@
 //! What every request passes: an id, a log line, counters, limits and time-outs, safe headers.
 
-use std::any::Any;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::Router;
@@ -9,10 +10,11 @@ use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
-use tower_http::catch_panic::CatchPanicLayer;
+use futures_util::FutureExt as _;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate as _};
 
+use super::address::TrustedProxies;
 use super::caller::LocalToken;
 use super::error::{ApiError, LoggedError};
 use super::{Limits, Rooms};
@@ -25,40 +27,46 @@ pub(super) struct RequestId(pub(super) String);
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Wraps the router, outermost last.
+/// What every request is measured by.
+struct Gate {
+    token: LocalToken,
+    trusted_proxies: TrustedProxies,
+    timeout: Duration,
+    query_bytes_max: usize,
+}
+
+/// Wraps the router, outermost last. Each layer is cloned with each request, so what can be one layer is one.
 pub(super) fn wrap(router: Router, rooms: &Rooms, limits: &Limits) -> Router {
-    let token = LocalToken(rooms.local_token.clone());
-    let timeout = limits.request_timeout;
-    let query_bytes_max = limits.query_bytes_max;
+    let token = LocalToken(rooms.local_token.clone().map(Arc::new));
+    let gate = Arc::new(Gate {
+        token,
+        trusted_proxies: rooms.trusted_proxies.clone(),
+        timeout: limits.request_timeout,
+        query_bytes_max: limits.query_bytes_max,
+    });
     // Streams of events must not sit in a compressor's buffer.
     let compression = CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::new("text/event-stream")));
     router
-        .layer(axum::Extension(token))
-        .layer(axum::Extension(rooms.trusted_proxies.clone()))
         .layer(DefaultBodyLimit::max(limits.body_bytes_max))
-        .layer(from_fn(move |request: Request, next: Next| within(timeout, query_bytes_max, request, next)))
-        .layer(CatchPanicLayer::custom(panicked))
-        .layer(from_fn(observe))
+        .layer(from_fn(move |request: Request, next: Next| observe(Arc::clone(&gate), request, next)))
         .layer(compression)
 }
 
-/// A bug in a handler must cost one request, not the process.
-fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
-    ApiError(Error::internal("a handler panicked")).into_response()
-}
-
-async fn within(timeout: Duration, query_bytes_max: usize, request: Request, next: Next) -> Response {
+/// Runs the request within its limits. A bug in a handler must cost one request, not the process.
+async fn within(gate: &Gate, request: Request, next: Next) -> Response {
+    let query_bytes_max = gate.query_bytes_max;
     if request.uri().query().is_some_and(|query| query.len() > query_bytes_max) {
         let error = Error::new(ErrorKind::TooLarge, format!("the query string is longer than {query_bytes_max} bytes"));
         return ApiError(error).into_response();
     }
-    match tokio::time::timeout(timeout, next.run(request)).await {
-        Ok(response) => response,
+    match tokio::time::timeout(gate.timeout, AssertUnwindSafe(next.run(request)).catch_unwind()).await {
+        Ok(Ok(response)) => response,
+        Ok(Err(_)) => ApiError(Error::internal("a handler panicked")).into_response(),
         Err(_) => ApiError(Error::new(ErrorKind::Timeout, "the request took too long")).into_response(),
     }
 }
 
-async fn observe(mut request: Request, next: Next) -> Response {
+async fn observe(gate: Arc<Gate>, mut request: Request, next: Next) -> Response {
     let started = Instant::now();
     let id = request
         .headers()
@@ -67,11 +75,13 @@ async fn observe(mut request: Request, next: Next) -> Response {
         .filter(|text| (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)))
         .map_or_else(|| random_token(16), str::to_owned);
     request.extensions_mut().insert(RequestId(id.clone()));
+    request.extensions_mut().insert(gate.token.clone());
+    request.extensions_mut().insert(gate.trusted_proxies.clone());
     let method = request.method().clone();
     // The pattern, not the path: paths hold uids, and counters per uid would grow without end.
     let route = request.extensions().get::<MatchedPath>().map_or_else(|| "-".to_owned(), |path| path.as_str().to_owned());
     let path = request.uri().path().to_owned();
-    let mut response = next.run(request).await;
+    let mut response = within(&gate, request, next).await;
     let status = response.status();
     let elapsed = started.elapsed();
     metrics::counter!("mno_http_requests_total", "method" => method.to_string(), "route" => route.clone(), "status" => status.as_u16().to_string())
