@@ -11,6 +11,7 @@
 mod archive;
 mod decimal;
 mod dialect;
+mod glance;
 mod lane;
 mod migrate;
 mod postgres;
@@ -110,7 +111,7 @@ pub struct Db {
 
 struct Shared {
     /// For reads on the caller's thread, where the engine has them.
-    glances: Option<sqlite::Glances>,
+    glances: Option<Arc<glance::Glances>>,
     reader: Lane,
     writer: Lane,
     dialect: Dialect,
@@ -165,6 +166,22 @@ impl Db {
         T: Send + 'static,
     {
         if let Some(result) = self.shared.glances.as_ref().and_then(|glances| glances.run(&mut f)) {
+            return result;
+        }
+        self.run(&self.shared.reader, lane::Access::Read, f).await
+    }
+
+    /// [`Db::read`] for what is nearly always short, such as a page of a list: SQLite begins it on the caller's thread, and when it
+    /// turns out to be long it begins again in a reader's. The closure's own work beside the database must be little.
+    ///
+    /// # Errors
+    /// As [`Db::read`].
+    pub async fn skim<T, F>(&self, mut f: F) -> Result<T>
+    where
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        if let Some(result) = self.shared.glances.as_ref().and_then(|glances| glances.begin(&mut f)) {
             return result;
         }
         self.run(&self.shared.reader, lane::Access::Read, f).await

@@ -4,7 +4,7 @@
 //! savepoint, commits once, and only then tells their callers: throughput grows with load while `synchronous=FULL` stays.
 
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use crossbeam_channel::Receiver;
@@ -13,6 +13,7 @@ use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::dialect::Dialect;
+use super::glance::{Glances, read};
 use super::lane::{Lane, Work};
 use super::{Connection as TxConnection, Options, Param, Row, Topics, Tx};
 use crate::kernel::{Clock, Error, Result};
@@ -21,64 +22,61 @@ use crate::kernel::{Clock, Error, Result};
 const GROUP_MAX: usize = 128;
 const STATEMENT_CACHE_CAPACITY: usize = 256;
 
+/// What a connection is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Use {
+    /// The one that writes.
+    Write,
+    /// Reads of any length, in a thread of their own.
+    Read,
+    /// Reads that are over in microseconds.
+    Glance,
+}
+
+impl Use {
+    /// How much of the database the connection may keep in memory. Who writes meets the ends of all indexes again and again, and
+    /// pages that do not fit are written to the log before their transaction ends; glances meet what is asked for most.
+    fn cache_kib(self) -> i64 {
+        match self {
+            Self::Write => 24 * 1024,
+            Self::Read => 2 * 1024,
+            Self::Glance => 8 * 1024,
+        }
+    }
+}
+
 /// How many pages the log beside the database may hold before they are moved into it (64 MiB). A page that many transactions
 /// change is then moved once; SQLite's own limit, 4 MiB, is full after one large group.
 const LOG_PAGES: i64 = 16_384;
 
-pub(super) fn open(path: &Path, options: &Options, topics: &Topics) -> Result<(Lane, Lane, Glances)> {
+pub(super) fn open(path: &Path, options: &Options, topics: &Topics) -> Result<(Lane, Lane, Arc<Glances>)> {
     if let Some(folder) = path.parent() {
         super::create_private_folder(folder).map_err(|error| {
             Error::configuration(format!("cannot create the data folder `{}`: {error}", folder.display()))
                 .hint("choose another folder with `--data DIR` or `MNO_DATA`")
         })?;
     }
-    let writer_connection = connect(path, false)?;
+    let writer_connection = connect(path, Use::Write)?;
+    let here = std::thread::available_parallelism().map_or(2, std::num::NonZero::get).min(options.connections.max(1));
+    let connections = (0..here).map(|_| connect(path, Use::Glance)).collect::<Result<Vec<_>>>()?;
+    let glances = Arc::new(Glances::new(connections, Arc::clone(&options.clock))?);
     let (writer, work) = Lane::new(options.queue_length_max);
-    let (clock, writer_topics) = (Arc::clone(&options.clock), topics.clone());
-    spawn("mno-sqlite-writer", move || write_loop(&writer_connection, &work, &*clock, &writer_topics))?;
+    let (clock, writer_topics, others) = (Arc::clone(&options.clock), topics.clone(), Arc::clone(&glances));
+    spawn("mno-sqlite-writer", move || write_loop(&writer_connection, &work, &*clock, &writer_topics, &others))?;
     let (reader, work) = Lane::new(options.queue_length_max);
     for _ in 0..options.connections.max(1) {
-        let connection = connect(path, true)?;
+        let connection = connect(path, Use::Read)?;
         let (work, clock, topics) = (work.clone(), Arc::clone(&options.clock), topics.clone());
         spawn("mno-sqlite-reader", move || read_loop(&connection, &work, &*clock, &topics))?;
     }
-    let here = std::thread::available_parallelism().map_or(2, std::num::NonZero::get).min(options.connections.max(1));
-    let connections = (0..here).map(|_| connect(path, true)).collect::<Result<_>>()?;
-    Ok((reader, writer, Glances { connections: Mutex::new(connections), clock: Arc::clone(&options.clock) }))
-}
-
-/// Connections for reads that are over in microseconds: those run where they are asked for, because two changes of threads
-/// would cost more than they do. The one that came back last goes out first: its pages are in memory.
-pub(super) struct Glances {
-    connections: Mutex<Vec<Connection>>,
-    clock: Arc<dyn Clock>,
-}
-
-impl Glances {
-    /// Runs a read here and now; `None` when all connections are in use.
-    pub(super) fn run<T>(&self, f: &mut dyn FnMut(&mut Tx<'_>) -> Result<T>) -> Option<Result<T>> {
-        let connection = self.connections.lock().unwrap_or_else(PoisonError::into_inner).pop()?;
-        let result = read(&connection, &*self.clock, |tx| {
-            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| f(tx)))
-                .unwrap_or_else(|_| Err(Error::internal("a transaction panicked")))
-        });
-        self.connections.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
-        Some(result)
-    }
-}
-
-fn read<T>(connection: &Connection, clock: &dyn Clock, f: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
-    let result = control(connection, "BEGIN").and_then(|()| f(&mut Tx::new(TxConnection::Sqlite(connection), clock.now())));
-    // Ending a read cannot lose anything; it only gives the snapshot back.
-    let _ = control(connection, "ROLLBACK");
-    result
+    Ok((reader, writer, glances))
 }
 
 fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<()> {
     std::thread::Builder::new().name(name.to_owned()).spawn(run).map(drop).map_err(Error::internal)
 }
 
-fn connect(path: &Path, reader: bool) -> Result<Connection> {
+fn connect(path: &Path, purpose: Use) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = || -> rusqlite::Result<Connection> {
         let connection = Connection::open_with_flags(path, flags)?;
@@ -90,7 +88,8 @@ fn connect(path: &Path, reader: bool) -> Result<Connection> {
         // Without this, SQLite plans some statements anew whenever their parameters change, because partial indexes or
         // constants in them might suit the new values better: that costs many times what running them does.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-        connection.pragma_update(None, "query_only", reader)?;
+        connection.pragma_update(None, "cache_size", -purpose.cache_kib())?;
+        connection.pragma_update(None, "query_only", purpose != Use::Write)?;
         connection.set_prepared_statement_cache_capacity(STATEMENT_CACHE_CAPACITY);
         let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
         connection.create_scalar_function("mno_decimal", 1, flags, |context| {
@@ -118,7 +117,7 @@ fn read_loop(connection: &Connection, work: &Receiver<Work>, clock: &dyn Clock, 
     }
 }
 
-fn write_loop(connection: &Connection, work: &Receiver<Work>, clock: &dyn Clock, topics: &Topics) {
+fn write_loop(connection: &Connection, work: &Receiver<Work>, clock: &dyn Clock, topics: &Topics, glances: &Glances) {
     while let Ok(first) = work.recv() {
         let mut group = vec![first];
         while group.len() < GROUP_MAX {
@@ -128,7 +127,7 @@ fn write_loop(connection: &Connection, work: &Receiver<Work>, clock: &dyn Clock,
             }
         }
         metrics::histogram!("mno_store_group_size").record(u32::try_from(group.len()).unwrap_or(u32::MAX));
-        let mut results = run_group(connection, &mut group, clock);
+        let mut results = run_group(connection, &mut group, clock, glances);
         // From the back, so that each pairs with its own without copying.
         while let (Some(item), Some(result)) = (group.pop(), results.pop()) {
             item.finish(result, topics);
@@ -137,12 +136,12 @@ fn write_loop(connection: &Connection, work: &Receiver<Work>, clock: &dyn Clock,
 }
 
 /// One result per item. An item is `Ok` only when what it did *and* the common commit went well.
-fn run_group(connection: &Connection, group: &mut [Work], clock: &dyn Clock) -> Vec<Result<()>> {
+fn run_group(connection: &Connection, group: &mut [Work], clock: &dyn Clock, glances: &Glances) -> Vec<Result<()>> {
     // Most groups have nothing to undo, and a savepoint makes SQLite copy every page that is changed after it. So the first
     // try does without; when an item failed after it had written, the group is rolled back and run again with savepoints.
-    match try_group(connection, group, clock, Undo::Nothing) {
+    match try_group(connection, group, clock, glances, Undo::Nothing) {
         Some(results) => results,
-        None => try_group(connection, group, clock, Undo::ByItem).unwrap_or_default(),
+        None => try_group(connection, group, clock, glances, Undo::ByItem).unwrap_or_default(),
     }
 }
 
@@ -155,7 +154,7 @@ enum Undo {
 }
 
 /// `None` when there was something to undo and nothing to undo it with: nothing was changed then.
-fn try_group(connection: &Connection, group: &mut [Work], clock: &dyn Clock, undo: Undo) -> Option<Vec<Result<()>>> {
+fn try_group(connection: &Connection, group: &mut [Work], clock: &dyn Clock, glances: &Glances, undo: Undo) -> Option<Vec<Result<()>>> {
     if let Err(error) = control(connection, "BEGIN IMMEDIATE") {
         return Some(group.iter().map(|_| Err(error.clone())).collect());
     }
@@ -179,7 +178,7 @@ fn try_group(connection: &Connection, group: &mut [Work], clock: &dyn Clock, und
     let outcome = if connection.is_autocommit() {
         Err(Error::unavailable("the database could not be written, and nothing was changed").hint("is the disk full?"))
     } else {
-        control(connection, "COMMIT")
+        glances.while_committing(|| control(connection, "COMMIT"))
     };
     if let Err(error) = outcome {
         if !connection.is_autocommit() {

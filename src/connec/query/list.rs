@@ -156,7 +156,7 @@ impl Connec {
         let as_text = as_text && plan.expand.is_empty() && plan.select.is_none();
         let (view, records, stored, listed) = self
             .db()
-            .read(move |tx| {
+            .skim(move |tx| {
                 let access = desk.access_to_read(tx, &entity.name)?;
                 reads_check(&asked, &access)?;
                 let mut listed = sql::list::list(tx, &desk.author.channel, &entity, &asked)?;
