@@ -48,6 +48,10 @@ settings! {
     "docker_host" "MNO_DOCKER_HOST" "`DOCKER_HOST`, else the local socket" "Docker engine of hosted apps";
     "apps_subnets" "MNO_APPS_SUBNETS" "10.213.0.0/16" "Private addresses that hosted apps' networks are cut from";
     "webhook_private_addresses" "MNO_WEBHOOK_PRIVATE_ADDRESSES" "false" "Allow webhooks to loopback and private addresses";
+    "webhook_window_ms" "MNO_WEBHOOK_WINDOW_MS" "5" "Time after a delivery in which more changes are gathered for the next";
+    "webhook_timeout_seconds" "MNO_WEBHOOK_TIMEOUT_SECONDS" "10" "Time that one delivery of a webhook may take";
+    "webhook_response_bytes_max" "MNO_WEBHOOK_RESPONSE_BYTES_MAX" "65536" "How much of a receiver's answer is read";
+    "webhook_give_up_hours" "MNO_WEBHOOK_GIVE_UP_HOURS" "72" "Hours of failed attempts after which a webhook is disabled";
     "database_connections" "MNO_DATABASE_CONNECTIONS" "8" "Connections to the database (SQLite: readers)";
     "connections_max" "MNO_CONNECTIONS_MAX" "4096" "Connections that are served at once";
     "streams_max" "MNO_STREAMS_MAX" "1000" "Live streams of changes that are open at once";
@@ -181,6 +185,19 @@ fn candidates(file: Option<&Path>, environment: &impl Fn(&str) -> Option<String>
     files
 }
 
+/// The limits of webhooks that operators may set; each within bounds in which delivery still works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Webhooks {
+    /// How long after a delivery more changes are gathered for the next.
+    pub window_ms: u64,
+    /// How long a delivery may take.
+    pub timeout_ms: u64,
+    /// How much of an answer is read.
+    pub response_bytes_max: u64,
+    /// How long a receiver may fail before its webhook is disabled.
+    pub give_up_after_ms: u64,
+}
+
 /// Everything, resolved.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -214,6 +231,8 @@ pub struct Config {
     pub apps_subnets: String,
     /// May webhooks go to private addresses?
     pub webhook_private_addresses: bool,
+    /// How webhooks are delivered.
+    pub webhooks: Webhooks,
     /// Live streams of changes at once.
     pub streams_max: usize,
     /// Records that one rollback may touch.
@@ -307,6 +326,7 @@ impl Config {
             docker_host: given.text("docker_host").map(str::to_owned),
             apps_subnets: given.text("apps_subnets").unwrap_or("10.213.0.0/16").to_owned(),
             webhook_private_addresses: given.parse("webhook_private_addresses", false, "`true` or `false`")?,
+            webhooks: webhooks(given)?,
             streams_max: given.parse("streams_max", 1_000, "a number")?,
             rollback_records_max: given.parse("rollback_records_max", 10_000, "a number")?,
             database_connections: given.parse("database_connections", 8, "a number")?,
@@ -324,6 +344,22 @@ impl Config {
             data,
         })
     }
+}
+
+fn webhooks(given: &Given) -> Result<Webhooks> {
+    let within = |key: &'static str, default: u64, least: u64, most: u64| {
+        let value = given.parse(key, default, "a whole number")?;
+        if (least..=most).contains(&value) {
+            return Ok(value);
+        }
+        Err(Error::configuration(format!("`{key}` is {value}")).with_field(key).hint(format!("use a number from {least} to {most}")))
+    };
+    Ok(Webhooks {
+        window_ms: within("webhook_window_ms", 5, 0, 60_000)?,
+        timeout_ms: within("webhook_timeout_seconds", 10, 1, 300)? * 1_000,
+        response_bytes_max: within("webhook_response_bytes_max", 65_536, 0, 16 * 1024 * 1024)?,
+        give_up_after_ms: within("webhook_give_up_hours", 72, 1, 24 * 365)? * 3_600_000,
+    })
 }
 
 fn default_data_folder() -> Result<PathBuf> {
@@ -370,6 +406,18 @@ mod tests {
         let given = Given::collect(&[("listen", Some("nowhere".into())), ("data", Some("/tmp/x".into()))], None, |_| None).unwrap();
         let error = Config::resolve(&given).unwrap_err();
         assert!(error.message().contains("`listen` (from --listen) is `nowhere`"), "{error}");
+    }
+
+    #[test]
+    fn limits_of_webhooks_have_bounds() {
+        let resolve = |key: &'static str, value: &str| {
+            let flags = [(key, Some(value.to_owned())), ("data", Some("/tmp/x".to_owned()))];
+            Config::resolve(&Given::collect(&flags, None, |_| None).unwrap())
+        };
+        assert_eq!(resolve("webhook_timeout_seconds", "30").unwrap().webhooks.timeout_ms, 30_000);
+        for (key, wrong) in [("webhook_timeout_seconds", "0"), ("webhook_give_up_hours", "8761"), ("webhook_window_ms", "soon")] {
+            assert_eq!(resolve(key, wrong).unwrap_err().field(), Some(key));
+        }
     }
 
     #[test]

@@ -240,7 +240,7 @@ async fn tenants(hub: &Hub, organizations: usize) -> (String, String) {
     };
     let (_, key) = hub.app_create(&operator, new).await.unwrap();
     let key = key.expect("a new app has a key");
-    let tenant = permit(Action::ManageTenant, Object::Tenant("bench".into())).await;
+    let tenant = permit(Action::CreateOrganization, Object::Tenant("bench".into())).await;
     let mut tasks = tokio::task::JoinSet::new();
     for number in 0..organizations {
         let (hub, tenant) = (hub.clone(), tenant.clone());

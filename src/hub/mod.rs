@@ -213,7 +213,11 @@ impl Hub {
     pub async fn master_key_check(&self) -> Result<()> {
         let signature = self.master.sign("master key check", "mno");
         let mine = signature.clone();
-        let stored = self.db.write(move |tx| sql::setting::get_or_insert(tx, "master_key_check", &mine)).await?;
+        let known = self.db.glance(|tx| sql::setting::find(tx, "master_key_check")).await?;
+        let stored = match known {
+            Some(known) => known,
+            None => self.db.write(move |tx| sql::setting::get_or_insert(tx, "master_key_check", &mine)).await?,
+        };
         if constant_time_eq(&stored, &signature) {
             return Ok(());
         }

@@ -94,11 +94,16 @@ fn master_key(path: &Path) -> Result<MasterKey> {
     }
 }
 
+/// Connections of a command that finds no server.
+const LOCAL_CONNECTIONS: usize = 2;
+
 impl Wiring {
     /// Everything in this process, for a command that finds no server. Nothing runs in the background.
     pub(crate) async fn local(config: &Config) -> Result<Self> {
         let url = config.public_url.clone().unwrap_or_else(|| format!("http://{}", config.listen));
-        Self::open(config, &[Service::Hub, Service::Connec, Service::Impac, Service::Nex], &url, config.webhook_private_addresses).await
+        // One command asks one thing at a time: it does not need the connections of a server.
+        let config = Config { database_connections: config.database_connections.min(LOCAL_CONNECTIONS), ..config.clone() };
+        Self::open(&config, &[Service::Hub, Service::Connec, Service::Impac, Service::Nex], &url, config.webhook_private_addresses).await
     }
 
     /// What `mno serve` runs: all services, or those that are named.
@@ -118,7 +123,10 @@ impl Wiring {
             None => Catalog::embedded()?,
         };
         let db = open_database(config).await?;
-        store::migrate(&db).await?;
+        // Most starts find everything as it should be: those write nothing. What else is wrong, migrating tells.
+        if !matches!(store::schema_is_current(&db).await, Ok(true)) {
+            store::migrate(&db).await?;
+        }
         let master = master_key(&config.master_key_file)?;
         let outbound = OutboundSettings { allow_private_addresses: webhook_private_addresses, ..OutboundSettings::default() };
         let hub = Hub::new(db.clone(), master.clone()).with_mail(mail_settings(config, url)?).with_outbound(outbound);
@@ -155,7 +163,7 @@ impl Wiring {
         if let Some(connec) = &connec {
             connec.prepare().await?;
         }
-        let webhooks = WebhookSettings { allow_private_addresses: webhook_private_addresses, ..WebhookSettings::default() };
+        let webhooks = webhook_settings(config, webhook_private_addresses)?;
         let dispatcher = connec.clone().map(|connec| Dispatcher::new(connec, webhooks)).transpose()?;
         let impac = has(Service::Impac).then(|| open_impac(config, connec.as_ref())).transpose()?;
         let impac = impac.map(|impac| ImpacFace { impac, at_root: services == [Service::Impac] });
@@ -256,6 +264,18 @@ impl Wiring {
         tasks.spawn(async move { runner.run(stop).await });
         Ok(Background { tasks })
     }
+}
+
+fn webhook_settings(config: &Config, allow_private_addresses: bool) -> Result<WebhookSettings> {
+    let limits = config.webhooks;
+    Ok(WebhookSettings {
+        allow_private_addresses,
+        window_ms: limits.window_ms,
+        timeout_ms: limits.timeout_ms,
+        response_bytes_max: usize::try_from(limits.response_bytes_max).map_err(Error::internal)?,
+        give_up_after_ms: i64::try_from(limits.give_up_after_ms).map_err(Error::internal)?,
+        ..WebhookSettings::default()
+    })
 }
 
 /// Runs something that goes on for ever until the process stops.

@@ -3,6 +3,7 @@
 use crate::kernel::Result;
 use crate::store::{Tx, params};
 
+/// The stored value.
 pub(in crate::hub) fn find(tx: &mut Tx<'_>, name: &str) -> Result<Option<String>> {
     tx.query_opt("SELECT value FROM hub_setting WHERE name = $1", params![name], |row| row.get(0))
 }
