@@ -29,21 +29,16 @@ pub(super) enum Use {
     Write,
     /// Reads of any length, in a thread of their own.
     Read,
-    /// Reads that are over in microseconds.
-    Glance,
+    /// Reads that are over in microseconds, by so many connections.
+    Glance(usize),
 }
 
-impl Use {
-    /// How much of the database the connection may keep in memory. Who writes meets the ends of all indexes again and again, and
-    /// pages that do not fit are written to the log before their transaction ends; glances meet what is asked for most.
-    fn cache_kib(self) -> i64 {
-        match self {
-            Self::Write => 24 * 1024,
-            Self::Read => 2 * 1024,
-            Self::Glance => 8 * 1024,
-        }
-    }
-}
+/// How much of the database the connections may keep in memory, in KiB. Who writes meets the ends of all indexes again and again, and
+/// pages that do not fit are written to the log before their transaction ends.
+const CACHE_WRITE_KIB: i64 = 24 * 1024;
+const CACHE_READ_KIB: i64 = 2 * 1024;
+/// All that glance together: they meet what is asked for most.
+const CACHE_GLANCES_KIB: i64 = 32 * 1024;
 
 /// How many pages the log beside the database may hold before they are moved into it (64 MiB). A page that many transactions
 /// change is then moved once; SQLite's own limit, 4 MiB, is full after one large group.
@@ -58,7 +53,7 @@ pub(super) fn open(path: &Path, options: &Options, topics: &Topics) -> Result<(L
     }
     let writer_connection = connect(path, Use::Write)?;
     let here = std::thread::available_parallelism().map_or(2, std::num::NonZero::get).min(options.connections.max(1));
-    let connections = (0..here).map(|_| connect(path, Use::Glance)).collect::<Result<Vec<_>>>()?;
+    let connections = (0..here).map(|_| connect(path, Use::Glance(here))).collect::<Result<Vec<_>>>()?;
     let glances = Arc::new(Glances::new(connections, Arc::clone(&options.clock))?);
     let (writer, work) = Lane::new(options.queue_length_max);
     let (clock, writer_topics, others) = (Arc::clone(&options.clock), topics.clone(), Arc::clone(&glances));
@@ -88,7 +83,12 @@ fn connect(path: &Path, purpose: Use) -> Result<Connection> {
         // Without this, SQLite plans some statements anew whenever their parameters change, because partial indexes or
         // constants in them might suit the new values better: that costs many times what running them does.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-        connection.pragma_update(None, "cache_size", -purpose.cache_kib())?;
+        let cache_kib = match purpose {
+            Use::Write => CACHE_WRITE_KIB,
+            Use::Read => CACHE_READ_KIB,
+            Use::Glance(count) => CACHE_GLANCES_KIB / i64::try_from(count.max(1)).unwrap_or(CACHE_GLANCES_KIB),
+        };
+        connection.pragma_update(None, "cache_size", -cache_kib)?;
         connection.pragma_update(None, "query_only", purpose != Use::Write)?;
         connection.set_prepared_statement_cache_capacity(STATEMENT_CACHE_CAPACITY);
         let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;

@@ -269,6 +269,36 @@ async fn a_strict_tenant_refuses_unknown_fields_with_their_path() {
 }
 
 #[tokio::test]
+async fn a_reference_may_mean_one_of_several_entities() {
+    for world in worlds().await {
+        let face = Face::of(&world);
+        let toml = |kind: &str| {
+            format!("[[entity]]\nname = \"visits\"\ncode_prefix = \"VI\"\n[entity.fields]\nhost_id = \"{kind}; Who was seen\"\n")
+        };
+        for wrong in ["ref(people|nobodies)", "ref(people|*)", "ref(people|)"] {
+            face.post("operator", DEFINITIONS, &file(&toml(wrong))).await.is(400);
+        }
+        face.post("operator", DEFINITIONS, &file(&toml("ref(people|organizations)"))).await.is(200);
+        let crm = |id: &str| json!([{"id": id, "provider": "crm", "realm": "r"}]);
+        let make = async |collection: &str, record: Value| {
+            let made = face.post("a", &format!("/connec/api/v2/cld-a/{collection}"), &json!({ collection: record })).await.is(201);
+            made.body[collection]["id"].as_str().unwrap().to_owned()
+        };
+        // Before it and after it, by an id of another system; an id of a third entity is not meant.
+        let acme = make("organizations", json!({"id": crm("1"), "name": "Acme"})).await;
+        make("items", json!({"id": crm("2"), "name": "Nail"})).await;
+        let (known, waits) = (make("visits", json!({"host_id": crm("1")})).await, make("visits", json!({"host_id": crm("2")})).await);
+        let ann = make("people", json!({"id": crm("2"), "first_name": "Ann"})).await;
+        for (visit, host, name) in [(known, acme, "Acme"), (waits, ann, "Ann")] {
+            let shown = face.get("a", &format!("/connec/api/v2/cld-a/visits/{visit}?$expand=host_id")).await.is(200);
+            assert_eq!(shown.body["visits"]["host_id"], json!(host));
+            let seen = &shown.body["visits"]["host"];
+            assert!(seen["name"] == name || seen["first_name"] == name, "{seen}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn countries_come_as_they_were_asked_for() {
     for world in worlds().await {
         let face = Face::of(&world);

@@ -159,7 +159,7 @@ pub enum FieldType {
     },
     /// The own id of a sub-record, assigned by us when missing.
     Id,
-    /// The id of a record of that entity (`*`: of any).
+    /// The id of a record of that entity (`*`: of any; `a|b`: of one of these). See [`targets`] and [`may_mean`].
     Reference(String),
     /// An object.
     Object(Vec<Field>),
@@ -225,8 +225,8 @@ impl Entity {
     pub fn references(&self) -> Vec<&str> {
         fn walk<'a>(fields: &'a [Field], found: &mut Vec<&'a str>) {
             for field in fields {
-                if let FieldType::Reference(entity) = &field.kind {
-                    found.push(entity);
+                if let FieldType::Reference(reference) = &field.kind {
+                    found.extend(targets(reference));
                 }
                 walk(field.kind.fields(), found);
             }
@@ -312,6 +312,16 @@ impl Marks {
 
 /// Fields that every record has, whatever its definition says.
 pub(super) const COMMON_FIELDS: [&str; 8] = ["id", "code", "status", "created_at", "updated_at", "group_id", "channel_id", "resource_type"];
+
+/// The entities that a reference may mean, the likeliest first; `*` for any.
+pub(crate) fn targets(reference: &str) -> impl Iterator<Item = &str> {
+    reference.split('|')
+}
+
+/// May a reference mean a record of this entity?
+pub(crate) fn may_mean(reference: &str, entity: &str) -> bool {
+    targets(reference).any(|target| target == "*" || target == entity)
+}
 
 /// The field of that name.
 pub(crate) fn find<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {

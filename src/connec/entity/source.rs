@@ -7,7 +7,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::definition::{COMMON_FIELDS, Field, FieldType, Rule};
+use super::definition::{COMMON_FIELDS, Field, FieldType, Rule, targets};
 use crate::kernel::{Error, Result};
 
 /// How deep objects and lists may nest in a definition; a shape that contains itself ends here.
@@ -292,6 +292,10 @@ impl<'t> Reader<'t> {
     fn kind(&self, path: &str, word: &str, span: Range<usize>, depth: usize) -> Result<FieldType> {
         let argument = |name: &str| word.strip_prefix(name)?.strip_prefix('(')?.strip_suffix(')');
         if let Some(entity) = argument("ref") {
+            let several = entity.contains('|');
+            if several && targets(entity).any(|target| target.is_empty() || target == "*") {
+                return Err(self.wrong(span, path, "a reference to one of several entities is written as `ref(a|b)`"));
+            }
             return Ok(FieldType::Reference(entity.to_owned()));
         }
         if let Some(words) = argument("enum") {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::mapping::{Mapping, find_record};
 use super::wire::{ExternalId, Position, PositionKind, Step};
-use crate::connec::entity::{Entity, FieldType, find};
+use crate::connec::entity::{Entity, FieldType, find, targets};
 use crate::connec::sql;
 use crate::kernel::{OrgUid, Result};
 use crate::store::Tx;
@@ -88,7 +88,12 @@ pub(crate) fn resolve(
 /// The record that one of these ids means, in the target's collection.
 fn target_of(tx: &mut Tx<'_>, channel: &OrgUid, instance: &str, target: &str, ids: &[ExternalId]) -> Result<Option<String>> {
     if target != "*" {
-        return find_record(tx, channel, instance, target, "", ids);
+        for target in targets(target) {
+            if let Some(found) = find_record(tx, channel, instance, target, "", ids)? {
+                return Ok(Some(found));
+            }
+        }
+        return Ok(None);
     }
     for id in ids {
         // Whatever collection: ids of one system may repeat between its types, and the newest is the likeliest.

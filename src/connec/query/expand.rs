@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::expr::Path;
 use crate::connec::Connec;
-use crate::connec::entity::{Entity, FieldType};
+use crate::connec::entity::{Entity, FieldType, may_mean, targets};
 use crate::connec::sql;
 use crate::connec::view::View;
 use crate::hub::{Action, Credential};
@@ -43,7 +43,7 @@ impl Expanded {
                 let Some(id) = object.get(name).and_then(id_of) else { return };
                 let found = self.found.get(&id).and_then(|found| match entity.as_str() {
                     "*" => found.values().next(),
-                    entity => found.get(entity),
+                    entity => targets(entity).find_map(|entity| found.get(entity)),
                 });
                 if let Some(found) = found {
                     object.insert(name_of(name), found.clone());
@@ -115,14 +115,14 @@ impl Connec {
                 visit(&mut record.clone(), path, &mut |object, name| ids.extend(object.get(name).and_then(id_of)));
             }
         }
-        let (named, any): (Vec<_>, Vec<_>) = wanted.into_iter().partition(|(target, _)| target != "*");
+        let (named, any): (Vec<_>, Vec<_>) = wanted.into_iter().partition(|(target, _)| target != "*" && !target.contains('|'));
         let mut readable = Vec::new();
         for (target, ids) in named {
             self.authorize(credential, scope, Action::ReadData, Some(&target)).await?;
             readable.push((target, ids, true));
         }
-        for ids in any.into_iter().map(|(_, ids)| ids).filter(|ids| !ids.is_empty()) {
-            for entity in desk.registry.entities() {
+        for (reference, ids) in any.into_iter().filter(|(_, ids)| !ids.is_empty()) {
+            for entity in desk.registry.entities().iter().filter(|entity| may_mean(&reference, &entity.name)) {
                 match self.authorize(credential, scope, Action::ReadData, Some(&entity.name)).await {
                     Ok(_) => readable.push((entity.name.clone(), ids.clone(), false)),
                     Err(error) if matches!(error.kind(), ErrorKind::Forbidden | ErrorKind::NotFound) => {}

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::draft::Draft;
 use super::session::Session;
 use super::write::{self, Outcome};
-use crate::connec::entity::{Entity, FieldType, find};
+use crate::connec::entity::{Entity, FieldType, find, may_mean};
 use crate::connec::model::{Operation, Record, Written};
 use crate::connec::{Connec, WriteOptions, finder, identity, sql};
 use crate::hub::Credential;
@@ -110,7 +110,7 @@ fn redirect(fields: &[crate::connec::entity::Field], object: &mut Map<String, Va
     for (name, value) in object.iter_mut() {
         let Some(field) = find(fields, name) else { continue };
         match (&field.kind, &mut *value) {
-            (FieldType::Reference(target), Value::String(id)) if id == from && (target == collection || target == "*") => {
+            (FieldType::Reference(target), Value::String(id)) if id == from && may_mean(target, collection) => {
                 *value = Value::String(to.to_owned());
             }
             (FieldType::Object(inner), Value::Object(nested)) => redirect(inner, nested, collection, from, to),

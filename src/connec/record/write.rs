@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::draft::{Draft, DraftId};
 use super::merge;
 use super::session::Session;
-use crate::connec::entity::{Entity, required_check};
+use crate::connec::entity::{Entity, may_mean, required_check};
 use crate::connec::identity::{self, ExternalId, Mapping, Resolution};
 use crate::connec::log::{Entry, LogWriter};
 use crate::connec::model::{Operation, Record};
@@ -217,7 +217,7 @@ fn fill_waiting(tx: &mut Tx<'_>, session: &mut Session, entity: &Entity, record:
 fn fill(tx: &mut Tx<'_>, session: &mut Session, target: &str, id: &RecordId, external: &ExternalId) -> Result<()> {
     let channel = session.channel().clone();
     for pending in sql::identity::pending_for(tx, &channel, &session.desk.instance, external)? {
-        if pending.target != target && pending.target != "*" {
+        if !may_mean(&pending.target, target) {
             continue;
         }
         sql::identity::pending_remove(tx, &channel, &pending.record_id, &pending.path)?;
