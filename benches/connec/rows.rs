@@ -44,19 +44,11 @@ pub(crate) fn sqlite(plan: &Plan, table: &mut Table) {
     let world = World::make(plan.organizations, plan.records, None);
     warn_if_in_memory(&world.data());
     let server = Server::start(&world.data(), None);
-    if plan.wants("get") {
-        get(plan, table, &world, &server);
-    }
-    if plan.wants("page") {
-        page(plan, table, &world, &server, "page of 50, filtered and sorted on an index, 16 connections", PAGE);
-        page(plan, table, &world, &server, "the same with `pagination.total`, which clients get by default", PAGE_COUNTED);
-    }
-    if plan.wants("create") {
-        create(plan, table, &world, &server);
-    }
-    if plan.wants("batch") {
-        batch(plan, table, &world, &server);
-    }
+    get(plan, table, &world, &server);
+    page(plan, table, &world, &server, "page of 50, filtered and sorted on an index, 16 connections", PAGE);
+    page(plan, table, &world, &server, "the same page with `pagination.total`, which clients get by default", PAGE_COUNTED);
+    create(plan, table, &world, &server);
+    batch(plan, table, &world, &server);
     if let Some(measured) = server.resident_mb().filter(|_| plan.wants("memory")) {
         let what = format!("resident memory at {} records, after the load above", plan.records);
         table.push(Row { what, measured, unit: "MB", ceiling: None, target: Target::ValueAtMost(150.0), note: String::new() });
@@ -64,6 +56,10 @@ pub(crate) fn sqlite(plan: &Plan, table: &mut Table) {
 }
 
 fn get(plan: &Plan, table: &mut Table, world: &World, server: &Server) {
+    let what = "get by id, 64 connections";
+    if !plan.wants(what) {
+        return;
+    }
     let body = body_of(server, world.get());
     let echo = Echo::start(&body);
     let (measured, ceiling) = in_turn(
@@ -72,7 +68,7 @@ fn get(plan: &Plan, table: &mut Table, world: &World, server: &Server) {
         || drive(echo.address, 64, plan.slice, 200, read_any).per_second,
     );
     table.push(Row {
-        what: "get by id, 64 connections".into(),
+        what: what.into(),
         measured,
         unit: "/s",
         ceiling: Some(ceiling),
@@ -82,6 +78,9 @@ fn get(plan: &Plan, table: &mut Table, world: &World, server: &Server) {
 }
 
 fn page(plan: &Plan, table: &mut Table, world: &World, server: &Server, what: &str, query: &'static str) {
+    if !plan.wants(what) {
+        return;
+    }
     let body = body_of(server, world.page(query));
     let echo = Echo::start(&body);
     let mut p99 = Vec::new();
@@ -113,41 +112,50 @@ fn page(plan: &Plan, table: &mut Table, world: &World, server: &Server, what: &s
 }
 
 fn create(plan: &Plan, table: &mut Table, world: &World, server: &Server) {
+    let (many, one) = ("one create, durable, 64 connections", "one create, durable, 1 connection, median latency");
     let mut bare = Bare::new(&world.database_file(), true);
-    let (measured, ceiling) =
-        in_turn(plan, || drive(server.address, 64, plan.slice, 201, world.create()).per_second, || bare.run(1, plan.slice).per_second);
-    table.push(Row {
-        what: "one create, durable, 64 connections".into(),
-        measured,
-        unit: "/s",
-        ceiling: Some(ceiling),
-        target: Target::AtLeast(2.0),
-        note: "bare SQLite: record + change, one a commit, same tables".into(),
-    });
-    let (measured, ceiling) =
-        in_turn(plan, || drive(server.address, 1, plan.slice, 201, world.create()).quantile_us(0.5), || bare.run(1, plan.slice).median_us);
-    table.push(Row {
-        what: "one create, durable, 1 connection, median latency".into(),
-        measured,
-        unit: "us",
-        ceiling: Some(ceiling),
-        target: Target::AtMost(2.0),
-        note: "bare SQLite's transaction".into(),
-    });
-    let mut plain = Bare::new(&world.database_file(), false);
-    let pace = plain.run(1, plan.slice);
-    table.push(Row {
-        what: "bare SQLite without the secondary indexes".into(),
-        measured: pace.per_second,
-        unit: "/s",
-        ceiling: None,
-        target: Target::None,
-        note: "for comparison".into(),
-    });
+    if plan.wants(many) {
+        let (measured, ceiling) =
+            in_turn(plan, || drive(server.address, 64, plan.slice, 201, world.create()).per_second, || bare.run(1, plan.slice).per_second);
+        table.push(Row {
+            what: many.into(),
+            measured,
+            unit: "/s",
+            ceiling: Some(ceiling),
+            target: Target::AtLeast(2.0),
+            note: "bare SQLite: record + change, one a commit, same tables".into(),
+        });
+        let mut plain = Bare::new(&world.database_file(), false);
+        let pace = plain.run(1, plan.slice);
+        table.push(Row {
+            what: "bare SQLite without the secondary indexes".into(),
+            measured: pace.per_second,
+            unit: "/s",
+            ceiling: None,
+            target: Target::None,
+            note: "for comparison".into(),
+        });
+    }
+    if plan.wants(one) {
+        let ours = || drive(server.address, 1, plan.slice, 201, world.create()).quantile_us(0.5);
+        let (measured, ceiling) = in_turn(plan, ours, || bare.run(1, plan.slice).median_us);
+        table.push(Row {
+            what: one.into(),
+            measured,
+            unit: "us",
+            ceiling: Some(ceiling),
+            target: Target::AtMost(2.0),
+            note: "bare SQLite's transaction".into(),
+        });
+    }
 }
 
 #[allow(clippy::cast_precision_loss, reason = "fifty")]
 fn batch(plan: &Plan, table: &mut Table, world: &World, server: &Server) {
+    let what = "batch of 50 creates, 8 connections";
+    if !plan.wants(what) {
+        return;
+    }
     let mut out = Vec::new();
     world.batch(BATCH)(&mut out, 12_345_678);
     let (_, body) = once(server.address, &out);
@@ -161,7 +169,7 @@ fn batch(plan: &Plan, table: &mut Table, world: &World, server: &Server) {
         || bare.run(BATCH, plan.slice).per_second,
     );
     table.push(Row {
-        what: "batch of 50 creates, 8 connections".into(),
+        what: what.into(),
         measured,
         unit: "creates/s",
         ceiling: Some(ceiling),
@@ -171,7 +179,8 @@ fn batch(plan: &Plan, table: &mut Table, world: &World, server: &Server) {
 }
 
 pub(crate) fn postgres(plan: &Plan, table: &mut Table) {
-    let Some(base) = plan.postgres.as_ref().filter(|_| plan.wants("postgres")) else { return };
+    let (create, page) = ("postgres: one create, 8 connections", "postgres: page of 50, 8 connections");
+    let Some(base) = plan.postgres.as_ref().filter(|_| plan.wants(create) || plan.wants(page)) else { return };
     let name = format!("bench_{}", mno::kernel::random_token(10)).to_lowercase();
     let mut admin = postgres::Client::connect(&format!("{base}/postgres"), postgres::NoTls).unwrap();
     admin.batch_execute(&format!("CREATE DATABASE {name}")).unwrap();
@@ -182,6 +191,9 @@ pub(crate) fn postgres(plan: &Plan, table: &mut Table) {
         let server = Server::start(&world.data(), Some(&url));
         let doc = serde_json::Value::Object(crate::world::invoice(1)).to_string();
         let mut row = |what: &str, script: &str, ours: &dyn Fn() -> Outcome| {
+            if !plan.wants(what) {
+                return;
+            }
             let mut note = "pgbench doing the same statements".to_owned();
             let mut theirs = Vec::new();
             let mut measured = Vec::new();
@@ -195,13 +207,9 @@ pub(crate) fn postgres(plan: &Plan, table: &mut Table) {
             let ceiling = (!theirs.is_empty()).then(|| median(theirs));
             table.push(Row { what: what.into(), measured: median(measured), unit: "/s", ceiling, target: Target::AtLeast(0.5), note });
         };
-        row("postgres: one create, 8 connections", &pgbench::create_script(&doc), &|| {
-            drive(server.address, 8, plan.slice, 201, world.create())
-        });
+        row(create, &pgbench::create_script(&doc), &|| drive(server.address, 8, plan.slice, 201, world.create()));
         let explained: serde_json::Value = serde_json::from_slice(&body_of(&server, world.explain(PAGE))).unwrap();
-        row("postgres: page of 50, 8 connections", &pgbench::page_script(&explained), &|| {
-            drive(server.address, 8, plan.slice, 200, world.page(PAGE))
-        });
+        row(page, &pgbench::page_script(&explained), &|| drive(server.address, 8, plan.slice, 200, world.page(PAGE)));
     }
     let _ = admin.batch_execute(&format!("DROP DATABASE {name} WITH (FORCE)"));
 }
@@ -218,7 +226,9 @@ pub(crate) fn flatness(plan: &Plan, table: &mut Table) {
 type Size = (usize, usize, usize);
 
 fn compare(plan: &Plan, table: &mut Table, what: &str, small: Size, large: Size) {
-    if !plan.wants("flat") {
+    let nouns = ["get", "page", "create", "create at 1 connection", "batch"];
+    let name = |noun: &str| format!("flat: {noun}, {what}");
+    if !nouns.iter().any(|noun| plan.wants(&name(noun))) {
         return;
     }
     let make = |size: Size| {
@@ -231,9 +241,12 @@ fn compare(plan: &Plan, table: &mut Table, what: &str, small: Size, large: Size)
     };
     let ((small, small_server), (large, large_server)) = (make(small), make(large));
     let mut row = |noun: &str, run: &dyn Fn(&World, &Server, Duration) -> f64| {
+        if !plan.wants(&name(noun)) {
+            return;
+        }
         let (measured, ceiling) = in_turn(plan, || run(&large, &large_server, plan.slice), || run(&small, &small_server, plan.slice));
         table.push(Row {
-            what: format!("flat: {noun}, {what}"),
+            what: name(noun),
             measured,
             unit: "/s",
             ceiling: Some(ceiling),
