@@ -70,7 +70,7 @@ impl Cerbos {
     pub(crate) fn ask(&self) -> impl Fn(&mut Vec<u8>, u64) + Clone + 'static {
         move |out, random| {
             use std::io::Write as _;
-            let (user, organization) = (random >> 8 & 0x3fff, random >> 32 & 0x3ff);
+            let (user, organization) = ((random >> 8) & 0x3fff, (random >> 32) & 0x3ff);
             let body = format!(
                 r#"{{"requestId":"bench","principal":{{"id":"usr-bench-{user}","roles":["Member"],"attr":{{"tenant":"bench"}}}},"resources":[{{"actions":["read_reports"],"resource":{{"kind":"organization","id":"org-bench-{organization}","attr":{{"tenant":"bench","frozen":false}}}}}}]}}"#
             );

@@ -28,6 +28,10 @@ pub(crate) fn organization_of(user: usize, at: usize, organizations: usize) -> u
     (user + at * (organizations / MEMBERSHIPS_EACH).max(1)) % organizations
 }
 
+fn whole(number: usize) -> i64 {
+    i64::try_from(number).unwrap()
+}
+
 fn session_uid(user: usize) -> String {
     format!("ses-bench-{user}")
 }
@@ -69,7 +73,7 @@ impl World {
             let (mut add_organization, mut add_instance) = (tx.prepare(&organization).unwrap(), tx.prepare(&instance).unwrap());
             let mut add_team = tx.prepare(&team).unwrap();
             let mut share = tx.prepare("INSERT INTO hub_team_instance (team_id, instance_id, created_at) VALUES (?1, ?2, 1)").unwrap();
-            for number in 1..self.organizations {
+            for number in 1..whole(self.organizations) {
                 add_organization.execute(params![number]).unwrap();
                 let organization = tx.last_insert_rowid();
                 add_instance.execute(params![number, organization]).unwrap();
@@ -92,7 +96,7 @@ impl World {
                 let user = if number == 0 {
                     first_user
                 } else {
-                    add_user.execute(params![number]).unwrap();
+                    add_user.execute(params![whole(number)]).unwrap();
                     tx.last_insert_rowid()
                 };
                 for at in 0..MEMBERSHIPS_EACH {
