@@ -40,10 +40,11 @@ use utoipa_axum::router::OpenApiRouter;
 
 /// The whole router of a process: the faces of the rooms that it has.
 pub fn router(rooms: &Rooms, limits: &Limits) -> Router {
-    let (router, api) = faces(rooms).split_for_parts();
+    let (router, _) = faces(rooms).split_for_parts();
     // The portal signs in at the Hub, so it is served where the Hub is.
     let router = if rooms.hub.is_some() { router.merge(web::router()) } else { router };
-    let router = operations::mount(router, rooms, document(api, rooms));
+    let described = rooms.clone();
+    let router = operations::mount(router, rooms, move || document(faces(&described).split_for_parts().1, &described));
     let router = middleware::wrap(router, rooms, limits);
     let router = if rooms.hub.is_some() { jpi::patch::wrap(router) } else { router };
     // The way to hosted apps stands in front of our own faces and their limits.

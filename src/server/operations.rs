@@ -15,17 +15,29 @@ use crate::kernel::Error;
 use crate::store;
 
 /// Paths that need nobody, by design; the endpoint walk knows them.
-pub(super) fn mount(router: Router, rooms: &Rooms, api: OpenApi) -> Router {
+/// `document` makes the OpenAPI document: when somebody asks for it, not at each start of each command.
+pub(super) fn mount(router: Router, rooms: &Rooms, document: impl Fn() -> OpenApi + Send + Sync + 'static) -> Router {
     let db = rooms.db.clone();
-    let api = Arc::new(api);
-    let page = Arc::new(OnceLock::new());
-    let document = Arc::clone(&api);
+    let document = Arc::new((document, OnceLock::<OpenApi>::new(), OnceLock::<String>::new()));
+    let shown = Arc::clone(&document);
     router
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(move || ready(db.clone())))
         .route("/metrics", get(metrics))
-        .route("/openapi.json", get(move || async move { Json((*document).clone()) }))
-        .route("/docs", get(move || async move { Html(page.get_or_init(|| docs::page(&api)).clone()) }))
+        .route(
+            "/openapi.json",
+            get(move || async move {
+                let (make, made, _) = &*document;
+                Json(made.get_or_init(make).clone())
+            }),
+        )
+        .route(
+            "/docs",
+            get(move || async move {
+                let (make, made, page) = &*shown;
+                Html(page.get_or_init(|| docs::page(made.get_or_init(make))).clone())
+            }),
+        )
         .fallback(|| async {
             ApiError(Error::new(crate::kernel::ErrorKind::NotFound, "there is nothing at this path").hint("see /docs for what there is"))
         })
