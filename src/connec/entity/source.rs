@@ -71,7 +71,8 @@ pub(super) fn read(text: &str, known: &Shapes) -> Result<(Vec<Given>, Shapes)> {
         let place = error.span().map_or((1, 1), |span| line_column(text, span.start));
         wrong_at(place, "", format!("this is not TOML: {}", error.message()))
     })?;
-    let mut reader = Reader { text, known, shapes: BTreeMap::new(), count: RefCell::new(0), places: RefCell::default() };
+    let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+    let mut reader = Reader { text, lines, known, shapes: BTreeMap::new(), count: RefCell::new(0), places: RefCell::default() };
     let mut entities = Vec::new();
     for (name, value) in entries(table.get_ref()) {
         match (name, value.get_ref()) {
@@ -102,6 +103,8 @@ pub(super) fn read(text: &str, known: &Shapes) -> Result<(Vec<Given>, Shapes)> {
 
 struct Reader<'t> {
     text: &'t str,
+    /// Where lines begin.
+    lines: Vec<usize>,
     known: &'t Shapes,
     shapes: BTreeMap<&'t str, &'t DeTable<'t>>,
     count: RefCell<usize>,
@@ -132,8 +135,15 @@ fn name_check(name: &str) -> std::result::Result<(), String> {
 }
 
 impl<'t> Reader<'t> {
+    /// As [`line_column`]; nearly every name's place is noted, and the beginnings of lines are looked for once.
+    fn place(&self, at: usize) -> (usize, usize) {
+        let line = self.lines.partition_point(|start| *start <= at).max(1);
+        let before = self.lines.get(line - 1).and_then(|start| self.text.get(*start..at)).unwrap_or_default();
+        (line, before.chars().count() + 1)
+    }
+
     fn wrong(&self, span: Range<usize>, path: &str, message: impl std::fmt::Display) -> Error {
-        wrong_at(line_column(self.text, span.start), path, message)
+        wrong_at(self.place(span.start), path, message)
     }
 
     fn entity(&self, item: &'t Spanned<DeValue<'t>>) -> Result<Given> {
@@ -148,7 +158,7 @@ impl<'t> Reader<'t> {
             return Err(self.wrong(name_value.span(), "entity.name", message));
         }
         *self.count.borrow_mut() = 0;
-        self.places.borrow_mut().insert(name.to_owned(), line_column(self.text, name_value.span().start));
+        self.places.borrow_mut().insert(name.to_owned(), self.place(name_value.span().start));
         let mut given = Given {
             name: name.to_owned(),
             description: None,
@@ -166,7 +176,7 @@ impl<'t> Reader<'t> {
         let mut included = None;
         for (key, value) in entries(table) {
             let path = format!("{name}.{key}");
-            self.places.borrow_mut().insert(path.clone(), line_column(self.text, value.span().start));
+            self.places.borrow_mut().insert(path.clone(), self.place(value.span().start));
             let wrong = |message: &str| self.wrong(value.span(), &path, message);
             let text = || value.get_ref().as_str().map(str::to_owned).ok_or_else(|| wrong("this must be text"));
             let flag = || value.get_ref().as_bool().ok_or_else(|| wrong("this must be `true` or `false`"));
@@ -237,7 +247,7 @@ impl<'t> Reader<'t> {
             if *self.count.borrow() > FIELDS_MAX {
                 return Err(self.wrong(value.span(), &path, format!("an entity may have {FIELDS_MAX} fields, with all that is in them")));
             }
-            self.places.borrow_mut().insert(path.clone(), line_column(self.text, value.span().start));
+            self.places.borrow_mut().insert(path.clone(), self.place(value.span().start));
             self.field(&path, name, value, depth)
         };
         entries(table).into_iter().map(field).collect()
