@@ -36,8 +36,8 @@ mod webhook;
 
 pub use acl::{AclAllowed, AclCheck, AclDecision, AclMatrix, AclReachable, AclRow, AclSimulate, AclSimulation, AclWhat, AclWho};
 pub use app::{
-    App, AppConnec, AppCountries, AppCreate, AppCreated, AppDataAccess, AppGroupWebhook, AppKey, AppKeyRotate, AppMetadata, AppMetadataRefresh,
-    AppPayload, AppUpdate, AppWebhook,
+    App, AppConnec, AppCountries, AppCreate, AppCreated, AppDataAccess, AppGroupWebhook, AppKey, AppKeyRotate, AppMetadata,
+    AppMetadataRefresh, AppPayload, AppUpdate, AppWebhook,
 };
 pub use audit::{AuditBreak, AuditEntry, AuditListQuery, AuditRetention, AuditVerdict, AuditVerifyQuery};
 pub use dashboard::{Dashboard, DashboardCopy, DashboardCreate, DashboardKpi, DashboardListQuery, DashboardUpdate, DashboardWidget};
