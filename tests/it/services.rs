@@ -66,7 +66,7 @@ fn each_service_alone_asks_the_hub_over_http() {
 
 #[test]
 fn without_its_hub_a_service_lets_nobody_in_and_recovers() {
-    let Split { hub_home, hub, connec, org, session, .. } = split();
+    let Split { hub_home, hub, connec, impac, org, session, .. } = split();
     let invoices = connec.at(&format!("/api/v2/{org}/invoices"));
     Call::get(&invoices).session(&session).send().is(200);
     let address = hub.address().to_owned();
@@ -77,12 +77,18 @@ fn without_its_hub_a_service_lets_nobody_in_and_recovers() {
     })
     .is(503);
     assert!(!away.header("retry-after").is_empty(), "it says when to come again");
-    Call::get(&connec.at("/healthz")).send().is(200);
+    let widget = impac.at(&format!("/api/v1/widgets/accounts/profit_and_loss?metadata[organization_ids][]={org}"));
+    let refused = Call::get(&widget).session(&session).send();
+    assert!(refused.status >= 500, "Impac! asks through Connec!: {} {}", refused.status, refused.body);
+    for service in [&connec, &impac] {
+        Call::get(&service.at("/healthz")).send().is(200);
+    }
     let _hub = Server::start_at(&hub_home, &address, &["hub"]);
     until("the service to find its Hub again", Duration::from_secs(20), || {
         let answer = Call::get(&invoices).session(&session).try_send().ok()?;
         (answer.status == 200).then_some(())
     });
+    Call::get(&widget).session(&session).send().is(200);
 }
 
 #[test]
