@@ -35,6 +35,7 @@ pub struct TenantUpdate {
     /// Settings that change; null resets one.
     pub settings: Map<String, Value>,
     /// The tenant whose customers it shares from now on; `Some(None)`: its own. For operators.
+    #[allow(clippy::option_option, reason = "absent stays, none is an answer")]
     pub customers_of: Option<Option<String>>,
 }
 

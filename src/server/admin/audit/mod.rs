@@ -34,9 +34,8 @@ async fn audit_permit(face: &HubFace, caller: &Caller, query: &api::AuditListQue
 }
 
 fn filter(query: &api::AuditListQuery) -> Result<AuditFilter> {
-    let time = |field: &str, text: &Option<String>| {
-        text.as_deref().map(|text| Timestamp::parse(text).map_err(|error| error.with_field(field))).transpose()
-    };
+    let time =
+        |field: &str, text: Option<&String>| text.map(|text| Timestamp::parse(text).map_err(|error| error.with_field(field))).transpose();
     Ok(AuditFilter {
         // The permit says which tenant and which organization.
         tenant: None,
@@ -44,8 +43,8 @@ fn filter(query: &api::AuditListQuery) -> Result<AuditFilter> {
         user: query.user.clone(),
         action: query.action.clone(),
         request_id: query.request_id.clone(),
-        from: time("from", &query.from)?,
-        to: time("to", &query.to)?,
+        from: time("from", query.from.as_ref())?,
+        to: time("to", query.to.as_ref())?,
         text: query.text.clone(),
     })
 }
