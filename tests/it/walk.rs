@@ -43,6 +43,13 @@ const PUBLIC: &[(&str, &str)] = &[
     ("deletion_terminate", "the proof is the token of a mail"),
     ("deletion_terminate_form", "the proof is the token of a mail"),
     ("current_user", "tells a page that nobody is signed in"),
+    ("jpi_ping", "tells monitors that somebody is there"),
+    ("jpi_version", "tells monitors which version is there"),
+    ("jpi_health_check", "tells monitors whether the database answers"),
+    ("jpi_launch_page", "sends who is not signed in to sign in, and who may not to the page that says so"),
+    ("jpi_loading_page", "sends who is not signed in to sign in, and who may not to the page that says so"),
+    ("jpi_access_unauthorized_page", "a page with words"),
+    ("jpi_error_page", "a page with words"),
     ("connec_version", "tells connectors what they speak to"),
     ("connec_json_schema", "tells frontends which fields there are; published ones send no credentials"),
     ("widget_list", "tells pages which widgets there are"),
@@ -72,9 +79,16 @@ const OWN_VIEW: &[&str] = &[
     "jpi_app_comment_list",
     "jpi_app_question_list",
     "jpi_app_answer_list",
+    "jpi_dashboard_list",
+    "jpi_dashboard_template_list",
+    "jpi_kpi_templates",
+    "jpi_alert_list",
+    "jpi_register_developer",
+    "jpi_update_tos",
 ];
 
-/// Calls that act on nothing but the caller's own account, and would end the walk's own session: `hub_accounts.rs` tries them.
+/// Calls that act on nothing but the caller's own account or make something of her own, and would end the walk's own session or want
+/// more than the document says: `hub_accounts.rs`, `hub_jpi.rs` and `hub_dashboards.rs` try them.
 const OWN_ACTS: &[&str] = &[
     "password_expired_change",
     "password_expired_form",
@@ -95,6 +109,10 @@ const OWN_ACTS: &[&str] = &[
     "jpi_app_comment_create",
     "jpi_app_question_create",
     "jpi_app_answer_create",
+    "jpi_current_user_update",
+    "jpi_update_password",
+    "jpi_organization_create",
+    "jpi_dashboard_create",
 ];
 
 struct World {

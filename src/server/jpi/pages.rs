@@ -140,10 +140,10 @@ async fn loading_page(
 }
 
 /// Says that an app may not be opened.
-#[utoipa::path(get, operation_id = "jpi_access_unauthorized_page", path = "/mnoe/app_access_unauthorized", tag = "pages", security(()), responses((status = 403)))]
+#[utoipa::path(get, operation_id = "jpi_access_unauthorized_page", path = "/mnoe/app_access_unauthorized", tag = "pages", security(()), responses((status = 200)))]
 async fn access_unauthorized_page() -> Response {
     page(
-        StatusCode::FORBIDDEN,
+        StatusCode::OK,
         "You may not open this app",
         "Ask an Admin of your organization for access, or look whether you are signed in as the right person.",
         false,

@@ -32,8 +32,9 @@ async fn alert_create(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = own(&face, &signed_in).await?;
+    let kpi = face.hub.kpi_show(&permit, row_id("KPI", &kpi)?).await?;
     let new = read::new_alert(&sent.below_or_whole("alert")?)?;
-    let alert = face.hub.alert_create(&permit, row_id("KPI", &kpi)?, new).await?;
+    let alert = face.hub.alert_create(&permit, kpi.id, new).await?;
     Ok(Json(shown::alert(&alert)))
 }
 

@@ -55,7 +55,7 @@ async fn dashboard_update(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = own(&face, &signed_in).await?;
-    let update = read::dashboard_update(&sent.below("dashboard")?)?;
+    let update = read::dashboard_update(&sent.below_or_whole("dashboard")?)?;
     let dashboard = face.hub.dashboard_update(&permit, row_id("dashboard", &dashboard)?, update).await?;
     Ok(Json(shown::dashboard(&dashboard)))
 }

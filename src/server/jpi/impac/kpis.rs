@@ -9,6 +9,7 @@ use utoipa_axum::routes;
 
 use super::{own, read, shown};
 use crate::hub::KpiParent;
+use crate::kernel::Error;
 use crate::server::HubFace;
 use crate::server::jpi::error::JpiError;
 use crate::server::jpi::sent::{Sent, row_id};
@@ -33,11 +34,14 @@ async fn kpi_create(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = own(&face, &signed_in).await?;
+    let dashboard = face.hub.dashboard_show(&permit, row_id("dashboard", &dashboard)?).await?;
     let sent = sent.below_or_whole("kpi")?;
-    let dashboard = row_id("dashboard", &dashboard)?;
     let parent = match sent.number("widget_id")? {
-        Some(widget) => KpiParent::Widget(face.hub.widget_show(&permit, widget).await?.id),
-        None => KpiParent::Dashboard(dashboard),
+        Some(widget) => match dashboard.widgets.iter().find(|known| known.id == widget) {
+            Some(widget) => KpiParent::Widget(widget.id),
+            None => return Err(Error::invalid("widget_id", format!("widget `{widget}` is not on this dashboard")).into()),
+        },
+        None => KpiParent::Dashboard(dashboard.id),
     };
     let kpi = face.hub.kpi_create(&permit, parent, read::new_kpi(&sent)?).await?;
     Ok(Json(shown::kpi(&kpi)))

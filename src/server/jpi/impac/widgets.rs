@@ -26,8 +26,10 @@ async fn widget_create(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = own(&face, &signed_in).await?;
+    // Whose dashboard it is comes before what is wrong with the body.
+    let dashboard = face.hub.dashboard_show(&permit, row_id("dashboard", &dashboard)?).await?;
     let new = read::new_widget(&sent.below_or_whole("widget")?)?;
-    let widget = face.hub.widget_create(&permit, row_id("dashboard", &dashboard)?, new).await?;
+    let widget = face.hub.widget_create(&permit, dashboard.id, new).await?;
     Ok(Json(shown::widget(&widget)))
 }
 
