@@ -54,6 +54,7 @@ mod second_factor;
 mod session;
 mod sign_in;
 mod sign_up;
+mod sign_up_link;
 mod sql;
 mod staff;
 mod subscription;

@@ -26,6 +26,7 @@ on_both_engines!(
     staff_runs_customers,
     divisions_invoices_and_themes,
     the_panels_templates,
+    the_panels_apps_and_reviews,
     pages_send_browsers_on,
 );
 
@@ -350,6 +351,12 @@ fn customers_are_nobody_to_the_admin_panel(engine: &Engine) {
             "organizations/in_arrears",
             "organizations/1",
             "invoices",
+            "cloud_apps",
+            "app_reviews",
+            "app_feedbacks/1",
+            "app_comments",
+            "app_questions",
+            "app_answers/1",
             "sub_tenants",
             "sub_tenants/1",
             "invoices/1",
@@ -478,6 +485,9 @@ fn staff_runs_people(engine: &Engine) {
         root.post(&users, &new).await.is(409);
         root.post(&users, &json!({"user": {"email": "no address"}})).await.is_wrong("email");
         sam.post(&users, &json!({"user": {"email": "x@acme.test"}})).await.is_empty(403);
+        root.post(&format!("{users}/signup_email"), &json!({"user": {"email": "gil@acme.test"}})).await.is_empty(204);
+        root.post(&format!("{users}/signup_email"), &json!({"user": {"email": "no address"}})).await.is_wrong("email");
+        sam.post(&format!("{users}/signup_email"), &json!({"user": {"email": "x@acme.test"}})).await.is_empty(403);
         let path = format!("{users}/{}", dora["id"]);
         let staff = json!({"user": {"name": "Dorothea", "admin_role": "Staff", "client_ids": [world.atlas.1]}});
         let changed = root.put(&path, &staff).await.is(200).body["user"].clone();
@@ -624,6 +634,42 @@ fn the_panels_templates(engine: &Engine) {
         world.portal.user("other", "boss@other.test", Some(AdminRole::Admin)).await;
         let boss = world.portal.signed_in("boss@other.test").await;
         assert_eq!(boss.get(&templates).await.is(200).header("x-total-count"), "0");
+    });
+}
+
+fn the_panels_apps_and_reviews(engine: &Engine) {
+    story(async {
+        let world = world(engine).await;
+        world.app("till").await;
+        let (root, sam) = (world.portal.signed_in("root@acme.test").await, world.portal.signed_in("sam@acme.test").await);
+        let listed = root.get(&format!("{JPI}/admin/cloud_apps")).await.is(200);
+        let app = listed.body["cloud_apps"][0].clone();
+        assert_eq!((listed.header("x-total-count"), &app["nid"], &app["api_key"]), ("1", &json!("till"), &json!(null)));
+        // It is the installation's: a tenant's staff does not touch its key.
+        let path = format!("{JPI}/admin/cloud_apps/{}", app["id"]);
+        for call in ["regenerate_api_key", "refresh_metadata"] {
+            let seen = root.put(&format!("{path}/{call}"), &json!({})).await;
+            assert!(matches!(seen.status, 403 | 404) && seen.text.is_empty(), "{}", seen.text);
+        }
+        let organization = format!("{JPI}/organizations/{}", world.atlas.0);
+        world.ann.post(&format!("{organization}/app_instances"), &json!({"nid": "till"})).await.is(201);
+        let said = json!({"app_review": {"rating": 4, "description": "Good", "status": "approved", "user_id": 1}});
+        let made = world.ann.post(&format!("{JPI}/marketplace/till/app_reviews"), &said).await.is(200).body["app_review"].clone();
+        assert_eq!(made["status"], json!("pending"));
+        let reviews = format!("{JPI}/admin/app_reviews");
+        let waiting = root.get(&format!("{reviews}?where[status]=pending&where[description.like]=%25goo%25")).await.is(200);
+        assert_eq!((waiting.header("x-total-count"), &waiting.body["app_reviews"][0]["id"]), ("1", &made["id"]));
+        root.get(&format!("{reviews}?where[secret]=x")).await.is_wrong("secret");
+        sam.get(&reviews).await.is_empty(403);
+        let path = format!("{reviews}/{}", made["id"]);
+        root.put(&path, &json!({"app_review": {"status": "loved"}})).await.is_wrong("status");
+        let approved = root.put(&path, &json!({"app_review": {"status": "approved"}})).await.is(200).body["app_review"].clone();
+        assert_eq!((&approved["status"], approved["versions"].as_array().unwrap().len()), (&json!("approved"), 2));
+        // A path of another kind does not reach it.
+        root.get(&format!("{JPI}/admin/app_answers/{}", made["id"])).await.is_empty(404);
+        root.put(&format!("{JPI}/admin/app_questions/{}", made["id"]), &json!({"status": "rejected"})).await.is_empty(404);
+        world.portal.user("other", "boss@other.test", Some(AdminRole::Admin)).await;
+        world.portal.signed_in("boss@other.test").await.get(&path).await.is_empty(404);
     });
 }
 

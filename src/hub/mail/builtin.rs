@@ -33,6 +33,15 @@ pub(super) const ALL: &[Builtin] = &[
         more: || json!({"hours": 72}),
     },
     Builtin {
+        name: "sign_up_link",
+        about: "Invites somebody to make an account, when staff asks for that",
+        subject: "Make your account at {{ tenant.name }}",
+        before: &["{{ sender.name }} invites you to {{ tenant.name }}. Make your account, and you can begin."],
+        action: Some("Make my account"),
+        after: &[IGNORE],
+        more: || json!({"sender": {"name": "Ann Other"}}),
+    },
+    Builtin {
         name: "already_registered",
         about: "Somebody signed up with the address of an existing account",
         subject: "You already have an account at {{ tenant.name }}",

@@ -50,7 +50,7 @@ impl Piece {
 }
 
 /// The key of one in a body and in an answer, and that of many.
-fn keys(kind: ReviewKind) -> (&'static str, &'static str) {
+pub(super) fn keys(kind: ReviewKind) -> (&'static str, &'static str) {
     match kind {
         ReviewKind::Review => ("app_review", "app_reviews"),
         ReviewKind::Feedback => ("app_feedback", "app_feedbacks"),
@@ -191,7 +191,7 @@ fn selector(sent: &Map<String, Value>, field: &str) -> Result<Option<String>, Jp
     }
 }
 
-fn shown(review: &Review, children: &[Review]) -> Value {
+pub(super) fn shown(review: &Review, children: &[Review]) -> Value {
     let mut fields = plain(review);
     let below = || children.iter().filter(|child| child.parent_id == Some(review.id)).map(plain).collect::<Vec<_>>();
     match review.kind {
@@ -248,7 +248,7 @@ fn type_of(kind: ReviewKind) -> &'static str {
     }
 }
 
-fn version(version: &ReviewVersion) -> Value {
+pub(super) fn version(version: &ReviewVersion) -> Value {
     json!({
         "id": version.number,
         "event": version.event,

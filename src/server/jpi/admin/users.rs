@@ -16,11 +16,11 @@ use crate::server::jpi::error::JpiError;
 use crate::server::jpi::sent::Sent;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
-    OpenApiRouter::new().routes(routes!(user_list, user_create)).routes(routes!(user_count)).routes(routes!(
-        user_show,
-        user_update,
-        user_destroy
-    ))
+    OpenApiRouter::new()
+        .routes(routes!(user_list, user_create))
+        .routes(routes!(user_count))
+        .routes(routes!(user_sign_up_link))
+        .routes(routes!(user_show, user_update, user_destroy))
 }
 
 /// A user in a list.
@@ -100,6 +100,14 @@ async fn user_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> R
     let account = NewAccount { unconfirmed: true, orga_on_create: false, profile };
     let user = face.hub.user_register(&permit, new, account).await?;
     Ok((StatusCode::CREATED, Json(json!({"user": whole(&face, &staff, user.uid.as_str()).await?}))))
+}
+
+/// Mails somebody the address of the sign-up page.
+#[utoipa::path(post, operation_id = "jpi_admin_user_sign_up_link", path = "/mnoe/jpi/v1/admin/users/signup_email", tag = "jpi", security(("session" = ["manage_users"])), request_body = Value, responses((status = 204), (status = 400), (status = 401), (status = 403)))]
+async fn user_sign_up_link(State(face): State<HubFace>, staff: Staff, sent: Sent) -> Result<StatusCode, JpiError> {
+    let permit = staff.tenant(&face, Action::ManageUsers).await?;
+    face.hub.sign_up_link_send(&permit, sent.below("user")?.text_needed("email")?).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 async fn whole(face: &HubFace, staff: &Staff, selector: &str) -> Result<Value> {

@@ -1,0 +1,99 @@
+//! The cloud apps that the tenant may run: their keys and metadata.
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use serde_json::{Value, json};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::list::{List, total};
+use super::staff::Staff;
+use crate::hub::{Action, App, AppCard, AppUpdate, Filter, Object, Operator, Permit, Stack, Wanted};
+use crate::kernel::{Error, Result};
+use crate::server::HubFace;
+use crate::server::jpi::error::JpiError;
+use crate::server::jpi::sent::Sent;
+
+pub(super) fn router() -> OpenApiRouter<HubFace> {
+    OpenApiRouter::new()
+        .routes(routes!(cloud_app_list))
+        .routes(routes!(cloud_app_update))
+        .routes(routes!(cloud_app_key))
+        .routes(routes!(cloud_app_metadata))
+}
+
+/// How long the key before goes on working after a new one was made in the panel, which shows the new one at once.
+const OVERLAP_SECONDS: i64 = 3_600;
+
+/// The secret of a key is kept as a hash: the panel shows it when it is made, and never again.
+fn shown(app: &App, api_key: Option<&str>) -> Value {
+    json!({
+        "id": app.id,
+        "uid": app.uid.as_str(),
+        "nid": app.nid,
+        "name": app.name,
+        "logo": app.listing.logo,
+        "stack": app.stack.as_str(),
+        "active": app.active,
+        "tiny_description": app.listing.tiny_description,
+        "api_key": api_key,
+    })
+}
+
+/// Lists the cloud apps of the marketplace.
+#[utoipa::path(get, operation_id = "jpi_admin_cloud_app_list", path = "/mnoe/jpi/v1/admin/cloud_apps", tag = "jpi", security(("session" = ["browse"])), responses((status = 200), (status = 401)))]
+async fn cloud_app_list(State(face): State<HubFace>, staff: Staff, mut list: List) -> Result<(HeaderMap, Json<Value>), JpiError> {
+    let permit = staff.tenant(&face, Action::Browse).await?;
+    let stack = Filter { field: "stack".into(), operator: Operator::Is, wanted: Wanted::One(Stack::Cloud.as_str().into()) };
+    list.query.filters.push(stack);
+    let found = list.run(|card: &AppCard| card.app.id, |query| face.hub.app_query(&permit, query)).await?;
+    let apps: Vec<Value> = found.items.iter().map(|card| shown(&card.app, None)).collect();
+    Ok((total(found.count), Json(json!({"cloud_apps": apps}))))
+}
+
+/// A permit over a cloud app that the tenant owns.
+async fn managed(face: &HubFace, staff: &Staff, app: &str) -> Result<Permit> {
+    let permit = staff.permit(face, Action::ManageApp, Object::App(app.to_owned())).await?;
+    if permit.app()?.stack == Stack::Cloud {
+        Ok(permit)
+    } else {
+        Err(Error::not_found("cloud app", app.chars().take(40).collect::<String>()))
+    }
+}
+
+/// Changes a cloud app of the tenant's own.
+#[utoipa::path(put, operation_id = "jpi_admin_cloud_app_update", path = "/mnoe/jpi/v1/admin/cloud_apps/{app}", tag = "jpi", security(("session" = ["manage_app"])), params(("app" = String, Path, description = "Number, uid or short name")), request_body = Value, responses((status = 200), (status = 400), (status = 401), (status = 403), (status = 404)))]
+async fn cloud_app_update(State(face): State<HubFace>, staff: Staff, Path(app): Path<String>, sent: Sent) -> Result<Json<Value>, JpiError> {
+    let permit = managed(&face, &staff, &app).await?;
+    let sent = sent.below("cloud_app")?;
+    let update = AppUpdate { name: sent.text("name")?, active: sent.flag("active")?, ..AppUpdate::default() };
+    let app = face.hub.app_update(&permit, update).await?;
+    Ok(Json(json!({"cloud_app": shown(&app, None)})))
+}
+
+/// Gives a cloud app of the tenant's own a new key, shown only now.
+#[utoipa::path(put, operation_id = "jpi_admin_cloud_app_key", path = "/mnoe/jpi/v1/admin/cloud_apps/{app}/regenerate_api_key", tag = "jpi", security(("session" = ["manage_app"])), params(("app" = String, Path, description = "Number, uid or short name")), responses((status = 200), (status = 401), (status = 403), (status = 404)))]
+async fn cloud_app_key(State(face): State<HubFace>, staff: Staff, Path(app): Path<String>) -> Result<Json<Value>, JpiError> {
+    let permit = managed(&face, &staff, &app).await?;
+    let app = permit.app()?.clone();
+    let key = face.hub.key_rotate(&permit, app.uid.to_string(), OVERLAP_SECONDS).await?;
+    Ok(Json(json!({"cloud_app": shown(&app, Some(key.secret.expose()))})))
+}
+
+/// Fetches what a cloud app of the tenant's own says of itself; from `metadata_url` from now on, when one is sent.
+#[utoipa::path(put, operation_id = "jpi_admin_cloud_app_metadata", path = "/mnoe/jpi/v1/admin/cloud_apps/{app}/refresh_metadata", tag = "jpi", security(("session" = ["manage_app"])), params(("app" = String, Path, description = "Number, uid or short name")), request_body = Value, responses((status = 200), (status = 400), (status = 401), (status = 403), (status = 404)))]
+async fn cloud_app_metadata(
+    State(face): State<HubFace>,
+    staff: Staff,
+    Path(app): Path<String>,
+    sent: Sent,
+) -> Result<Json<Value>, JpiError> {
+    let permit = managed(&face, &staff, &app).await?;
+    let url = sent.whole().text("metadata_url")?.filter(|url| !url.is_empty());
+    let state = face.hub.app_metadata_refresh(&permit, url).await?;
+    let mut answer = shown(permit.app()?, None);
+    answer["metadata_url"] = state.url.clone().into();
+    answer["details"] = json!({"fetched_at": state.fetched_at, "error": state.error});
+    Ok(Json(json!({"cloud_app": answer})))
+}

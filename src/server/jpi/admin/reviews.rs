@@ -1,0 +1,139 @@
+//! What people say about apps, for whoever moderates.
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use serde_json::{Map, Value, json};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::list::{List, total};
+use super::staff::Staff;
+use crate::hub::{Action, Operator, Permit, Review, ReviewFilter, ReviewKind, ReviewOrder, ReviewStatus, Wanted};
+use crate::kernel::{Error, Result};
+use crate::server::HubFace;
+use crate::server::jpi::error::JpiError;
+use crate::server::jpi::reviews::{keys, shown, version};
+use crate::server::jpi::sent::{Sent, row_id};
+
+pub(super) fn router() -> OpenApiRouter<HubFace> {
+    OpenApiRouter::new()
+        .merge(app_reviews::router())
+        .merge(app_feedbacks::router())
+        .merge(app_comments::router())
+        .merge(app_questions::router())
+        .merge(app_answers::router())
+}
+
+fn filter(kind: ReviewKind, list: &List) -> Result<ReviewFilter> {
+    let mut filter = ReviewFilter { kind: Some(kind), ..ReviewFilter::default() };
+    for asked in &list.query.filters {
+        let Wanted::One(value) = &asked.wanted else {
+            return Err(Error::invalid(&asked.field, format!("`where[{}]` takes one value", asked.field)));
+        };
+        let number = || value.parse::<i64>().map_err(|_| Error::invalid(&asked.field, format!("`{}` must be a number", asked.field)));
+        match (asked.field.as_str(), asked.operator) {
+            ("status", Operator::Is) => filter.status = Some(ReviewStatus::parse(value)?),
+            ("app_id" | "reviewable_id", Operator::Is) => filter.app = Some(value.clone()),
+            ("user_id", Operator::Is) => filter.user = Some(number()?),
+            ("parent_id" | "feedback_id" | "question_id", Operator::Is) => filter.parent = Some(number()?),
+            ("description", Operator::Like) => filter.text = Some(value.trim_matches('%').to_owned()),
+            (field, _) => {
+                return Err(Error::invalid(field, format!("this list cannot be filtered by `{field}` like this"))
+                    .hint("use `status`, `app_id`, `user_id`, `parent_id` or `description.like`"));
+            }
+        }
+    }
+    Ok(filter)
+}
+
+fn order(list: &List) -> Result<ReviewOrder> {
+    let Some(sort) = list.query.sort.first() else { return Ok(ReviewOrder::Newest) };
+    Ok(match (sort.field.as_str(), sort.descending) {
+        ("created_at" | "id", true) => ReviewOrder::Newest,
+        ("created_at" | "id", false) => ReviewOrder::Oldest,
+        ("rating", true) => ReviewOrder::Best,
+        ("rating", false) => ReviewOrder::Worst,
+        _ => return Err(Error::invalid("order_by", "this list is ordered by `created_at` or `rating`")),
+    })
+}
+
+async fn index(face: &HubFace, staff: &Staff, kind: ReviewKind, list: &List) -> Result<(HeaderMap, Json<Value>), JpiError> {
+    let permit = staff.tenant(face, Action::Moderate).await?;
+    let found = face.hub.review_slice(&permit, filter(kind, list)?, order(list)?, list.query.skip, list.query.limit).await?;
+    let children = below(face, &permit, &found.items).await?;
+    let items: Vec<Value> = found.items.iter().map(|review| shown(review, &children)).collect();
+    Ok((total(found.total), Json(Value::Object(Map::from_iter([(keys(kind).1.to_owned(), items.into())])))))
+}
+
+async fn below(face: &HubFace, permit: &Permit, items: &[Review]) -> Result<Vec<Review>> {
+    let parents: Vec<i64> = items.iter().filter(|review| review.kind.children().is_some()).map(|review| review.id).collect();
+    if parents.is_empty() { Ok(Vec::new()) } else { face.hub.review_children(permit, &parents).await }
+}
+
+async fn one(face: &HubFace, permit: &Permit, kind: ReviewKind, id: &str) -> Result<Json<Value>, JpiError> {
+    let id = row_id("review", id)?;
+    let (review, versions) = face.hub.review_show(permit, id.to_string()).await?;
+    if review.kind != kind {
+        return Err(Error::new(crate::kernel::ErrorKind::NotFound, format!("there is no {} `{id}`", kind.as_str())).into());
+    }
+    let mut fields = shown(&review, &below(face, permit, std::slice::from_ref(&review)).await?);
+    fields["versions"] = versions.iter().map(version).collect();
+    Ok(Json(json!({keys(kind).0: fields})))
+}
+
+async fn moderate(face: &HubFace, staff: &Staff, kind: ReviewKind, id: &str, sent: Sent) -> Result<Json<Value>, JpiError> {
+    let permit = staff.tenant(face, Action::Moderate).await?;
+    // Of this kind it must be: a path of answers does not change a review.
+    one(face, &permit, kind, id).await?;
+    let sent = sent.below_or_whole(keys(kind).0)?;
+    let status = sent.text("status")?.as_deref().map(ReviewStatus::parse).transpose()?;
+    face.hub.review_moderate(&permit, id.to_owned(), status, sent.text("description")?, sent.number("rating")?).await?;
+    one(face, &permit, kind, id).await
+}
+
+macro_rules! kinds {
+    ($($module:ident $kind:ident $many:literal $one:literal $list_id:literal $show_id:literal $update_id:literal;)*) => {
+        $(
+            mod $module {
+                use super::*;
+
+                pub(super) fn router() -> OpenApiRouter<HubFace> {
+                    OpenApiRouter::new().routes(routes!(list)).routes(routes!(get, put))
+                }
+
+                /// Everything of this kind in the marketplace, whatever its status.
+                #[utoipa::path(get, operation_id = $list_id, path = $many, tag = "jpi", security(("session" = ["moderate"])), responses((status = 200), (status = 401), (status = 403)))]
+                async fn list(State(face): State<HubFace>, staff: Staff, list: List) -> Result<(HeaderMap, Json<Value>), JpiError> {
+                    index(&face, &staff, ReviewKind::$kind, &list).await
+                }
+
+                /// One of them, with its versions.
+                #[utoipa::path(get, operation_id = $show_id, path = $one, tag = "jpi", security(("session" = ["moderate"])), params(("review" = String, Path, description = "Number")), responses((status = 200), (status = 401), (status = 404)))]
+                async fn get(State(face): State<HubFace>, staff: Staff, Path(review): Path<String>) -> Result<Json<Value>, JpiError> {
+                    let permit = staff.tenant(&face, Action::Moderate).await?;
+                    one(&face, &permit, ReviewKind::$kind, &review).await
+                }
+
+                /// Approves, rejects or puts it away, or corrects its text.
+                #[utoipa::path(put, operation_id = $update_id, path = $one, tag = "jpi", security(("session" = ["moderate"])), params(("review" = String, Path, description = "Number")), request_body = Value, responses((status = 200), (status = 400), (status = 401), (status = 404)))]
+                async fn put(
+                    State(face): State<HubFace>,
+                    staff: Staff,
+                    Path(review): Path<String>,
+                    sent: Sent,
+                ) -> Result<Json<Value>, JpiError> {
+                    moderate(&face, &staff, ReviewKind::$kind, &review, sent).await
+                }
+            }
+        )*
+    };
+}
+
+kinds! {
+    app_reviews Review "/mnoe/jpi/v1/admin/app_reviews" "/mnoe/jpi/v1/admin/app_reviews/{review}" "jpi_admin_app_review_list" "jpi_admin_app_review_show" "jpi_admin_app_review_update";
+    app_feedbacks Feedback "/mnoe/jpi/v1/admin/app_feedbacks" "/mnoe/jpi/v1/admin/app_feedbacks/{review}" "jpi_admin_app_feedback_list" "jpi_admin_app_feedback_show" "jpi_admin_app_feedback_update";
+    app_comments Comment "/mnoe/jpi/v1/admin/app_comments" "/mnoe/jpi/v1/admin/app_comments/{review}" "jpi_admin_app_comment_list" "jpi_admin_app_comment_show" "jpi_admin_app_comment_update";
+    app_questions Question "/mnoe/jpi/v1/admin/app_questions" "/mnoe/jpi/v1/admin/app_questions/{review}" "jpi_admin_app_question_list" "jpi_admin_app_question_show" "jpi_admin_app_question_update";
+    app_answers Answer "/mnoe/jpi/v1/admin/app_answers" "/mnoe/jpi/v1/admin/app_answers/{review}" "jpi_admin_app_answer_list" "jpi_admin_app_answer_show" "jpi_admin_app_answer_update";
+}
