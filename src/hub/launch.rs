@@ -14,7 +14,7 @@ use serde::Deserialize;
 use sha2::Sha256;
 
 use super::key::KeyKind;
-use super::{Hub, Tenant, User, sql};
+use super::{Hub, SignIn, Tenant, User, Visitor, own_act, sql};
 use crate::kernel::{Error, MasterKey, Result, Secret, Timestamp, constant_time_eq};
 use crate::store::Tx;
 
@@ -95,22 +95,37 @@ impl Read {
 }
 
 impl Hub {
-    /// Takes a launch token: who it stands for. It is used up.
+    /// Takes a launch token and signs in whom it stands for: a browser session's cookie. The token is used up.
+    ///
+    /// `previous` is the session that the browser had: it ends.
     ///
     /// # Errors
     /// `Unauthenticated`, with the same words whatever was wrong.
-    pub async fn launch_token_take(&self, token: Secret) -> Result<Launch> {
+    pub async fn launch_open(&self, visitor: Visitor, token: Secret, previous: Option<Secret>) -> Result<(Launch, Secret)> {
         let read = Arc::new(read(token.expose())?);
         let (master, checked) = (self.master.clone(), Arc::clone(&read));
         let launch = self.db.read(move |tx| find(tx, &master, &checked)).await?;
         // What the signature covers, not the token as it was sent: the same bytes can be written in several ways.
         let fingerprint = Secret::new(read.signed.as_str()).fingerprint();
         let until = Timestamp::from_ms(read.claims.iat.saturating_mul(1_000)).plus_seconds(AGE_SECONDS_MAX + AHEAD_SECONDS_MAX);
-        let user_id = launch.user.id;
-        if self.db.write(move |tx| sql::launch::take(tx, &fingerprint, user_id, until)).await? {
-            return Ok(launch);
-        }
-        Err(wrong("it was used already"))
+        let (hub, opened) = (self.clone(), launch.clone());
+        let cookie = self
+            .db
+            .write(move |tx| {
+                if !sql::launch::take(tx, &fingerprint, opened.user.id, until)? {
+                    return Err(wrong("it was used already"));
+                }
+                match hub.let_in(tx, &visitor, &opened.user, previous.as_ref())? {
+                    SignIn::Open { cookie, .. } => {
+                        let detail = serde_json::json!({"by": "launch token", "tenant": opened.marketplace.uid.as_str()});
+                        own_act::record(tx, &hub.master, &opened.user, &visitor, "session.launch", &detail)?;
+                        Ok(cookie)
+                    }
+                    SignIn::SecondFactor { .. } => Err(Error::internal("a launch opens a session or nothing")),
+                }
+            })
+            .await?;
+        Ok((launch, cookie))
     }
 }
 

@@ -8,6 +8,7 @@
 mod access;
 mod access_feed;
 mod access_request;
+mod account_fields;
 mod account_job;
 mod acl;
 mod acl_check;
@@ -70,6 +71,7 @@ mod user_token;
 pub use access::{Object, Origin, Permit};
 pub use access_feed::{AccessChange, AccessChanges};
 pub use access_request::{AccessRequest, AccessRequestStatus};
+pub use account_fields::AccountFields;
 pub use account_job::AccountMail;
 pub use acl::{Action, AdminRole, Decision, Level, Role};
 pub use acl_check::{AclObject, AclRow, Allowed, Reachable, WhatIf};
@@ -81,7 +83,10 @@ pub use dashboard::{
     Kpi, KpiParent, KpiUpdate, NewAlert, NewDashboard, NewKpi, NewWidget, Recipient, Settings, Widget, WidgetUpdate,
 };
 pub use deletion::{DeletionRequest, DeletionStatus};
-pub use directory::{AppCard, DivisionCard, InstanceCard, MemberCard, MembershipCard, Narrowed, OrganizationCard, TeamCard, UserCard};
+pub use directory::{
+    AppCard, DivisionCard, EventCard, InstanceCard, InvitationCard, MemberCard, MembershipCard, Narrowed, NewEvent, OrganizationCard,
+    TeamCard, UserCard,
+};
 pub use division::Division;
 pub use door::Visitor;
 pub use group_webhook::GroupWebhook;

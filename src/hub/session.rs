@@ -170,6 +170,34 @@ impl Hub {
             .await
     }
 
+    /// The API token of the permit's user: for a tenant's own software, which hands it to her browser.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn session_token(&self, permit: &Permit) -> Result<Secret> {
+        permit.expect(Action::ActAsOneself)?;
+        let (master, user_id) = (self.master.clone(), permit.user()?.id);
+        let known = {
+            let master = master.clone();
+            let found = self.db.read(move |tx| {
+                let until = tx.now().plus_seconds(REMAINING_SECONDS_MIN);
+                sql::session::lasting(tx, user_id, None, until)
+            });
+            found.await?.map(|uid| token(&master, &uid, SessionKind::Sso))
+        };
+        match known {
+            Some(known) => Ok(known),
+            None => {
+                self.db
+                    .write(move |tx| {
+                        let until = tx.now().plus_seconds(LIFETIME_SECONDS);
+                        sso_token(tx, &master, user_id, None, until)
+                    })
+                    .await
+            }
+        }
+    }
+
     /// An API token of a user, for support and scripts.
     ///
     /// # Errors

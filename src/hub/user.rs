@@ -54,6 +54,8 @@ pub(super) fn display_name(user: &User) -> String {
 pub struct NewAccount {
     /// Must she confirm her address, by a mail that is sent to her, before she can sign in?
     pub unconfirmed: bool,
+    /// Does the tenant's own software mail her that link? Then nothing is sent from here.
+    pub mailed_by_tenant: bool,
     /// Is a first organization made for her, with her as its Super Admin?
     pub orga_on_create: bool,
     /// The rest of what is known of her. An address in it is ignored.
@@ -107,7 +109,7 @@ impl Hub {
                     },
                 )?;
                 sql::profile::update(tx, user.id, &profile)?;
-                if account.unconfirmed {
+                if account.unconfirmed && !account.mailed_by_tenant {
                     hub.account_link_send(tx, &user, TokenKind::Confirmation)?;
                 }
                 if account.orga_on_create {

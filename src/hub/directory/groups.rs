@@ -72,8 +72,8 @@ impl Hub {
     /// As [`Hub::team_query`].
     pub async fn team_user_query(&self, permit: &Permit, query: ListQuery) -> Result<Listed<UserCard>> {
         permit.expect_one(&[Action::Read, Action::ManageTeams])?;
-        let id = permit.team()?.id;
-        self.db.read(move |tx| sql::users_of_team(tx, id, &query)).await
+        let (id, master) = (permit.team()?.id, self.master.clone());
+        self.db.read(move |tx| sql::users_of_team(tx, &master, id, &query)).await
     }
 
     /// What the permit's team may open.

@@ -2,7 +2,9 @@
 
 use crate::hub::acl::AdminRole;
 use crate::hub::sql::directory as sql;
-use crate::hub::{Action, Decision, Hub, ListQuery, Listed, Organization, OrganizationProfile, Permit, Reach, Role, User, acl_check};
+use crate::hub::{
+    Action, Decision, Hub, ListQuery, Listed, Organization, OrganizationProfile, Permit, Reach, Role, User, UserProfile, acl_check,
+};
 use crate::kernel::{Error, Result, Timestamp};
 use crate::store::Tx;
 
@@ -11,6 +13,8 @@ use crate::store::Tx;
 pub struct UserCard {
     /// The user.
     pub user: User,
+    /// What is rarely asked for.
+    pub profile: UserProfile,
     /// Last change.
     pub updated_at: Timestamp,
     /// The customers (row ids) that are assigned to her, when she is staff.
@@ -89,11 +93,11 @@ impl Hub {
     /// Invalid, naming the field, when a filter or the order is none that this list takes.
     pub async fn user_query(&self, permit: &Permit, narrowed: Narrowed, query: ListQuery) -> Result<Listed<UserCard>> {
         permit.expect(Action::ReadCustomers)?;
-        let permit = permit.clone();
+        let (permit, master) = (permit.clone(), self.master.clone());
         self.db
             .read(move |tx| {
                 let reaches = narrowed.reaches(tx, &permit)?;
-                sql::users(tx, permit.tenant()?.id, &reaches, &query)
+                sql::users(tx, &master, permit.tenant()?.id, &reaches, &query)
             })
             .await
     }
@@ -104,8 +108,8 @@ impl Hub {
     /// The store's.
     pub async fn user_card(&self, permit: &Permit) -> Result<UserCard> {
         permit.expect_one(&[Action::ReadUser, Action::UpdateUser, Action::ManageCredentials, Action::ActAsOneself, Action::DestroyUser])?;
-        let user = permit.user()?.clone();
-        self.db.read(move |tx| sql::user(tx, user.id)?.ok_or_else(|| Error::not_found("user", &user.uid))).await
+        let (user, master) = (permit.user()?.clone(), self.master.clone());
+        self.db.read(move |tx| sql::user(tx, &master, user.id)?.ok_or_else(|| Error::not_found("user", &user.uid))).await
     }
 
     /// The customers that are assigned to the permit's user.
@@ -151,8 +155,8 @@ impl Hub {
     /// As [`Hub::user_query`].
     pub async fn member_query(&self, permit: &Permit, query: ListQuery) -> Result<Listed<MemberCard>> {
         permit.expect_one(&[Action::Read, Action::InviteMember, Action::ManageMembers])?;
-        let id = permit.organization()?.id;
-        self.db.read(move |tx| sql::members(tx, id, &query)).await
+        let (id, master) = (permit.organization()?.id, self.master.clone());
+        self.db.read(move |tx| sql::members(tx, &master, id, &query)).await
     }
 
     /// The organizations that the permit's user belongs to; with `decisions`, what she may do there.

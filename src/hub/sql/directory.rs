@@ -1,17 +1,29 @@
 //! Lists with filters and orders of callers: which columns they may name, and how each list is kept within its scope.
 
 use super::listing::{Column, Condition, Kind, Source, column, run};
-use super::{app, instance, organization, organization_profile, reach, user};
+use super::{app, instance, organization, organization_profile, profile, reach, user};
 use crate::hub::acl::Role;
 use crate::hub::directory::{AppCard, InstanceCard, MemberCard, MembershipCard, OrganizationCard, UserCard};
-use crate::hub::{ListQuery, Listed, OrganizationProfile, Reach};
-use crate::kernel::Result;
+use crate::hub::{ListQuery, Listed, OrganizationProfile, Reach, UserProfile};
+use crate::kernel::{MasterKey, Result};
 use crate::store::{Param, Row, Tx, params};
 
 const USER_COLUMNS: &[Column] = &[
     column("id", "u.id", Kind::Number),
     column("uid", "u.uid", Kind::Text),
-    column("email", "u.email", Kind::Email),
+    column("email", "u.email_key", Kind::Email),
+    column("unconfirmed_email", "p.unconfirmed_email", Kind::Token),
+    column("confirmation_token", "p.confirmation_token_hash", Kind::HashedToken),
+    column("reset_password_token", "p.reset_password_token_hash", Kind::HashedToken),
+    column("unlock_token", "p.unlock_token_hash", Kind::HashedToken),
+    column("external_id", "p.external_id", Kind::Text),
+    column("company", "p.company", Kind::Text),
+    column("phone", "p.phone", Kind::Text),
+    column("confirmed_at", "p.confirmed_at", Kind::Time),
+    column("locked_at", "p.locked_at", Kind::Time),
+    column("sign_in_count", "p.sign_in_count", Kind::Number),
+    column("current_sign_in_at", "p.current_sign_in_at", Kind::Time),
+    column("last_sign_in_at", "p.last_sign_in_at", Kind::Time),
     column("name", "u.name", Kind::Text),
     column("surname", "u.surname", Kind::Text),
     column("admin_role", "u.admin_role", Kind::Text),
@@ -86,40 +98,57 @@ fn user_select() -> String {
 /// How many columns [`user_select`] has.
 const USER_WIDTH: usize = user::WIDTH + 1;
 
+/// Users and their profiles: each has one.
+const USERS: &str = "hub_user AS u JOIN hub_user_profile AS p ON p.user_id = u.id";
+
 fn user_at(row: &Row<'_>, at: usize) -> Result<UserCard> {
-    Ok(UserCard { user: user::user_at(row, at)?, updated_at: row.get(at + user::WIDTH)?, client_ids: Vec::new() })
+    Ok(UserCard {
+        user: user::user_at(row, at)?,
+        profile: UserProfile::default(),
+        updated_at: row.get(at + user::WIDTH)?,
+        client_ids: Vec::new(),
+    })
 }
 
-/// Adds to each card which customers are assigned to her.
-fn with_clients<'a>(tx: &mut Tx<'_>, cards: impl Iterator<Item = &'a mut UserCard>) -> Result<()> {
-    for card in cards.filter(|card| card.user.admin_role.is_some()) {
-        card.client_ids = tx.query(
-            "SELECT organization_id FROM hub_client WHERE staff_id = $1 ORDER BY organization_id",
-            params![card.user.id],
-            |row| row.get(0),
-        )?;
+/// Adds to each card what is rarely asked for, and which customers are assigned to her.
+fn complete<'a>(tx: &mut Tx<'_>, master: &MasterKey, cards: impl Iterator<Item = &'a mut UserCard>) -> Result<()> {
+    for card in cards {
+        card.profile = profile::get(tx, master, card.user.id)?;
+        if card.user.admin_role.is_some() {
+            card.client_ids = tx.query(
+                "SELECT organization_id FROM hub_client WHERE staff_id = $1 ORDER BY organization_id",
+                params![card.user.id],
+                |row| row.get(0),
+            )?;
+        }
     }
     Ok(())
 }
 
-pub(in crate::hub) fn users(tx: &mut Tx<'_>, tenant_id: i64, reaches: &[Reach], query: &ListQuery) -> Result<Listed<UserCard>> {
+pub(in crate::hub) fn users(
+    tx: &mut Tx<'_>,
+    master: &MasterKey,
+    tenant_id: i64,
+    reaches: &[Reach],
+    query: &ListQuery,
+) -> Result<Listed<UserCard>> {
     let mut params = params![tenant_id].to_vec();
-    let scope = within("u.tenant_id = $1".to_owned(), &mut params, reaches, reach::users);
-    users_in(tx, Condition::scope(&scope, &params), query)
+    let scope = within("u.tenant_id = $1 AND u.deleted_at IS NULL".to_owned(), &mut params, reaches, reach::users);
+    users_in(tx, master, Condition::scope(&scope, &params), query)
 }
 
 /// The users of a scope on `hub_user AS u`.
-pub(super) fn users_in(tx: &mut Tx<'_>, scope: Condition, query: &ListQuery) -> Result<Listed<UserCard>> {
-    let source = Source { select: &user_select(), from: "hub_user AS u", order: "u.id", columns: USER_COLUMNS };
+pub(super) fn users_in(tx: &mut Tx<'_>, master: &MasterKey, scope: Condition, query: &ListQuery) -> Result<Listed<UserCard>> {
+    let source = Source { select: &user_select(), from: USERS, order: "u.id", columns: USER_COLUMNS };
     let mut listed = run(tx, &source, scope, query, |row| user_at(row, 0))?;
-    with_clients(tx, listed.items.iter_mut())?;
+    complete(tx, master, listed.items.iter_mut())?;
     Ok(listed)
 }
 
-pub(in crate::hub) fn user(tx: &mut Tx<'_>, id: i64) -> Result<Option<UserCard>> {
+pub(in crate::hub) fn user(tx: &mut Tx<'_>, master: &MasterKey, id: i64) -> Result<Option<UserCard>> {
     let mut card =
         tx.query_opt(&format!("SELECT {} FROM hub_user AS u WHERE u.id = $1", user_select()), params![id], |row| user_at(row, 0))?;
-    with_clients(tx, card.iter_mut())?;
+    complete(tx, master, card.iter_mut())?;
     Ok(card)
 }
 
@@ -169,10 +198,12 @@ pub(in crate::hub) fn organization(tx: &mut Tx<'_>, id: i64) -> Result<Option<Or
 
 const CUSTOM_ROLE: &str = "LEFT JOIN hub_custom_role AS c ON c.id = m.custom_role_id";
 
-pub(in crate::hub) fn members(tx: &mut Tx<'_>, organization_id: i64, query: &ListQuery) -> Result<Listed<MemberCard>> {
+pub(in crate::hub) fn members(tx: &mut Tx<'_>, master: &MasterKey, organization_id: i64, query: &ListQuery) -> Result<Listed<MemberCard>> {
     let source = Source {
         select: &format!("{}, m.role, c.name", user_select()),
-        from: &format!("hub_membership AS m JOIN hub_user AS u ON u.id = m.user_id {CUSTOM_ROLE}"),
+        from: &format!(
+            "hub_membership AS m JOIN hub_user AS u ON u.id = m.user_id JOIN hub_user_profile AS p ON p.user_id = u.id {CUSTOM_ROLE}"
+        ),
         order: "u.id",
         columns: &with_role(USER_COLUMNS),
     };
@@ -184,7 +215,7 @@ pub(in crate::hub) fn members(tx: &mut Tx<'_>, organization_id: i64, query: &Lis
             custom_role: row.get(USER_WIDTH + 1)?,
         })
     })?;
-    with_clients(tx, listed.items.iter_mut().map(|member| &mut member.user))?;
+    complete(tx, master, listed.items.iter_mut().map(|member| &mut member.user))?;
     Ok(listed)
 }
 

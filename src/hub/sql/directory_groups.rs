@@ -5,7 +5,7 @@ use super::listing::{Column, Condition, Kind, Source, column, run};
 use super::{organization, reach, team};
 use crate::hub::directory::{DivisionCard, InstanceCard, TeamCard, UserCard};
 use crate::hub::{ListQuery, Listed, Reach};
-use crate::kernel::Result;
+use crate::kernel::{MasterKey, Result};
 use crate::store::{Tx, params};
 
 /// How many columns `team::COLUMNS` has.
@@ -59,9 +59,9 @@ pub(in crate::hub) fn teams_of_user(tx: &mut Tx<'_>, user_id: i64, query: &ListQ
     teams(tx, Condition::scope(scope, params![user_id]), query)
 }
 
-pub(in crate::hub) fn users_of_team(tx: &mut Tx<'_>, team_id: i64, query: &ListQuery) -> Result<Listed<UserCard>> {
+pub(in crate::hub) fn users_of_team(tx: &mut Tx<'_>, master: &MasterKey, team_id: i64, query: &ListQuery) -> Result<Listed<UserCard>> {
     let scope = "EXISTS (SELECT 1 FROM hub_team_member AS m WHERE m.user_id = u.id AND m.team_id = $1)";
-    directory::users_in(tx, Condition::scope(scope, params![team_id]), query)
+    directory::users_in(tx, master, Condition::scope(scope, params![team_id]), query)
 }
 
 pub(in crate::hub) fn instances_of_team(tx: &mut Tx<'_>, team_id: i64, query: &ListQuery) -> Result<Listed<InstanceCard>> {

@@ -7,17 +7,19 @@ use crate::hub::invitation::{Invitation, InvitationStatus};
 use crate::kernel::{Error, InvitationUid, Page, PageRequest, Result, Timestamp};
 use crate::store::{Row, Tx, params};
 
+/// The columns of `hub_invitation AS i` that [`invitation`] reads; those of its organization follow.
+pub(super) const COLUMNS: &str = "i.id, i.uid, i.email, i.user_id, i.role, i.team_id, i.referrer_id, i.status, i.created_at, i.updated_at,
+                i.notification_sent_at, i.expires_at";
+
 fn select(condition: &str) -> String {
     format!(
-        "SELECT i.id, i.uid, i.email, i.user_id, i.role, i.team_id, i.referrer_id, i.status, i.created_at, i.updated_at,
-                i.notification_sent_at, i.expires_at, {} FROM hub_invitation AS i
-         JOIN hub_organization AS o ON o.id = i.organization_id WHERE {condition}",
+        "SELECT {COLUMNS}, {} FROM hub_invitation AS i JOIN hub_organization AS o ON o.id = i.organization_id WHERE {condition}",
         organization::COLUMNS
     )
 }
 
 /// `now` tells which open ones have expired: nothing has to run for that.
-fn invitation(row: &Row<'_>, now: Timestamp) -> Result<Invitation> {
+pub(super) fn invitation(row: &Row<'_>, now: Timestamp) -> Result<Invitation> {
     let expires_at: Timestamp = row.get(11)?;
     let status = InvitationStatus::parse(&row.get::<String>(7)?)?;
     let open = matches!(status, InvitationStatus::Staged | InvitationStatus::Pending);

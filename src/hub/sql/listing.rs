@@ -1,7 +1,8 @@
 //! Filters and orders of callers as SQL: only columns that a list names, and only bound values.
 
+use crate::hub::email;
 use crate::hub::query::{Filter, ListQuery, Listed, Operator, Sort, Wanted};
-use crate::kernel::{Error, Result, Timestamp};
+use crate::kernel::{Error, Result, Secret, Timestamp};
 use crate::store::{Param, Row, Tx};
 
 /// The longest pattern, and how many `%` it may have: more make the engine try too many ways.
@@ -20,6 +21,8 @@ pub(in crate::hub) enum Kind {
     /// A secret that somebody shows to prove something: found by its value alone. Asking for none of them, or for many, finds
     /// nothing: who lost her token must not become the first user who has none.
     Token,
+    /// The same, of which only a hash is kept.
+    HashedToken,
     /// 0 or 1.
     Flag,
     /// Milliseconds, asked for in ISO 8601.
@@ -101,7 +104,7 @@ impl Condition {
             Operator::Is | Operator::In => match texts(&filter.wanted) {
                 Some(texts) => self.in_list(column, &texts)?,
                 // Nothing was asked for. A list of nothing has nothing, and nobody has the token that was not sent.
-                None if kind == Kind::Token || filter.operator == Operator::In => "1 = 0".to_owned(),
+                None if is_token(kind) || filter.operator == Operator::In => "1 = 0".to_owned(),
                 None if is_text(kind) => format!("({sql} IS NULL OR {sql} = '')"),
                 None => format!("{sql} IS NULL"),
             },
@@ -112,7 +115,7 @@ impl Condition {
                 None => format!("{sql} IS NOT NULL"),
             },
             Operator::Greater | Operator::AtLeast | Operator::Less | Operator::AtMost => {
-                if kind == Kind::Token || kind == Kind::Flag {
+                if is_token(kind) || kind == Kind::Flag {
                     return Err(Error::invalid(&filter.field, format!("`{}` has no order", filter.field)));
                 }
                 let sign = match filter.operator {
@@ -170,8 +173,12 @@ fn is_text(kind: Kind) -> bool {
     matches!(kind, Kind::Text | Kind::Email)
 }
 
+fn is_token(kind: Kind) -> bool {
+    matches!(kind, Kind::Token | Kind::HashedToken)
+}
+
 fn sorts(column: &Column) -> bool {
-    column.kind != Kind::Token
+    !is_token(column.kind)
 }
 
 /// A text from outside as a value of the column.
@@ -180,7 +187,8 @@ fn value(column: &Column, text: &str) -> Result<Param> {
     Ok(match column.kind {
         Kind::Number => Param::Int(text.trim().parse().map_err(|_| wrong("a whole number"))?),
         Kind::Text | Kind::Token => Param::Text(text.to_owned()),
-        Kind::Email => Param::Text(text.trim().to_lowercase()),
+        Kind::HashedToken => Param::Text(Secret::new(text).fingerprint()),
+        Kind::Email => Param::Text(email::key(text)),
         Kind::Flag => Param::Int(match text {
             "true" | "1" | "t" => 1,
             "false" | "0" | "f" => 0,
@@ -201,13 +209,14 @@ fn pattern(field: &str, text: &str) -> Result<String> {
     let mut out = String::with_capacity(text.len() + 1);
     let mut characters = text.chars();
     while let Some(character) = characters.next() {
-        match (character, character == '\\') {
-            (_, false) => out.push(character),
-            (_, true) => match characters.next() {
-                Some(next @ ('%' | '_' | '\\')) => out.extend(['\\', next]),
-                Some(next) => out.extend(['\\', '\\', next]),
-                None => out.push_str("\\\\"),
-            },
+        if character != '\\' {
+            out.push(character);
+            continue;
+        }
+        match characters.next() {
+            Some(next @ ('%' | '_' | '\\')) => out.extend(['\\', next]),
+            Some(next) => out.extend(['\\', '\\', next]),
+            None => out.push_str("\\\\"),
         }
     }
     Ok(out)

@@ -3,6 +3,7 @@
 pub(super) mod access;
 pub(super) mod access_change;
 pub(super) mod access_request;
+pub(super) mod account_fields;
 pub(super) mod app;
 pub(super) mod audit;
 pub(super) mod audit_chain;
@@ -10,7 +11,9 @@ pub(super) mod custom_role;
 pub(super) mod dashboard;
 pub(super) mod deletion;
 pub(super) mod directory;
+pub(super) mod directory_events;
 pub(super) mod directory_groups;
+pub(super) mod directory_waiting;
 pub(super) mod division;
 pub(super) mod door;
 pub(super) mod group_webhook;

@@ -10,12 +10,15 @@ mod alerts;
 mod answer;
 mod app_instances;
 mod apps;
+mod audit_events;
 mod billing;
 mod dashboards;
+mod deletion_requests;
 mod error;
 mod identities;
 mod kpis;
 mod members;
+mod org_invites;
 mod organizations;
 mod pick;
 mod query;
@@ -25,6 +28,8 @@ mod show;
 mod show_dashboards;
 mod sub_tenants;
 mod teams;
+mod tenant;
+mod user_writes;
 mod users;
 mod widgets;
 
@@ -44,6 +49,11 @@ use crate::kernel::Error;
 pub(super) fn router(face: HubFace) -> OpenApiRouter {
     OpenApiRouter::new()
         .merge(users::router())
+        .merge(user_writes::router())
+        .merge(org_invites::router())
+        .merge(audit_events::router())
+        .merge(tenant::router())
+        .merge(deletion_requests::router())
         .merge(organizations::router())
         .merge(members::router())
         .merge(app_instances::router())

@@ -10,21 +10,60 @@ pub(super) fn money(cents: i64, currency: &str) -> Value {
 }
 
 pub(super) fn user(card: &UserCard) -> Value {
-    let user = &card.user;
-    json!({
+    let (user, profile) = (&card.user, &card.profile);
+    let shown = json!({
         "id": user.id,
         "uid": user.uid.as_str(),
         "email": user.email,
+        "unconfirmed_email": profile.unconfirmed_email,
         "name": user.name,
         "surname": user.surname,
+        "company": profile.company,
+        "phone": profile.phone,
+        "phone_country_code": profile.phone_country_code,
+        "geo_country_code": profile.geo_country_code,
+        "geo_state_code": profile.geo_state_code,
+        "geo_city": profile.geo_city,
+        "website": profile.website,
+        "avatar_url": profile.avatar_url,
+        "external_id": profile.external_id,
+        "locale": profile.locale,
         "admin_role": user.admin_role.map(|role| role.as_str()),
         "mnoe_sub_tenant_id": user.division_id,
         "client_ids": card.client_ids,
         "developer": user.developer,
         "account_frozen": user.frozen,
+        "kpi_enabled": profile.kpi_enabled,
+        "meta_data": object(&profile.meta_data),
+        "settings": object(&profile.settings),
         "created_at": user.created_at,
-        "updated_at": card.updated_at,
-    })
+        "updated_at": profile.updated_at.unwrap_or(card.updated_at).max(card.updated_at),
+    });
+    let of_sign_in = json!({
+        // Keys of developers are shown once, when they are made.
+        "api_key": null,
+        "api_secret": null,
+        "second_factor": profile.second_factor,
+        "authenticatable_salt": profile.authenticatable_salt,
+        "confirmed_at": profile.confirmed_at,
+        "confirmation_sent_at": profile.confirmation_sent_at,
+        "reset_password_sent_at": profile.reset_password_sent_at,
+        "remember_created_at": profile.remember_created_at,
+        "sign_in_count": profile.sign_in_count,
+        "current_sign_in_at": profile.current_sign_in_at,
+        "current_sign_in_ip": profile.current_sign_in_ip,
+        "last_sign_in_at": profile.last_sign_in_at,
+        "last_sign_in_ip": profile.last_sign_in_ip,
+        "failed_attempts": profile.failed_attempts,
+        "locked_at": profile.locked_at,
+        "password_changed_at": profile.password_changed_at,
+    });
+    with(shown, of_sign_in)
+}
+
+/// Frontends look into these without checking that there is an object.
+fn object(value: &Value) -> Value {
+    if value.is_object() { value.clone() } else { json!({}) }
 }
 
 pub(super) fn organization(card: &OrganizationCard) -> Value {

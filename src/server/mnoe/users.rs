@@ -5,6 +5,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::answer::{Answer, Envelope, list, one};
+use super::error::MnoeError;
 use super::query::Query;
 use super::{Software, narrowed, permit, show, tenant_of};
 use crate::hub::{Action, Object};
@@ -31,8 +32,16 @@ async fn mnoe_user_list(State(face): State<HubFace>, caller: Software, query: Qu
 /// Shows a user.
 #[utoipa::path(get, path = "/api/mnoe/v1/users/{user}", tag = "mnoe", security(("basic" = ["read_user"])), params(("user" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
 async fn mnoe_user_show(State(face): State<HubFace>, caller: Software, Path(user): Path<String>) -> Answer {
-    let permit = permit(&face, &caller, Action::ReadUser, Object::User(user)).await?;
-    Ok(one(show::user(&face.hub.user_card(&permit).await?)))
+    Ok(one(whole(&face, &caller, user).await?))
+}
+
+/// A user with the token that her browser takes to other services: for the one who loads her session.
+pub(super) async fn whole(face: &HubFace, caller: &Software, user: String) -> Result<serde_json::Value, MnoeError> {
+    let read = permit(face, caller, Action::ReadUser, Object::User(user.clone())).await?;
+    let shown = show::user(&face.hub.user_card(&read).await?);
+    let herself = permit(face, caller, Action::ActAsOneself, Object::User(user)).await?;
+    let token = face.hub.session_token(&herself).await?;
+    Ok(show::with(shown, serde_json::json!({"sso_session": token.expose()})))
 }
 
 /// Lists the organizations of a user, with her `role`; with `include_acl?=true` also what she may do in each.

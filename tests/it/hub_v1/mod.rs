@@ -5,6 +5,7 @@ mod client;
 mod dashboards;
 mod lists;
 mod organizations;
+mod people;
 mod traps;
 mod users;
 

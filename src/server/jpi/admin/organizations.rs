@@ -214,7 +214,7 @@ async fn organization_invite(
                 uid: None,
             };
             let profile = ProfileUpdate { phone: sent.text("phone")?, ..ProfileUpdate::default() };
-            face.hub.user_register(&manage, new, NewAccount { unconfirmed: true, orga_on_create: false, profile }).await?;
+            face.hub.user_register(&manage, new, NewAccount { unconfirmed: true, profile, ..NewAccount::default() }).await?;
         }
     }
     let invitation = face.hub.invitation_create(&permit, NewInvitation { email, role, team: None, notify: false }).await?;

@@ -97,7 +97,7 @@ async fn user_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> R
     };
     // Name and address are the account's own; the rest of what was sent is its profile.
     let profile = ProfileUpdate { email: None, name: None, surname: None, ..ProfileUpdate::from_json(sent.map())? };
-    let account = NewAccount { unconfirmed: true, orga_on_create: false, profile };
+    let account = NewAccount { unconfirmed: true, profile, ..NewAccount::default() };
     let user = face.hub.user_register(&permit, new, account).await?;
     Ok((StatusCode::CREATED, Json(json!({"user": whole(&face, &staff, user.uid.as_str()).await?}))))
 }

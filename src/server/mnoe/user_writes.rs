@@ -1,0 +1,216 @@
+//! `/users` and `/user_sessions`: what changes people, and whether a password fits.
+//!
+//! A tenant's software may set anything that the documentation of the original names, and nothing else: `admin_role`,
+//! `mnoe_sub_tenant_id` and `client_ids` go through the rules for staff, passwords through those for passwords.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::answer::{Answer, Envelope, made, one};
+use super::error::MnoeError;
+use super::query::Query;
+use super::sent::{Attributes, Sent};
+use super::{Software, permit, show, tenant_of, users};
+use crate::hub::{AccountFields, Action, AdminRole, NewAccount, NewUser, Object, PasswordChange, ProfileUpdate};
+use crate::kernel::{Error, ErrorKind, Secret};
+use crate::server::HubFace;
+
+pub(super) fn router() -> OpenApiRouter<HubFace> {
+    OpenApiRouter::new()
+        .routes(routes!(mnoe_user_create))
+        .routes(routes!(mnoe_user_update, mnoe_user_delete))
+        .routes(routes!(mnoe_user_session_create))
+}
+
+/// Makes a user: sign-up, by staff, or for an invitation. With `orga_on_create` a first organization is made for her. Without
+/// `confirmed_at` her address waits for its confirmation, which the caller mails.
+#[utoipa::path(post, path = "/api/mnoe/v1/users", tag = "mnoe", security(("basic" = ["manage_users", "manage_staff"])), params(("tenant" = Option<String>, Query, description = "Root keys only: whose")), request_body(content = serde_json::Value, description = "`{\"data\": {…}}`"), responses((status = 201, body = Envelope), (status = 400)))]
+async fn mnoe_user_create(State(face): State<HubFace>, caller: Software, query: Query, sent: Sent) -> Answer<(StatusCode, Envelope)> {
+    let data = &sent.data;
+    let role = data.text("admin_role")?.filter(|text| !text.is_empty());
+    let role = role.as_deref().map(AdminRole::parse).transpose();
+    // A division admin needs a division, which the rules for staff give her below.
+    let role_now = role.as_ref().ok().copied().flatten().filter(|role| *role != AdminRole::SubTenantAdmin);
+    let action = if role_now.is_some() { Action::ManageStaff } else { Action::ManageUsers };
+    let create = permit(&face, &caller, action, tenant_of(&query)).await?;
+    let role = role?;
+    let password = data.text("password")?.filter(|text| !text.is_empty());
+    confirmation_check(data, password.as_deref())?;
+    let new = NewUser {
+        email: data.text_needed("email")?,
+        name: data.text("name")?.unwrap_or_default(),
+        surname: data.text("surname")?.unwrap_or_default(),
+        password: password.map(Secret::new),
+        admin_role: role_now,
+        uid: None,
+    };
+    let account = NewAccount {
+        unconfirmed: data.time("confirmed_at")?.is_none(),
+        mailed_by_tenant: true,
+        orga_on_create: data.flag("orga_on_create")?.unwrap_or(false),
+        profile: ProfileUpdate::from_json(data.all())?,
+    };
+    let user = face.hub.user_register(&create, new, account).await?;
+    let id = user.id.to_string();
+    let fields = account_fields(data)?;
+    if !fields.is_empty() {
+        let manage = permit(&face, &caller, Action::ManageCredentials, Object::User(id.clone())).await?;
+        face.hub.account_fields_set(&manage, fields).await?;
+    }
+    if role == Some(AdminRole::SubTenantAdmin) {
+        staff_set(&face, &caller, &id, data).await?;
+    }
+    Ok(made(users::whole(&face, &caller, id).await?))
+}
+
+/// Changes a user: her profile, her password (`password`, with `current_password` where `current_password_required`), her staff
+/// role, what sign-in software keeps of her.
+#[utoipa::path(put, path = "/api/mnoe/v1/users/{user}", tag = "mnoe", security(("basic" = ["update_user", "act_as_oneself", "manage_credentials", "manage_staff"])), params(("user" = String, Path, description = "Number or uid")), request_body(content = serde_json::Value, description = "`{\"data\": {…}}`"), responses((status = 200, body = Envelope), (status = 400), (status = 404)))]
+async fn mnoe_user_update(State(face): State<HubFace>, caller: Software, Path(user): Path<String>, sent: Sent) -> Answer {
+    let data = &sent.data;
+    let update = permit(&face, &caller, Action::UpdateUser, Object::User(user)).await?;
+    // The row id stays when the address changes.
+    let id = update.user()?.id.to_string();
+    // The password first: it is what is most often wrong, and then nothing is done.
+    password_change(&face, &caller, &id, data).await?;
+    face.hub.profile_update(&update, ProfileUpdate::from_json(data.all())?).await?;
+    if data.has("admin_role") || data.has("mnoe_sub_tenant_id") {
+        staff_set(&face, &caller, &id, data).await?;
+    }
+    if let Some(clients) = data.ids("client_ids")? {
+        let staff = permit(&face, &caller, Action::ManageStaff, tenant_object(&update)?).await?;
+        face.hub.staff_clients_set(&staff, id.clone(), clients).await?;
+    }
+    let fields = account_fields(data)?;
+    let confirms = data.time("confirmed_at")?.is_some();
+    let unlocks = data.has("locked_at") && data.value("locked_at").is_none();
+    if !fields.is_empty() || confirms || unlocks {
+        let manage = permit(&face, &caller, Action::ManageCredentials, Object::User(id.clone())).await?;
+        if confirms {
+            face.hub.user_confirm(&manage).await?;
+        }
+        if unlocks {
+            face.hub.user_unlock(&manage).await?;
+        }
+        face.hub.account_fields_set(&manage, fields).await?;
+    }
+    Ok(one(users::whole(&face, &caller, id).await?))
+}
+
+fn tenant_object(permit: &crate::hub::Permit) -> Result<Object, MnoeError> {
+    Ok(Object::Tenant(permit.tenant()?.uid.to_string()))
+}
+
+/// Deletes an account.
+#[utoipa::path(delete, path = "/api/mnoe/v1/users/{user}", tag = "mnoe", security(("basic" = ["destroy_user"])), params(("user" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404), (status = 409)))]
+async fn mnoe_user_delete(State(face): State<HubFace>, caller: Software, Path(user): Path<String>) -> Answer {
+    let permit = permit(&face, &caller, Action::DestroyUser, Object::User(user)).await?;
+    let gone = show::user(&face.hub.user_card(&permit).await?);
+    face.hub.user_delete(&permit).await?;
+    Ok(one(gone))
+}
+
+/// Does a password fit? The answer is the user with `password_valid`: a wrong one is no error, because published frontends count
+/// failures themselves, and 401 makes them give up. An unknown address is 404.
+#[utoipa::path(post, path = "/api/mnoe/v1/user_sessions", tag = "mnoe", security(("basic" = ["act_as_oneself"])), request_body(content = serde_json::Value, description = "`{\"data\": {\"email\", \"password\"}}`"), responses((status = 200, body = Envelope), (status = 404)))]
+async fn mnoe_user_session_create(State(face): State<HubFace>, caller: Software, sent: Sent) -> Answer {
+    face.hub.whoami(&caller.0.credential).await?;
+    let email = sent.data.text("email")?.unwrap_or_default();
+    if !email.contains('@') {
+        return Err(Error::not_found("user", email.trim()).into());
+    }
+    let permit = permit(&face, &caller, Action::ActAsOneself, Object::User(email.trim().to_owned())).await?;
+    let user = permit.user()?.clone();
+    let password = sent.data.text("password")?.unwrap_or_default();
+    let valid = match face.hub.password_check(&user, Secret::new(password)).await {
+        Ok(valid) => valid && !user.frozen,
+        // Locked after too many failures: no password is right until the lock is over.
+        Err(error) if error.kind() == ErrorKind::Busy => false,
+        Err(error) => return Err(error.into()),
+    };
+    let shown = users::whole(&face, &caller, user.id.to_string()).await?;
+    Ok(one(show::with(shown, serde_json::json!({"password_valid": valid}))))
+}
+
+fn confirmation_check(data: &Attributes, password: Option<&str>) -> Result<(), Error> {
+    let again = data.text("password_confirmation")?.filter(|text| !text.is_empty());
+    if again.is_some() && again.as_deref() != password {
+        return Err(Error::invalid("password_confirmation", "doesn't match Password"));
+    }
+    Ok(())
+}
+
+async fn password_change(face: &HubFace, caller: &Software, id: &str, data: &Attributes) -> Result<(), MnoeError> {
+    let Some(new) = data.text("password")?.filter(|text| !text.is_empty()) else { return Ok(()) };
+    confirmation_check(data, Some(&new))?;
+    let current = data.text("current_password")?.filter(|text| !text.is_empty());
+    if data.flag("current_password_required")?.unwrap_or(false) && current.is_none() {
+        return Err(Error::invalid("current_password", "can't be blank").into());
+    }
+    let permit = permit(face, caller, Action::ActAsOneself, Object::User(id.to_owned())).await?;
+    let change = PasswordChange { current: current.map(Secret::new), new: Secret::new(new), confirmation: None };
+    face.hub.password_change(&permit, change, None).await?;
+    Ok(())
+}
+
+/// `admin_role` and `mnoe_sub_tenant_id`; an empty role makes her a customer again.
+async fn staff_set(face: &HubFace, caller: &Software, id: &str, data: &Attributes) -> Result<(), MnoeError> {
+    let read = permit(face, caller, Action::ReadUser, Object::User(id.to_owned())).await?;
+    let (user, tenant) = (read.user()?.clone(), Object::Tenant(read.tenant()?.uid.to_string()));
+    let role = if data.has("admin_role") {
+        data.text("admin_role")?.filter(|text| !text.is_empty()).as_deref().map(AdminRole::parse).transpose()?
+    } else {
+        user.admin_role
+    };
+    let division = if data.has("mnoe_sub_tenant_id") {
+        data.text("mnoe_sub_tenant_id")?.filter(|text| !text.is_empty())
+    } else {
+        user.division_id.map(|id| id.to_string())
+    };
+    let staff = permit(face, caller, Action::ManageStaff, tenant).await?;
+    let named = |error: Error| match error.field() {
+        Some("division") => error.with_field("mnoe_sub_tenant_id"),
+        _ => error,
+    };
+    match role {
+        // Saving a profile sends the role along: what does not change is not set again.
+        role if role == user.admin_role && division == user.division_id.map(|id| id.to_string()) => {}
+        None => drop(face.hub.staff_unset(&staff, id.to_owned()).await?),
+        Some(role) => {
+            let division = division.filter(|_| role == AdminRole::SubTenantAdmin);
+            face.hub.staff_set(&staff, id.to_owned(), role, division).await.map_err(named)?;
+        }
+    }
+    Ok(())
+}
+
+/// What sign-in software keeps.
+fn account_fields(data: &Attributes) -> Result<AccountFields, Error> {
+    let mut fields = AccountFields::default();
+    for name in AccountFields::tokens().filter(|name| data.has(name)) {
+        fields.token(name, data.text(name)?.as_deref())?;
+    }
+    for name in AccountFields::times().iter().filter(|name| data.has(name)) {
+        fields.time(name, data.time(name)?)?;
+    }
+    for name in AccountFields::numbers() {
+        if let Some(number) = data.number(name)? {
+            fields.number(name, number)?;
+        }
+    }
+    for name in AccountFields::addresses().iter().filter(|name| data.has(name)) {
+        fields.address(name, data.text(name)?.as_deref())?;
+    }
+    if data.has("unconfirmed_email") {
+        fields.unconfirmed_email(data.text("unconfirmed_email")?.as_deref())?;
+    }
+    if data.has("confirmed_at") && data.value("confirmed_at").is_none() {
+        fields.unconfirmed();
+    }
+    if let Some(developer) = data.flag("developer")? {
+        fields.developer(developer);
+    }
+    Ok(fields)
+}
