@@ -11,6 +11,8 @@ use crate::support::{Answer, Call, Home, Server};
 
 /// Open to everybody, each for a reason.
 const PUBLIC: &[(&str, &str)] = &[
+    ("mnoe_launch", "the proof is the token that the tenant's frontend signed with its key"),
+    ("mnoe_oauth", "the proof is the token that the tenant's frontend signed with its key"),
     ("sign_in", "this is how somebody becomes known"),
     ("sign_in_page", "leads to the portal"),
     ("sign_in_second_factor", "the proof is the cookie of the first step, and a code"),

@@ -25,6 +25,8 @@ pub struct TenantSettings {
     pub locale: Option<String>,
     /// The currency of new organizations that name none.
     pub currency: Option<String>,
+    /// Where its own frontend is, when it has one: `https://my.example`. Browsers that open apps through us are sent back there.
+    pub frontend_url: Option<String>,
     /// How the marketplace looks.
     pub branding: Branding,
 }
@@ -57,6 +59,7 @@ impl Default for TenantSettings {
             mail_from: None,
             locale: None,
             currency: None,
+            frontend_url: None,
             branding: Branding::default(),
         }
     }
@@ -85,6 +88,9 @@ impl TenantSettings {
         }
         if self.currency.as_deref().is_some_and(|code| Currency::parse(code).is_err()) {
             return Err(wrong("currency", "an ISO 4217 code such as `USD`"));
+        }
+        if self.frontend_url.as_deref().is_some_and(|url| !is_web(url)) {
+            return Err(wrong("frontend_url", "an `http:` or `https:` address"));
         }
         let branding = &self.branding;
         if let Some(name) = &branding.name {
@@ -137,6 +143,7 @@ mod tests {
             (json!({"branding": {"support_email": "nobody"}}), "settings.branding.support_email"),
             (json!({"locale": "English"}), "settings.locale"),
             (json!({"currency": "dollars"}), "settings.currency"),
+            (json!({"frontend_url": "javascript:alert(1)"}), "settings.frontend_url"),
             (json!({"branding": {"color": "red"}}), "settings.branding.color"),
             (json!({"branding": {"logo_url": "javascript:alert(1)"}}), "settings.branding.logo_url"),
             (json!({"branding": {"terms_url": "data:text/html,x"}}), "settings.branding.terms_url"),

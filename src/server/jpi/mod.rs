@@ -22,6 +22,8 @@ mod sent;
 mod session;
 mod teams;
 
+pub(super) use session::{COOKIE as SESSION_COOKIE, cookie as request_cookie, session_cookie};
+
 use axum::middleware::from_fn_with_state;
 use utoipa_axum::router::OpenApiRouter;
 

@@ -31,7 +31,7 @@ pub(super) const PENDING_COOKIE: &str = "_mno_pending";
 pub(super) const STAFF_COOKIE: &str = "_mno_staff_session";
 
 /// The value of a cookie.
-pub(super) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+pub(in crate::server) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
     headers
         .get_all(header::COOKIE)
         .iter()
@@ -42,7 +42,7 @@ pub(super) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
 }
 
 /// `Set-Cookie` of the session; an empty value ends it.
-pub(super) fn session_cookie(face: &HubFace, value: &str) -> Option<HeaderValue> {
+pub(in crate::server) fn session_cookie(face: &HubFace, value: &str) -> Option<HeaderValue> {
     let secure = if face.secure_cookies { "; Secure" } else { "" };
     let age = if value.is_empty() { "; Max-Age=0" } else { "" };
     HeaderValue::from_str(&format!("{COOKIE}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}")).ok()

@@ -17,6 +17,7 @@ mod deletion_requests;
 mod error;
 mod identities;
 mod kpis;
+mod launch;
 mod members;
 mod org_invites;
 mod organizations;
@@ -62,6 +63,7 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(dashboards::router())
         .merge(identities::router())
         .merge(teams::router())
+        .merge(launch::router())
         .merge(sub_tenants::router())
         .merge(widgets::router())
         .merge(kpis::router())

@@ -3,6 +3,7 @@
 
 mod client;
 mod dashboards;
+mod launch;
 mod lists;
 mod organizations;
 mod people;

@@ -1,0 +1,229 @@
+//! `launch` and `oauth`: where a tenant's frontend sends the browser to open an app or to connect one. The browser has no key: it
+//! brings a token that the frontend signed with its own (`wtk`), which signs the person in here.
+//!
+//! Whatever goes wrong is a page, or the frontend's own page where the tenant says where that is: a person looks at it.
+
+use axum::extract::{FromRequestParts, Path, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::Value;
+use url::Url;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::hub::{Action, AppInstance, Credential, InstanceStatus, Launch, Object, Origin, Permit, Stack, Visitor};
+use crate::kernel::{Error, ErrorKind, Result, Secret};
+use crate::server::HubFace;
+use crate::server::caller::origin;
+use crate::server::error::{LoggedError, status};
+use crate::server::html::escape;
+use crate::server::jpi::{SESSION_COOKIE, request_cookie, session_cookie};
+use crate::server::nested::{self, QUERY};
+
+pub(super) fn router() -> OpenApiRouter<HubFace> {
+    OpenApiRouter::new().routes(routes!(mnoe_launch)).routes(routes!(mnoe_oauth))
+}
+
+/// What a browser brings.
+struct Browser {
+    origin: Origin,
+    /// The session that it had.
+    previous: Option<Secret>,
+    token: Option<Secret>,
+    /// What else stands in the query, for the app.
+    rest: Vec<(String, String)>,
+}
+
+impl FromRequestParts<HubFace> for Browser {
+    type Rejection = Page;
+
+    async fn from_request_parts(parts: &mut Parts, _: &HubFace) -> Result<Self, Page> {
+        let mut query = nested::parse(parts.uri.query().unwrap_or_default(), QUERY)?;
+        let token = match query.remove("wtk") {
+            Some(Value::String(text)) if !text.is_empty() => Some(Secret::new(text)),
+            _ => None,
+        };
+        let rest = query.into_iter().filter_map(|(name, value)| Some((name, value.as_str()?.to_owned()))).collect();
+        let previous = request_cookie(&parts.headers, SESSION_COOKIE).map(Secret::new);
+        Ok(Self { origin: origin(parts), previous, token, rest })
+    }
+}
+
+/// A failure as a page for a person.
+struct Page(Error);
+
+impl From<Error> for Page {
+    fn from(error: Error) -> Self {
+        Self(error)
+    }
+}
+
+impl IntoResponse for Page {
+    fn into_response(self) -> Response {
+        // What a person may not open and what is not there are the same to her.
+        let code = match self.0.kind() {
+            ErrorKind::Unauthenticated => StatusCode::UNAUTHORIZED,
+            ErrorKind::Forbidden | ErrorKind::NotFound => StatusCode::NOT_FOUND,
+            kind => status(kind),
+        };
+        let hints: String = self.0.hints().iter().map(|hint| format!("<p>{}</p>", escape(hint))).collect();
+        let page = format!(
+            "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\"><title>This did not work</title>\
+             <h1>This did not work</h1><p>{}</p>{hints}",
+            escape(self.0.message())
+        );
+        let mut response = (code, page).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        response.extensions_mut().insert(LoggedError(self.0));
+        response
+    }
+}
+
+/// Who came in, and how to go on as her.
+struct Entered {
+    launch: Launch,
+    cookie: Secret,
+    credential: Credential,
+}
+
+async fn enter(face: &HubFace, browser: &Browser) -> Result<Entered> {
+    let missing =
+        || Error::invalid("wtk", "this address needs the token that a frontend adds to it").hint("open the app from your dashboard");
+    let token = browser.token.clone().ok_or_else(missing)?;
+    let visitor = Visitor {
+        address: browser.origin.address.clone().unwrap_or_else(|| "local".to_owned()),
+        agent: browser.origin.agent.clone().unwrap_or_default(),
+        request_id: browser.origin.request_id.clone(),
+        ..Visitor::default()
+    };
+    let (launch, cookie) = face.hub.launch_open(visitor, token, browser.previous.clone()).await?;
+    let signed_in =
+        face.hub.signed_in(cookie.clone()).await?.ok_or_else(|| Error::internal("a session that was just opened is not there"))?;
+    Ok(Entered { launch, cookie, credential: Credential::Session(signed_in.sso) })
+}
+
+/// Sends the browser on, signed in.
+fn go(face: &HubFace, entered: &Entered, to: &str) -> Result<Response, Page> {
+    let location = HeaderValue::from_str(to).map_err(|_| Error::internal("an address that is no header"))?;
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    let headers: &mut HeaderMap = response.headers_mut();
+    headers.insert(header::LOCATION, location);
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // The token must not be told to the app in `Referer`.
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    if let Some(cookie) = session_cookie(face, entered.cookie.expose()) {
+        headers.append(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+/// A page of the tenant's frontend, when the tenant says where that is.
+async fn frontend(face: &HubFace, entered: &Entered, path: &str, query: &[(&str, &str)]) -> Result<Option<String>> {
+    let settings = face.hub.tenant_settings(entered.launch.marketplace.id).await?;
+    let Some(base) = settings.frontend_url.as_deref() else { return Ok(None) };
+    let mut url = Url::parse(&format!("{}{path}", base.trim_end_matches('/'))).map_err(Error::internal)?;
+    if !query.is_empty() {
+        url.query_pairs_mut().extend_pairs(query);
+    }
+    Ok(Some(url.into()))
+}
+
+/// Opens an app instance for the person whom `wtk` names: she is signed in here and sent to the app. Public: the token is the proof.
+#[utoipa::path(get, path = "/api/mnoe/v1/launch/{instance}", tag = "mnoe", security(()), params(("instance" = String, Path, description = "Uid of an app instance"), ("wtk" = Option<String>, Query, description = "JWT (HS256) signed with `<api key>:<api secret>` of the tenant")), responses((status = 303, description = "To the app"), (status = 400), (status = 401), (status = 404)))]
+async fn mnoe_launch(State(face): State<HubFace>, Path(instance): Path<String>, browser: Browser) -> Result<Response, Page> {
+    let entered = enter(&face, &browser).await?;
+    let permitted =
+        face.hub.permit(&entered.credential, browser.origin.clone(), Action::AccessInstance, Object::Instance(instance.clone())).await;
+    let permit = match permitted {
+        Ok(permit) => permit,
+        Err(refused) => {
+            // A hosted app that is on its way has a page to wait on.
+            let reading =
+                face.hub.permit(&entered.credential, browser.origin.clone(), Action::Read, Object::Instance(instance.clone())).await;
+            let waits = reading.ok().and_then(|permit| permit.instance().ok().cloned()).is_some_and(|found| is_on_its_way(&found));
+            let page = if waits { format!("/mnoe/loading/{}", escape_path(&instance)) } else { "/mnoe/app_access_unauthorized".to_owned() };
+            return match frontend(&face, &entered, &page, &[]).await? {
+                Some(to) => go(&face, &entered, &to),
+                None => Err(refused.into()),
+            };
+        }
+    };
+    let to = address(permit.instance()?, &browser.rest)?;
+    go(&face, &entered, &to)
+}
+
+fn is_on_its_way(instance: &AppInstance) -> bool {
+    use InstanceStatus as S;
+    matches!(instance.status, S::Provisioning | S::Starting)
+}
+
+fn escape_path(text: &str) -> String {
+    url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
+}
+
+/// Where an app is opened: at the address of its instance. A cloud app is told whose group comes.
+fn address(instance: &AppInstance, rest: &[(String, String)]) -> Result<String> {
+    let nowhere = || Error::new(ErrorKind::NotFound, format!("`{}` has not said where it is opened", instance.app.name));
+    let at = instance.http_url.as_deref().ok_or_else(nowhere)?;
+    if instance.app.stack == Stack::Cube {
+        return Ok(at.to_owned());
+    }
+    let mut url = Url::parse(at).map_err(|_| nowhere())?;
+    url.query_pairs_mut().append_pair("group_id", &instance.uid).extend_pairs(rest);
+    Ok(url.into())
+}
+
+/// Connects a connector (`authorize`), takes the connection away (`disconnect`), or has its data fetched (`sync`); then the browser
+/// goes back to the frontend's callback with the outcome. Public: the token is the proof.
+#[utoipa::path(get, path = "/api/mnoe/v1/oauth/{instance}/{step}", tag = "mnoe", security(()), params(("instance" = String, Path, description = "Uid of an app instance"), ("step" = String, Path, description = "`authorize`, `disconnect` or `sync`"), ("wtk" = Option<String>, Query, description = "JWT (HS256) signed with `<api key>:<api secret>` of the tenant")), responses((status = 303, description = "To the connector, or back to the frontend"), (status = 400), (status = 401), (status = 404)))]
+async fn mnoe_oauth(
+    State(face): State<HubFace>,
+    Path((instance, step)): Path<(String, String)>,
+    browser: Browser,
+) -> Result<Response, Page> {
+    let action = match step.as_str() {
+        "authorize" | "disconnect" => Action::ManageAppInstances,
+        "sync" => Action::SyncApps,
+        _ => return Err(Error::not_found("path", &step).into()),
+    };
+    let entered = enter(&face, &browser).await?;
+    let permitted = face.hub.permit(&entered.credential, browser.origin.clone(), action, Object::Instance(instance.clone())).await;
+    let outcome = match permitted {
+        Ok(permit) => oauth(&permit, &step, &browser.rest),
+        Err(_) => Err("unauthorized".to_owned()),
+    };
+    let callback = format!("/mnoe/webhook/oauth/{}/callback", escape_path(&instance));
+    let why = match outcome {
+        Ok(Next::Go(to)) => return go(&face, &entered, &to),
+        Err(why) => why,
+    };
+    match frontend(&face, &entered, &callback, &[("oauth[error]", why.as_str())]).await? {
+        Some(to) => go(&face, &entered, &to),
+        None => Err(Error::conflict(why).into()),
+    }
+}
+
+/// What follows a step.
+enum Next {
+    /// The browser goes there.
+    Go(String),
+}
+
+/// Does the step. What cannot be done is said in words, which the frontend shows.
+fn oauth(permit: &Permit, step: &str, rest: &[(String, String)]) -> Result<Next, String> {
+    let words = |error: Error| error.message().to_owned();
+    let instance = permit.instance().map_err(words)?;
+    let name = &instance.app.name;
+    if instance.app.stack != Stack::Connector {
+        return Err(format!("{name} is no connector"));
+    }
+    match step {
+        "authorize" => address(instance, rest).map(Next::Go).map_err(words),
+        "disconnect" => Err(format!("{name} is disconnected by removing it")),
+        _ => Err(format!("{name} fetches its data by itself; it cannot be asked to do so now")),
+    }
+}
