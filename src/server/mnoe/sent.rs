@@ -17,8 +17,6 @@ pub(super) struct Sent {
     pub(super) data: Attributes,
     /// Of operations: which one.
     pub(super) operation: Option<String>,
-    /// What stands beside `data`.
-    pub(super) beside: Attributes,
 }
 
 impl<S: Send + Sync> FromRequest<S> for Sent {
@@ -58,9 +56,8 @@ fn read(bytes: &[u8], form: bool) -> Result<Sent> {
         Some(Value::Object(map)) => map,
         Some(_) => return Err(wrong("`data` is not an object".into())),
     };
-    let beside = Attributes(whole);
-    let operation = beside.text("operation")?;
-    Ok(Sent { data: Attributes(data), operation, beside })
+    let operation = Attributes(whole).text("operation")?;
+    Ok(Sent { data: Attributes(data), operation })
 }
 
 /// Attributes by name. A form sends everything as text, so texts are read as numbers and flags where those are asked for.
@@ -97,14 +94,6 @@ impl Attributes {
     /// A text that must be there.
     pub(super) fn text_needed(&self, name: &str) -> Result<String> {
         self.text(name)?.filter(|text| !text.trim().is_empty()).ok_or_else(|| Error::invalid(name, "can't be blank"))
-    }
-
-    /// A text that is set to nothing by null or an empty one: `Some("")` then, and `None` when it was not sent.
-    pub(super) fn text_or_cleared(&self, name: &str) -> Result<Option<String>> {
-        if self.has(name) && self.value(name).is_none() {
-            return Ok(Some(String::new()));
-        }
-        self.text(name)
     }
 
     /// A whole number.
@@ -181,8 +170,7 @@ mod tests {
         for sent in [json, form] {
             assert_eq!(sent.data.number("id").unwrap(), Some(7));
             assert_eq!(sent.data.flag("sent").unwrap(), Some(true));
-            assert_eq!(sent.data.text_or_cleared("title").unwrap(), Some(String::new()));
-            assert_eq!(sent.data.text_or_cleared("other").unwrap(), None);
+            assert!(sent.data.has("title") && sent.data.value("title").is_none() && !sent.data.has("other"));
         }
     }
 

@@ -20,7 +20,6 @@ use tower::ServiceExt as _;
 use mno::hub::{Hub, LocalIdm};
 use mno::kernel::{MasterKey, SystemClock};
 use mno::server::{HubFace, Limits, LocalCaller, Rooms};
-use mno::store::Db;
 
 use self::client::Her;
 use crate::support::Engine;
@@ -32,8 +31,6 @@ pub(super) const PASSWORD: &str = "correct horse battery";
 /// Zoe, who belongs to nothing; the organizations Atlas and Borealis. In `other`: Eve and her organization Evil.
 pub(super) struct World {
     pub(super) router: Router,
-    pub(super) db: Db,
-    pub(super) hub: Hub,
     pub(super) acme: Her,
     pub(super) other: Her,
     /// A root key: an operator's, which crosses tenants.
@@ -98,7 +95,7 @@ impl World {
         let rooms = Rooms { hub: Some(face), ..Rooms::new(db.clone()) };
         let router = mno::server::router(&rooms, &Limits::default());
         let nobody = Her::new(&router, "", "");
-        let mut world = Self { acme: nobody.clone(), other: nobody.clone(), root: nobody, db, hub, router };
+        let mut world = Self { acme: nobody.clone(), other: nobody.clone(), root: nobody, router };
         world.acme = world.tenant("acme").await;
         world.other = world.tenant("other").await;
         let root = world.operator(Method::POST, "/api/admin/v1/keys", &json!({"kind": "operator", "name": "root"})).await;

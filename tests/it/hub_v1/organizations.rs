@@ -7,6 +7,9 @@ use crate::support::{Engine, on_both_engines};
 
 on_both_engines!(
     an_organization_is_founded_and_shown,
+    an_organization_is_changed_frozen_and_closed,
+    teams_open_what_they_are_given,
+    divisions_have_staff_and_customers,
     members_come_change_and_go,
     app_instances_are_added_and_ended,
     what_is_not_billed_is_empty,
