@@ -85,7 +85,7 @@ async fn one(face: &HubFace, permit: &Permit, kind: ReviewKind, id: &str) -> Res
 async fn moderate(face: &HubFace, staff: &Staff, kind: ReviewKind, id: &str, sent: Sent) -> Result<Json<Value>, JpiError> {
     let permit = staff.tenant(face, Action::Moderate).await?;
     // Of this kind it must be: a path of answers does not change a review.
-    one(face, &permit, kind, id).await?;
+    let _shown = one(face, &permit, kind, id).await?;
     let sent = sent.below_or_whole(keys(kind).0)?;
     let status = sent.text("status")?.as_deref().map(ReviewStatus::parse).transpose()?;
     face.hub.review_moderate(&permit, id.to_owned(), status, sent.text("description")?, sent.number("rating")?).await?;
