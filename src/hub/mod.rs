@@ -84,8 +84,7 @@ pub use dashboard::{
 };
 pub use deletion::{DeletionRequest, DeletionStatus};
 pub use directory::{
-    AppCard, DivisionCard, EventCard, InstanceCard, InvitationCard, MemberCard, MembershipCard, Narrowed, NewEvent, OrganizationCard,
-    TeamCard, UserCard,
+    AppCard, DivisionCard, EventCard, InvitationCard, MemberCard, MembershipCard, Narrowed, NewEvent, OrganizationCard, TeamCard, UserCard,
 };
 pub use division::Division;
 pub use door::Visitor;

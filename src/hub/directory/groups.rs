@@ -1,10 +1,10 @@
 //! Teams and divisions.
 
 use crate::hub::sql::directory_groups as sql;
-use crate::hub::{Action, Hub, ListQuery, Listed, Organization, Permit, Team};
+use crate::hub::{Action, Hub, InstanceDetail, ListQuery, Listed, Organization, Permit, Team};
 use crate::kernel::{Error, Result, Timestamp};
 
-use super::{InstanceCard, UserCard};
+use super::UserCard;
 
 /// A team with its organization.
 #[derive(Debug, Clone)]
@@ -80,7 +80,7 @@ impl Hub {
     ///
     /// # Errors
     /// As [`Hub::team_query`].
-    pub async fn team_instance_query(&self, permit: &Permit, query: ListQuery) -> Result<Listed<InstanceCard>> {
+    pub async fn team_instance_query(&self, permit: &Permit, query: ListQuery) -> Result<Listed<InstanceDetail>> {
         permit.expect_one(&[Action::Read, Action::ManageTeams])?;
         let id = permit.team()?.id;
         self.db.read(move |tx| sql::instances_of_team(tx, id, &query)).await

@@ -10,5 +10,4 @@ mod waiting;
 pub use events::{EventCard, NewEvent};
 pub use groups::{DivisionCard, TeamCard};
 pub use people::{MemberCard, MembershipCard, Narrowed, OrganizationCard, UserCard};
-pub use things::{AppCard, InstanceCard};
 pub use waiting::InvitationCard;

@@ -1,10 +1,10 @@
 //! Lists with filters and orders of callers: which columns they may name, and how each list is kept within its scope.
 
 use super::listing::{Column, Condition, Kind, Source, column, run};
-use super::{app, instance, organization, organization_profile, profile, reach, user};
+use super::{instance, instance_life, organization, organization_profile, profile, reach, user};
 use crate::hub::acl::Role;
-use crate::hub::directory::{AppCard, InstanceCard, MemberCard, MembershipCard, OrganizationCard, UserCard};
-use crate::hub::{ListQuery, Listed, OrganizationProfile, Reach, UserProfile};
+use crate::hub::directory::{MemberCard, MembershipCard, OrganizationCard, UserCard};
+use crate::hub::{InstanceDetail, ListQuery, Listed, OrganizationProfile, Reach, UserProfile};
 use crate::kernel::{MasterKey, Result};
 use crate::store::{Param, Row, Tx, params};
 
@@ -63,18 +63,6 @@ const INSTANCE_COLUMNS: &[Column] = &[
     column("updated_at", "i.updated_at", Kind::Time),
     column("started_at", "i.started_at", Kind::Time),
     column("terminated_at", "i.terminated_at", Kind::Time),
-];
-
-const APP_COLUMNS: &[Column] = &[
-    column("id", "a.id", Kind::Number),
-    column("uid", "a.uid", Kind::Text),
-    column("nid", "a.nid", Kind::Text),
-    column("slug", "a.nid", Kind::Text),
-    column("name", "a.name", Kind::Text),
-    column("stack", "a.stack", Kind::Text),
-    column("active", "a.active", Kind::Flag),
-    column("created_at", "a.created_at", Kind::Time),
-    column("updated_at", "a.updated_at", Kind::Time),
 ];
 
 /// The columns of a list of members or memberships: those of the thing, and the role.
@@ -240,23 +228,16 @@ pub(in crate::hub) fn memberships(tx: &mut Tx<'_>, user_id: i64, reaches: &[Reac
     Ok(listed)
 }
 
-fn instance_select() -> String {
-    format!("{}, i.updated_at", instance::columns())
-}
-
-fn instance_card(row: &Row<'_>) -> Result<InstanceCard> {
-    let width = instance::WIDTH + app::WIDTH + organization::WIDTH;
-    Ok(InstanceCard { instance: instance::instance_at(row, 0)?, updated_at: row.get(width)? })
-}
-
-pub(super) fn instances(tx: &mut Tx<'_>, scope: Condition, query: &ListQuery) -> Result<Listed<InstanceCard>> {
-    let source = Source {
-        select: &instance_select(),
-        from: &format!("hub_app_instance AS i {}", instance::JOINS),
-        order: "i.id",
-        columns: INSTANCE_COLUMNS,
-    };
-    run(tx, &source, scope, query, instance_card)
+/// The instances of a scope on `hub_app_instance AS i`, its app `a` and its organization `o`.
+pub(super) fn instances(tx: &mut Tx<'_>, scope: Condition, query: &ListQuery) -> Result<Listed<InstanceDetail>> {
+    let from = format!("hub_app_instance AS i {}", instance::JOINS);
+    let source = Source { select: "i.organization_id, i.id", from: &from, order: "i.id", columns: INSTANCE_COLUMNS };
+    let listed = run(tx, &source, scope, query, |row| Ok((row.get::<i64>(0)?, row.get::<i64>(1)?)))?;
+    let mut items = Vec::with_capacity(listed.items.len());
+    for (organization_id, id) in listed.items {
+        items.extend(instance_life::details(tx, organization_id, Some(id), None)?);
+    }
+    Ok(Listed { items, count: listed.count })
 }
 
 pub(in crate::hub) fn instances_of_tenant(
@@ -264,49 +245,16 @@ pub(in crate::hub) fn instances_of_tenant(
     tenant_id: i64,
     reach: Reach,
     query: &ListQuery,
-) -> Result<Listed<InstanceCard>> {
+) -> Result<Listed<InstanceDetail>> {
     let mut params = params![tenant_id].to_vec();
     let scope = within("o.tenant_id = $1".to_owned(), &mut params, &[reach], reach::organizations);
     instances(tx, Condition::scope(&scope, &params), query)
 }
 
-pub(in crate::hub) fn instances_of_organization(tx: &mut Tx<'_>, organization_id: i64, query: &ListQuery) -> Result<Listed<InstanceCard>> {
+pub(in crate::hub) fn instances_of_organization(
+    tx: &mut Tx<'_>,
+    organization_id: i64,
+    query: &ListQuery,
+) -> Result<Listed<InstanceDetail>> {
     instances(tx, Condition::scope("i.organization_id = $1", params![organization_id]), query)
-}
-
-pub(in crate::hub) fn instance(tx: &mut Tx<'_>, id: i64) -> Result<Option<InstanceCard>> {
-    tx.query_opt(
-        &format!("SELECT {} FROM hub_app_instance AS i {} WHERE i.id = $1", instance_select(), instance::JOINS),
-        params![id],
-        instance_card,
-    )
-}
-
-/// The apps of the installation and of the marketplace ($2), with how often they run in the tenant ($1).
-const APP_SCOPE: &str = "(a.tenant_id IS NULL OR a.tenant_id = $2) AND CAST($1 AS BIGINT) > 0";
-
-fn app_source() -> String {
-    format!(
-        "{}, a.updated_at, (SELECT COUNT(*) FROM hub_app_instance AS i JOIN hub_organization AS o ON o.id = i.organization_id
-           WHERE i.app_id = a.id AND i.status = 'running' AND o.tenant_id = CAST($1 AS BIGINT))",
-        app::COLUMNS
-    )
-}
-
-fn app_card(row: &Row<'_>) -> Result<AppCard> {
-    Ok(AppCard { app: app::app_at(row, 0)?, updated_at: row.get(app::WIDTH)?, running_instances_count: row.get(app::WIDTH + 1)? })
-}
-
-pub(in crate::hub) fn apps(tx: &mut Tx<'_>, tenant_id: i64, marketplace_id: i64, query: &ListQuery) -> Result<Listed<AppCard>> {
-    let source = Source { select: &app_source(), from: "hub_app AS a", order: "a.id", columns: APP_COLUMNS };
-    run(tx, &source, Condition::scope(APP_SCOPE, params![tenant_id, marketplace_id]), query, app_card)
-}
-
-pub(in crate::hub) fn app(tx: &mut Tx<'_>, tenant_id: i64, marketplace_id: i64, selector: &str) -> Result<Option<AppCard>> {
-    let id = super::as_row_id(selector).unwrap_or(0);
-    tx.query_opt(
-        &format!("SELECT {} FROM hub_app AS a WHERE {APP_SCOPE} AND (a.uid = $3 OR a.nid = $3 OR a.id = $4)", app_source()),
-        params![tenant_id, marketplace_id, selector, id],
-        app_card,
-    )
 }

@@ -3,8 +3,8 @@
 use super::directory::{self, within};
 use super::listing::{Column, Condition, Kind, Source, column, run};
 use super::{organization, reach, team};
-use crate::hub::directory::{DivisionCard, InstanceCard, TeamCard, UserCard};
-use crate::hub::{ListQuery, Listed, Reach};
+use crate::hub::directory::{DivisionCard, TeamCard, UserCard};
+use crate::hub::{InstanceDetail, ListQuery, Listed, Reach};
 use crate::kernel::{MasterKey, Result};
 use crate::store::{Tx, params};
 
@@ -64,7 +64,7 @@ pub(in crate::hub) fn users_of_team(tx: &mut Tx<'_>, master: &MasterKey, team_id
     directory::users_in(tx, master, Condition::scope(scope, params![team_id]), query)
 }
 
-pub(in crate::hub) fn instances_of_team(tx: &mut Tx<'_>, team_id: i64, query: &ListQuery) -> Result<Listed<InstanceCard>> {
+pub(in crate::hub) fn instances_of_team(tx: &mut Tx<'_>, team_id: i64, query: &ListQuery) -> Result<Listed<InstanceDetail>> {
     let scope = "EXISTS (SELECT 1 FROM hub_team_instance AS m WHERE m.instance_id = i.id AND m.team_id = $1)";
     directory::instances(tx, Condition::scope(scope, params![team_id]), query)
 }

@@ -9,13 +9,13 @@ use super::answer::{Answer, Envelope, list, made, one};
 use super::query::Query;
 use super::sent::Sent;
 use super::{Software, permit, show, tenant_of};
-use crate::hub::{Action, Object};
+use crate::hub::{Action, OauthState, Object, Stack, SubscriptionUpdate};
 use crate::server::HubFace;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
     OpenApiRouter::new()
         .routes(routes!(mnoe_instance_list))
-        .routes(routes!(mnoe_instance_show, mnoe_instance_delete))
+        .routes(routes!(mnoe_instance_show, mnoe_instance_update, mnoe_instance_delete))
         .routes(routes!(mnoe_organization_instance_list, mnoe_instance_create))
 }
 
@@ -30,7 +30,7 @@ async fn mnoe_instance_list(State(face): State<HubFace>, caller: Software, query
 #[utoipa::path(get, path = "/api/mnoe/v1/app_instances/{instance}", tag = "mnoe", security(("basic" = ["read"])), params(("instance" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
 async fn mnoe_instance_show(State(face): State<HubFace>, caller: Software, Path(instance): Path<String>) -> Answer {
     let permit = permit(&face, &caller, Action::Read, Object::Instance(instance)).await?;
-    Ok(one(show::instance(&face.hub.instance_card(&permit).await?)))
+    Ok(one(show::instance(&face.hub.instance_detail(&permit).await?)))
 }
 
 /// Lists the app instances of an organization, gone ones too.
@@ -61,7 +61,7 @@ async fn mnoe_instance_create(
         _ => error,
     })?;
     let read = permit(&face, &caller, Action::Read, Object::Instance(subscription.instance.uid)).await?;
-    Ok(made(show::instance(&face.hub.instance_card(&read).await?)))
+    Ok(made(show::instance(&face.hub.instance_detail(&read).await?)))
 }
 
 /// Ends an app instance; a hosted one goes on for a while.
@@ -69,5 +69,30 @@ async fn mnoe_instance_create(
 async fn mnoe_instance_delete(State(face): State<HubFace>, caller: Software, Path(instance): Path<String>) -> Answer {
     let manage = permit(&face, &caller, Action::ManageAppInstances, Object::Instance(instance)).await?;
     face.hub.subscription_delete(&manage, manage.instance()?.uid.clone()).await?;
-    Ok(one(show::instance(&face.hub.instance_card(&manage).await?)))
+    Ok(one(show::instance(&face.hub.instance_detail(&manage).await?)))
+}
+
+/// Changes an app instance: its `name`, `autostop_interval`, and of a connector how it stands with the service behind it
+/// (`oauth_keys_valid`, `oauth_company`). What else is sent has no effect: `status` follows what is done.
+#[utoipa::path(put, path = "/api/mnoe/v1/app_instances/{instance}", tag = "mnoe", security(("basic" = ["manage_app_instances"])), params(("instance" = String, Path, description = "Number or uid")), request_body(content = serde_json::Value, description = "`{\"data\": {…}}`"), responses((status = 200, body = Envelope), (status = 400), (status = 404)))]
+async fn mnoe_instance_update(State(face): State<HubFace>, caller: Software, Path(instance): Path<String>, sent: Sent) -> Answer {
+    let manage = permit(&face, &caller, Action::ManageAppInstances, Object::Instance(instance)).await?;
+    let found = manage.instance()?.clone();
+    let data = &sent.data;
+    let name = data.text("name")?.filter(|name| *name != found.name);
+    let before = face.hub.instance_detail(&manage).await?;
+    let autostop_interval = data.number("autostop_interval")?.filter(|seconds| Some(*seconds) != before.autostop_interval);
+    if name.is_some() || autostop_interval.is_some() {
+        let update = SubscriptionUpdate { name, plan: None, autostop_interval };
+        face.hub.subscription_update(&manage, found.uid.clone(), update).await?;
+    }
+    if found.app.stack == Stack::Connector && (data.has("oauth_keys_valid") || data.has("oauth_company")) {
+        let state = OauthState {
+            valid: data.flag("oauth_keys_valid")?.unwrap_or(before.oauth_keys_valid),
+            company: data.text("oauth_company")?.or(before.oauth_company),
+            version: before.oauth_version,
+        };
+        face.hub.instance_oauth_set(&manage, state).await?;
+    }
+    Ok(one(show::instance(&face.hub.instance_detail(&manage).await?)))
 }

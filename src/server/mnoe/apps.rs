@@ -1,29 +1,149 @@
 //! `/apps`: the marketplace.
 
 use axum::extract::{Path, State};
+use serde_json::{Value, json};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::answer::{Answer, Envelope, list, one};
+use super::error::MnoeError;
+use super::pick::pick;
 use super::query::Query;
-use super::{Software, permit, show, tenant_of};
-use crate::hub::Action;
+use super::sent::Sent;
+use super::show::with;
+use super::{Software, permit, tenant_of};
+use crate::hub::{Action, ListingChange, Object, Offered, Permit, markdown_to_html};
+use crate::kernel::{Error, Result};
 use crate::server::HubFace;
 
+/// For how long the old secret of an app is good after a new one was made: its makers change it in their own time.
+const OVERLAP_SECONDS: i64 = 86_400;
+
 pub(super) fn router() -> OpenApiRouter<HubFace> {
-    OpenApiRouter::new().routes(routes!(mnoe_app_list)).routes(routes!(mnoe_app_show))
+    OpenApiRouter::new().routes(routes!(mnoe_app_list)).routes(routes!(mnoe_app_show, mnoe_app_update)).routes(routes!(mnoe_app_entities))
 }
 
-/// Lists the apps that the tenant can offer.
-#[utoipa::path(get, path = "/api/mnoe/v1/apps", tag = "mnoe", security(("basic" = ["browse"])), params(("tenant" = Option<String>, Query, description = "Root keys only: whose")), responses((status = 200, body = Envelope), (status = 400)))]
+/// The fields by which apps can be asked for.
+const FIELDS: &[&str] = &["id", "uid", "nid", "slug", "name", "stack", "active", "rank", "created_at", "updated_at"];
+
+/// The published frontends put these texts into their pages as HTML.
+fn html(text: Option<&String>) -> Value {
+    text.map_or(Value::Null, |text| markdown_to_html(text).into())
+}
+
+fn shown(offer: &Offered) -> Value {
+    let (app, listing) = (&offer.app, &offer.listing);
+    let info = listing.appinfo.unwrap_or_default();
+    let texts = |list: &Option<Vec<String>>| json!(list.as_deref().unwrap_or_default());
+    let texts_of = json!({
+        "id": app.id,
+        "uid": app.uid.as_str(),
+        "nid": app.nid,
+        "slug": listing.slug.as_ref().unwrap_or(&app.nid),
+        "name": listing.name.as_ref().unwrap_or(&app.name),
+        "stack": app.stack.as_str(),
+        "active": offer.offered && app.active,
+        "version": listing.version,
+        "description": html(listing.description.as_ref()),
+        "tiny_description": listing.tiny_description,
+        "popup_description": listing.popup_description,
+        "known_limitations": html(listing.known_limitations.as_ref()),
+        "getting_started": html(listing.getting_started.as_ref()),
+        "logo": listing.logo,
+        "pictures": texts(&listing.pictures),
+        "website": listing.website,
+        "support_url": listing.support_url,
+        "terms_url": listing.terms_url,
+        "categories": texts(&listing.categories),
+        "subcategories": texts(&listing.subcategories),
+        "tags": texts(&listing.tags),
+        "key_benefits": texts(&listing.key_benefits),
+        "key_features": texts(&listing.key_features),
+        "key_workflows": texts(&listing.key_workflows),
+        "testimonials": listing.testimonials.as_deref().unwrap_or_default(),
+    });
+    let figures = json!({
+        "pricing_text": listing.pricing_text,
+        "pricing_plans": offer.price_lists(),
+        "worldwide_usage": listing.worldwide_usage,
+        "rank": listing.rank,
+        "multi_instantiable": app.multi_instantiable,
+        "average_rating": offer.average_rating().and_then(|text| text.parse::<serde_json::Number>().ok()),
+        "running_instances_count": offer.running_instances_count,
+        "appinfo": {
+            "responsive": info.responsive, "coming_soon": info.coming_soon, "single_billing": info.single_billing, "add_on": info.add_on,
+            "starReady": info.star_ready, "connecReady": info.connec_ready,
+        },
+        "shared_entities": offer.shared_entities(),
+        "created_at": app.created_at,
+        "updated_at": offer.updated_at,
+    });
+    with(texts_of, figures)
+}
+
+/// Lists the apps that the tenant's marketplace offers.
+#[utoipa::path(get, path = "/api/mnoe/v1/apps", tag = "mnoe", security(("basic" = ["browse"])), params(("tenant" = Option<String>, Query, description = "Root keys only: whose"), ("locale" = Option<String>, Query, description = "In this language")), responses((status = 200, body = Envelope), (status = 400)))]
 async fn mnoe_app_list(State(face): State<HubFace>, caller: Software, query: Query) -> Answer {
     let permit = permit(&face, &caller, Action::Browse, tenant_of(&query)).await?;
-    Ok(list(face.hub.app_query(&permit, query.list).await?, |card| show::app(&card)))
+    let offers = face.hub.marketplace(&permit, query.text("locale").map(str::to_owned)).await?;
+    Ok(list(pick(offers.iter().map(shown).collect(), &query.list, FIELDS)?, |shown: Value| shown))
+}
+
+async fn offer(face: &HubFace, permit: &Permit, app: String, query: &Query) -> Result<Offered, MnoeError> {
+    Ok(face.hub.marketplace_app(permit, app, query.text("locale").map(str::to_owned)).await?)
 }
 
 /// Shows an app.
-#[utoipa::path(get, path = "/api/mnoe/v1/apps/{app}", tag = "mnoe", security(("basic" = ["browse"])), params(("app" = String, Path, description = "Number, uid or nid"), ("tenant" = Option<String>, Query, description = "Root keys only: whose")), responses((status = 200, body = Envelope), (status = 404)))]
+#[utoipa::path(get, path = "/api/mnoe/v1/apps/{app}", tag = "mnoe", security(("basic" = ["browse"])), params(("app" = String, Path, description = "Number, uid or nid"), ("tenant" = Option<String>, Query, description = "Root keys only: whose"), ("locale" = Option<String>, Query, description = "In this language")), responses((status = 200, body = Envelope), (status = 404)))]
 async fn mnoe_app_show(State(face): State<HubFace>, caller: Software, Path(app): Path<String>, query: Query) -> Answer {
     let permit = permit(&face, &caller, Action::Browse, tenant_of(&query)).await?;
-    Ok(one(show::app(&face.hub.app_card(&permit, app).await?)))
+    Ok(one(shown(&offer(&face, &permit, app, &query).await?)))
+}
+
+/// Lists which collections of Connec! an app reads and writes.
+#[utoipa::path(get, path = "/api/mnoe/v1/apps/{app}/shared_entities", tag = "mnoe", security(("basic" = ["browse"])), params(("app" = String, Path, description = "Number, uid or nid"), ("tenant" = Option<String>, Query, description = "Root keys only: whose")), responses((status = 200, body = Envelope), (status = 404)))]
+async fn mnoe_app_entities(State(face): State<HubFace>, caller: Software, Path(app): Path<String>, query: Query) -> Answer {
+    let permit = permit(&face, &caller, Action::Browse, tenant_of(&query)).await?;
+    let entities: Vec<Value> = offer(&face, &permit, app, &query).await?.shared_entities().iter().map(|entity| json!(entity)).collect();
+    Ok(list(pick(entities, &query.list, &["shared_entity_nid", "shared_entity_name", "read", "write"])?, |shown: Value| shown))
+}
+
+/// Operations: `regenerate_api_key` gives an app of the tenant a new secret (`data.api_key`, shown once), `refresh_metadata` fetches what it
+/// says of itself (from `metadata_url`, when given). With `{"data": {"active": …}}` the marketplace offers an app, or no longer.
+#[utoipa::path(put, path = "/api/mnoe/v1/apps/{app}", tag = "mnoe", security(("basic" = ["manage_app", "manage_listings"])), params(("app" = String, Path, description = "Number, uid or nid"), ("tenant" = Option<String>, Query, description = "Root keys only: whose")), request_body(content = serde_json::Value, description = "`{\"operation\": …}` or `{\"data\": {…}}`"), responses((status = 200, body = Envelope), (status = 400), (status = 404)))]
+async fn mnoe_app_update(State(face): State<HubFace>, caller: Software, Path(app): Path<String>, query: Query, sent: Sent) -> Answer {
+    match sent.operation.as_deref() {
+        Some("regenerate_api_key") => {
+            let manage = permit(&face, &caller, Action::ManageApp, Object::App(app)).await?;
+            let found = manage.app()?.clone();
+            let made = face.hub.key_rotate(&manage, found.uid.to_string(), OVERLAP_SECONDS).await?;
+            Ok(one(
+                json!({"id": found.id, "uid": found.uid.as_str(), "nid": found.nid, "name": found.name, "api_key": made.secret.expose()}),
+            ))
+        }
+        Some("refresh_metadata") => {
+            let manage = permit(&face, &caller, Action::ManageApp, Object::App(app)).await?;
+            let url = sent.beside.text("metadata_url")?.or(sent.data.text("metadata_url")?).filter(|text| !text.is_empty());
+            let state = face.hub.app_metadata_refresh(&manage, url).await?;
+            let found = manage.app()?;
+            Ok(one(json!({
+                "id": found.id, "uid": found.uid.as_str(), "nid": found.nid, "name": found.name, "metadata_url": state.url, "metadata": state.metadata,
+            })))
+        }
+        Some(other) => Err(Error::invalid("operation", format!("`{other}` is no operation of an app"))
+            .hint("use `regenerate_api_key` or `refresh_metadata`")
+            .into()),
+        None => {
+            let lists = permit(&face, &caller, Action::ManageListings, tenant_of(&query)).await?;
+            let browse = permit(&face, &caller, Action::Browse, tenant_of(&query)).await?;
+            let Some(active) = sent.data.flag("active")? else { return Ok(one(shown(&offer(&face, &browse, app, &query).await?))) };
+            let (found, _) = face
+                .hub
+                .listing_set(&lists, app, ListingChange { offered: Some(Some(active)), price_list: None, content: None, version: None })
+                .await?;
+            Ok(one(
+                json!({"id": found.id, "uid": found.uid.as_str(), "nid": found.nid, "name": found.name, "active": active && found.active}),
+            ))
+        }
+    }
 }

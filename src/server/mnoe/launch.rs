@@ -12,7 +12,7 @@ use url::Url;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::hub::{Action, AppInstance, Credential, InstanceStatus, Launch, Object, Origin, Permit, Stack, Visitor};
+use crate::hub::{Action, AppInstance, Credential, Hub, InstanceStatus, Launch, OauthState, Object, Origin, Permit, Stack, Visitor};
 use crate::kernel::{Error, ErrorKind, Result, Secret};
 use crate::server::HubFace;
 use crate::server::caller::origin;
@@ -152,27 +152,34 @@ async fn mnoe_launch(State(face): State<HubFace>, Path(instance): Path<String>, 
             };
         }
     };
-    let to = address(permit.instance()?, &browser.rest)?;
+    let to = address(&face.hub, permit.instance()?, &browser.rest).await?;
     go(&face, &entered, &to)
 }
 
 fn is_on_its_way(instance: &AppInstance) -> bool {
     use InstanceStatus as S;
-    matches!(instance.status, S::Provisioning | S::Starting)
+    matches!(instance.status, S::Staged | S::Provisioning | S::Starting | S::Updating)
 }
 
 fn escape_path(text: &str) -> String {
     url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }
 
-/// Where an app is opened: at the address of its instance. A cloud app is told whose group comes.
-fn address(instance: &AppInstance, rest: &[(String, String)]) -> Result<String> {
-    let nowhere = || Error::new(ErrorKind::NotFound, format!("`{}` has not said where it is opened", instance.app.name));
-    let at = instance.http_url.as_deref().ok_or_else(nowhere)?;
+/// Where an app is opened: a hosted one at its own address, a cloud app where its sign-in through us begins.
+async fn address(hub: &Hub, instance: &AppInstance, rest: &[(String, String)]) -> Result<String> {
+    let nowhere = || {
+        Error::new(ErrorKind::NotFound, format!("`{}` has not said where it is opened", instance.app.name))
+            .hint("its makers can say so in its metadata, or its owner with `--host`")
+    };
     if instance.app.stack == Stack::Cube {
-        return Ok(at.to_owned());
+        return instance.http_url().map(str::to_owned).ok_or_else(nowhere);
     }
-    let mut url = Url::parse(at).map_err(|_| nowhere())?;
+    let metadata = hub.metadata_of(&instance.app).await?.unwrap_or_default();
+    let host = metadata.sso.idm.as_deref().or(metadata.host.as_deref()).or(instance.http_url()).ok_or_else(nowhere)?;
+    // A path may hold a query already.
+    let path = metadata.sso.init_path.as_deref().unwrap_or("/");
+    let slash = if path.starts_with('/') { "" } else { "/" };
+    let mut url = Url::parse(&format!("{}{slash}{path}", host.trim_end_matches('/'))).map_err(|_| nowhere())?;
     url.query_pairs_mut().append_pair("group_id", &instance.uid).extend_pairs(rest);
     Ok(url.into())
 }
@@ -193,17 +200,21 @@ async fn mnoe_oauth(
     let entered = enter(&face, &browser).await?;
     let permitted = face.hub.permit(&entered.credential, browser.origin.clone(), action, Object::Instance(instance.clone())).await;
     let outcome = match permitted {
-        Ok(permit) => oauth(&permit, &step, &browser.rest),
+        Ok(permit) => oauth(&face, &permit, &step, &browser.rest).await,
         Err(_) => Err("unauthorized".to_owned()),
     };
     let callback = format!("/mnoe/webhook/oauth/{}/callback", escape_path(&instance));
-    let why = match outcome {
-        Ok(Next::Go(to)) => return go(&face, &entered, &to),
-        Err(why) => why,
+    let (name, value) = match &outcome {
+        Ok(Next::Go(to)) => return go(&face, &entered, to),
+        Ok(Next::Done) => ("oauth[action]", step.as_str()),
+        Err(why) => ("oauth[error]", why.as_str()),
     };
-    match frontend(&face, &entered, &callback, &[("oauth[error]", why.as_str())]).await? {
+    match frontend(&face, &entered, &callback, &[(name, value)]).await? {
         Some(to) => go(&face, &entered, &to),
-        None => Err(Error::conflict(why).into()),
+        None => match outcome {
+            Ok(_) => go(&face, &entered, "/"),
+            Err(why) => Err(Error::conflict(why).into()),
+        },
     }
 }
 
@@ -211,19 +222,22 @@ async fn mnoe_oauth(
 enum Next {
     /// The browser goes there.
     Go(String),
+    /// It is done.
+    Done,
 }
 
 /// Does the step. What cannot be done is said in words, which the frontend shows.
-fn oauth(permit: &Permit, step: &str, rest: &[(String, String)]) -> Result<Next, String> {
-    let words = |error: Error| error.message().to_owned();
-    let instance = permit.instance().map_err(words)?;
-    let name = &instance.app.name;
+async fn oauth(face: &HubFace, permit: &Permit, step: &str, rest: &[(String, String)]) -> Result<Next, String> {
+    let instance = permit.instance().map_err(|error| error.message().to_owned())?;
     if instance.app.stack != Stack::Connector {
-        return Err(format!("{name} is no connector"));
+        return Err(format!("{} is no connector", instance.app.name));
     }
     match step {
-        "authorize" => address(instance, rest).map(Next::Go).map_err(words),
-        "disconnect" => Err(format!("{name} is disconnected by removing it")),
-        _ => Err(format!("{name} fetches its data by itself; it cannot be asked to do so now")),
+        "authorize" => address(&face.hub, instance, rest).await.map(Next::Go).map_err(|error| error.message().to_owned()),
+        "disconnect" => {
+            let done = face.hub.instance_oauth_set(permit, OauthState::default()).await;
+            done.map(|()| Next::Done).map_err(|error| error.message().to_owned())
+        }
+        _ => Err(format!("{} fetches its data by itself; it cannot be asked to do so now", instance.app.name)),
     }
 }

@@ -24,10 +24,12 @@ mod organizations;
 mod pick;
 mod query;
 mod read_dashboards;
+mod reviews;
 mod sent;
 mod show;
 mod show_dashboards;
 mod sub_tenants;
+mod syncs;
 mod teams;
 mod tenant;
 mod user_writes;
@@ -63,13 +65,15 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(dashboards::router())
         .merge(identities::router())
         .merge(teams::router())
+        .merge(syncs::router())
+        .merge(reviews::router())
         .merge(launch::router())
         .merge(sub_tenants::router())
         .merge(widgets::router())
         .merge(kpis::router())
         .merge(alerts::router())
-        // What is not served is said in the shape that the clients of this face read.
-        .route("/api/mnoe/v1/{*path}", axum::routing::any(unknown))
+        // What is not served is said in the shape that the clients of this face read; shorter paths end at `reviews`.
+        .route("/api/mnoe/v1/{reviews}/{review}/{*rest}", axum::routing::any(unknown))
         .with_state(face)
 }
 

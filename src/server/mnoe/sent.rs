@@ -17,6 +17,8 @@ pub(super) struct Sent {
     pub(super) data: Attributes,
     /// Of operations: which one.
     pub(super) operation: Option<String>,
+    /// What stands beside `data`.
+    pub(super) beside: Attributes,
 }
 
 impl<S: Send + Sync> FromRequest<S> for Sent {
@@ -56,8 +58,9 @@ fn read(bytes: &[u8], form: bool) -> Result<Sent> {
         Some(Value::Object(map)) => map,
         Some(_) => return Err(wrong("`data` is not an object".into())),
     };
-    let operation = Attributes(whole).text("operation")?;
-    Ok(Sent { data: Attributes(data), operation })
+    let beside = Attributes(whole);
+    let operation = beside.text("operation")?;
+    Ok(Sent { data: Attributes(data), operation, beside })
 }
 
 /// Attributes by name. A form sends everything as text, so texts are read as numbers and flags where those are asked for.

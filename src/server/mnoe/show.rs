@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::hub::{Action, AppCard, Decision, InstanceCard, MemberCard, MembershipCard, OrganizationCard, UserCard};
+use crate::hub::{Action, Decision, InstanceDetail, MemberCard, MembershipCard, OrganizationCard, UserCard, instance_durations};
 
 /// An amount of money, as the published client builds it.
 pub(super) fn money(cents: i64, currency: &str) -> Value {
@@ -134,18 +134,17 @@ fn acl(decisions: &[(Action, Decision)]) -> Value {
     })
 }
 
-/// How long each step takes, for the frontends' progress bars: seconds, generous.
-const DURATIONS: [(&str, u32); 4] = [("provisioning", 10), ("starting", 5), ("stopping", 5), ("terminating", 5)];
-
-pub(super) fn instance(card: &InstanceCard) -> Value {
-    let instance = &card.instance;
-    json!({
+pub(super) fn instance(detail: &InstanceDetail) -> Value {
+    let instance = &detail.instance;
+    let durations: Map<String, Value> =
+        instance_durations(instance.app.stack).into_iter().map(|(step, seconds)| (step.to_owned(), seconds.into())).collect();
+    let shown = json!({
         "id": instance.id,
         "uid": instance.uid,
         "name": instance.name,
         "status": instance.status.as_str(),
         "status_message": instance.status_message,
-        "next_status": null,
+        "next_status": detail.next_status().map(|status| status.as_str()),
         "stack": instance.app.stack.as_str(),
         "app_id": instance.app.id,
         "app_nid": instance.app.nid,
@@ -154,34 +153,27 @@ pub(super) fn instance(card: &InstanceCard) -> Value {
         "owner_id": instance.organization.id,
         "owner_type": "Organization",
         "owner": {"id": instance.organization.id, "uid": instance.organization.uid.as_str(), "name": instance.organization.name},
-        "http_url": instance.http_url,
+        "http_url": detail.http_url(),
         "soa_enabled": true,
-        "durations": DURATIONS.into_iter().map(|(step, seconds)| (step.to_owned(), seconds.into())).collect::<Map<String, Value>>(),
+        "durations": durations,
         "created_at": instance.created_at,
-        "updated_at": card.updated_at,
+        "updated_at": detail.updated_at,
+    });
+    let terms = json!({
+        "billing_type": null,
+        "plan": detail.plan,
+        "autostop_at": detail.autostop_at,
+        "autostop_interval": detail.autostop_interval,
+        "oauth_keys_valid": detail.oauth_keys_valid,
+        "oauth_company": detail.oauth_company,
+        "oauth_keys": {"version": detail.oauth_version},
+        "free_trial_end_at": detail.free_trial_end_at,
+        "under_free_trial": detail.under_free_trial,
+        "per_user_licence": detail.per_user_licence,
+        "active_licences_count": detail.active_licences_count,
         "started_at": instance.started_at,
-        "stopped_at": null,
+        "stopped_at": detail.stopped_at,
         "terminated_at": instance.terminated_at,
-    })
-}
-
-pub(super) fn app(card: &AppCard) -> Value {
-    let app = &card.app;
-    json!({
-        "id": app.id,
-        "uid": app.uid.as_str(),
-        "nid": app.nid,
-        "slug": app.nid,
-        "name": app.name,
-        "stack": app.stack.as_str(),
-        "active": app.active,
-        "description": app.listing.tiny_description,
-        "tiny_description": app.listing.tiny_description,
-        "logo": app.listing.logo,
-        "website": app.listing.website,
-        "categories": app.listing.categories,
-        "running_instances_count": card.running_instances_count,
-        "created_at": app.created_at,
-        "updated_at": card.updated_at,
-    })
+    });
+    with(shown, terms)
 }

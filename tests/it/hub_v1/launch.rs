@@ -14,7 +14,12 @@ use super::client::Her;
 use super::{Reply, World, send, told};
 use crate::support::{Engine, on_both_engines};
 
-on_both_engines!(a_token_is_good_once, a_token_that_is_not_the_tenants_opens_nothing, who_may_not_is_sent_to_the_frontends_page,);
+on_both_engines!(
+    a_token_opens_an_app_once,
+    a_token_that_is_not_the_tenants_opens_nothing,
+    who_may_not_is_sent_to_the_frontends_page,
+    a_connector_is_disconnected_and_the_browser_comes_back,
+);
 
 fn now() -> i64 {
     SystemClock.now().as_ms() / 1_000
@@ -40,29 +45,26 @@ fn location(reply: &Reply) -> &str {
     reply.headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_else(|| panic!("goes nowhere: {}", reply.text))
 }
 
-/// A connector of Atlas, and the frontend's callback for it.
-async fn books(world: &World) -> (String, String) {
-    let connector = json!({"nid": "books", "name": "Books", "stack": "connector"});
-    world.operator(Method::POST, "/api/admin/v1/apps", &connector).await;
-    world.operator(Method::PATCH, "/api/admin/v1/tenants/acme", &json!({"settings": {"frontend_url": "https://front.test/"}})).await;
+/// A cloud app of Atlas, open for everybody there.
+async fn till(world: &World) -> String {
+    world.app("till").await;
+    world.operator(Method::PATCH, "/api/admin/v1/apps/till", &json!({"host": "https://till.test"})).await;
     let atlas = world.organization("Atlas").await;
-    let uid = world.acme.post(&format!("organizations/{atlas}/app_instances"), &json!({"product": "books"})).await.is(201).uid();
-    let callback = format!("https://front.test/mnoe/webhook/oauth/{uid}/callback");
-    (uid, callback)
+    world.acme.post(&format!("organizations/{atlas}/app_instances"), &json!({"product": "till"})).await.is(201).uid()
 }
 
 async fn uid(world: &World, name: &str) -> String {
     world.of("users", name).await["uid"].as_str().unwrap().to_owned()
 }
 
-fn a_token_is_good_once(engine: &Engine) {
+fn a_token_opens_an_app_once(engine: &Engine) {
     told(engine, async |world: World| {
-        let ((books, callback), mia) = (books(&world).await, uid(&world, "Mia").await);
+        let (till, mia) = (till(&world).await, uid(&world, "Mia").await);
         let wtk = token(&world.acme, &mia, now());
-        let went = browse(&world, &format!("oauth/{books}/sync?wtk={wtk}")).await.is(303);
-        assert!(location(&went).starts_with(&format!("{callback}?oauth%5Berror%5D=Books")), "{}", location(&went));
-        assert_eq!(went.headers.get("referrer-policy").unwrap(), "no-referrer");
-        let cookie = went.headers.get(header::SET_COOKIE).unwrap().to_str().unwrap();
+        let opened = browse(&world, &format!("launch/{till}?wtk={wtk}&lang=fr")).await.is(303);
+        assert_eq!(location(&opened), format!("https://till.test/?group_id={till}&lang=fr"));
+        assert_eq!(opened.headers.get("referrer-policy").unwrap(), "no-referrer");
+        let cookie = opened.headers.get(header::SET_COOKIE).unwrap().to_str().unwrap();
         assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
         // She is signed in here.
         let session = cookie.split(';').next().unwrap();
@@ -70,21 +72,17 @@ fn a_token_is_good_once(engine: &Engine) {
         assert_eq!(send(&world.router, me).await.is(200).body["current_user"]["email"], "mia@acme.test");
         // Again, and again in another spelling: it is used up.
         for wtk in [wtk.clone(), format!("{wtk}="), format!("{wtk}%3D")] {
-            let again = browse(&world, &format!("oauth/{books}/sync?wtk={wtk}")).await;
+            let again = browse(&world, &format!("launch/{till}?wtk={wtk}")).await;
             assert!(matches!(again.status, 400 | 401), "{}", again.text);
             assert!(again.headers.get(header::SET_COOKIE).is_none());
         }
-        // A Member may not connect.
-        let refused = browse(&world, &format!("oauth/{books}/authorize?wtk={}", token(&world.acme, &mia, now() - 1))).await.is(303);
-        assert_eq!(location(&refused), format!("{callback}?oauth%5Berror%5D=unauthorized"));
-        browse(&world, &format!("oauth/{books}/explode?wtk={}", token(&world.acme, &mia, now() - 2))).await.is(404);
     });
 }
 
 fn a_token_that_is_not_the_tenants_opens_nothing(engine: &Engine) {
     told(engine, async |world: World| {
-        let ((books, _), mia) = (books(&world).await, uid(&world, "Mia").await);
-        let stolen = Her::new(&world.router, &world.acme.id, "guessed");
+        let (till, mia) = (till(&world).await, uid(&world, "Mia").await);
+        let stolen = Her { secret: "guessed".to_owned(), ..world.acme.clone() };
         let mut texts = Vec::new();
         for wtk in [
             token(&world.other, &mia, now()),
@@ -96,25 +94,45 @@ fn a_token_that_is_not_the_tenants_opens_nothing(engine: &Engine) {
             token(&world.acme, "usr-nobody", now()),
             "a.b.c".to_owned(),
         ] {
-            let refused = browse(&world, &format!("launch/{books}?wtk={wtk}")).await.is(401);
+            let refused = browse(&world, &format!("launch/{till}?wtk={wtk}")).await.is(401);
             assert!(refused.headers.get(header::SET_COOKIE).is_none() && refused.headers.get(header::LOCATION).is_none());
             assert!(refused.headers.get(header::CONTENT_TYPE).unwrap().to_str().unwrap().starts_with("text/html"));
             texts.push(refused.text);
         }
         assert!(texts.windows(2).all(|pair| pair[0] == pair[1]), "what was wrong is not told");
-        browse(&world, &format!("launch/{books}")).await.is(400);
+        browse(&world, &format!("launch/{till}")).await.is(400);
     });
 }
 
 fn who_may_not_is_sent_to_the_frontends_page(engine: &Engine) {
     told(engine, async |world: World| {
-        let ((books, _), zoe) = (books(&world).await, uid(&world, "Zoe").await);
-        let sent = browse(&world, &format!("launch/{books}?wtk={}", token(&world.acme, &zoe, now()))).await.is(303);
+        let (till, zoe) = (till(&world).await, uid(&world, "Zoe").await);
+        let refused = browse(&world, &format!("launch/{till}?wtk={}", token(&world.acme, &zoe, now()))).await.is(404);
+        assert!(refused.text.contains("<h1>"), "{}", refused.text);
+        world.operator(Method::PATCH, "/api/admin/v1/tenants/acme", &json!({"settings": {"frontend_url": "https://front.test"}})).await;
+        let sent = browse(&world, &format!("launch/{till}?wtk={}", token(&world.acme, &zoe, now() - 1))).await.is(303);
         assert_eq!(location(&sent), "https://front.test/mnoe/app_access_unauthorized");
-        let nothing = browse(&world, &format!("launch/cld-nothing?wtk={}", token(&world.acme, &zoe, now() - 1))).await.is(303);
+        let nothing = browse(&world, &format!("launch/cld-nothing?wtk={}", token(&world.acme, &zoe, now() - 2))).await.is(303);
         assert_eq!(location(&nothing), "https://front.test/mnoe/app_access_unauthorized");
-        world.operator(Method::PATCH, "/api/admin/v1/tenants/acme", &json!({"settings": {"frontend_url": null}})).await;
-        let page = browse(&world, &format!("launch/{books}?wtk={}", token(&world.acme, &zoe, now() - 2))).await.is(404);
-        assert!(page.text.contains("<h1>"), "{}", page.text);
+    });
+}
+
+fn a_connector_is_disconnected_and_the_browser_comes_back(engine: &Engine) {
+    told(engine, async |world: World| {
+        let connector = json!({"nid": "books", "name": "Books", "stack": "connector"});
+        world.operator(Method::POST, "/api/admin/v1/apps", &connector).await;
+        world.operator(Method::PATCH, "/api/admin/v1/tenants/acme", &json!({"settings": {"frontend_url": "https://front.test/"}})).await;
+        let atlas = world.organization("Atlas").await;
+        let books = world.acme.post(&format!("organizations/{atlas}/app_instances"), &json!({"product": "books"})).await.is(201).uid();
+        let (ann, mia) = (uid(&world, "Ann").await, uid(&world, "Mia").await);
+        let callback = format!("https://front.test/mnoe/webhook/oauth/{books}/callback");
+        let done = browse(&world, &format!("oauth/{books}/disconnect?wtk={}", token(&world.acme, &ann, now()))).await.is(303);
+        assert_eq!(location(&done), format!("{callback}?oauth%5Baction%5D=disconnect"));
+        // A Member may not.
+        let refused = browse(&world, &format!("oauth/{books}/disconnect?wtk={}", token(&world.acme, &mia, now()))).await.is(303);
+        assert_eq!(location(&refused), format!("{callback}?oauth%5Berror%5D=unauthorized"));
+        let nowhere = browse(&world, &format!("oauth/{books}/authorize?wtk={}", token(&world.acme, &ann, now() - 1))).await.is(303);
+        assert!(location(&nowhere).starts_with(&format!("{callback}?oauth%5Berror%5D=")), "{}", location(&nowhere));
+        browse(&world, &format!("oauth/{books}/explode?wtk={}", token(&world.acme, &ann, now() - 2))).await.is(404);
     });
 }

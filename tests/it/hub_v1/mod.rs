@@ -5,6 +5,7 @@ mod client;
 mod dashboards;
 mod launch;
 mod lists;
+mod market;
 mod organizations;
 mod people;
 mod traps;

@@ -1,0 +1,62 @@
+//! `/app_instances_syncs`: how an organization's connectors stand.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use serde_json::{Value, json};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::answer::{Answer, Envelope, made, one};
+use super::error::MnoeError;
+use super::sent::Sent;
+use super::{Software, permit};
+use crate::hub::{Action, InstanceStatus, Object, Stack};
+use crate::server::HubFace;
+
+pub(super) fn router() -> OpenApiRouter<HubFace> {
+    OpenApiRouter::new().routes(routes!(mnoe_sync_create)).routes(routes!(mnoe_sync_show)).routes(routes!(mnoe_sync_show_any))
+}
+
+/// Connectors write into Connec! when something changes, and are told at once: nobody fetches in rounds, so no round is running or
+/// waiting. A connector that runs is up to date; another one is not connected.
+async fn shown(face: &HubFace, caller: &Software, organization: String) -> Result<Value, MnoeError> {
+    let permit = permit(face, caller, Action::Read, Object::Organization(organization)).await?;
+    let (_, instances) = face.hub.instance_list(&permit).await?;
+    let connectors = instances.iter().filter(|instance| instance.app.stack == Stack::Connector && instance.status.is_active());
+    let connectors: Vec<Value> = connectors
+        .map(|instance| {
+            let running = instance.status == InstanceStatus::Running;
+            json!({
+                "id": instance.id,
+                "uid": instance.uid,
+                "name": instance.name,
+                "status": if running { "SUCCESS" } else { "DISCONNECTED" },
+                "message": instance.status_message,
+                "last_sync": instance.started_at,
+            })
+        })
+        .collect();
+    Ok(json!({"id": permit.organization()?.id, "organization_id": permit.organization()?.id, "connectors": connectors}))
+}
+
+/// Asks an organization's connectors to fetch now: `{"data": {"organization_id", "mode"}}`. They do so by themselves; the answer
+/// says how they stand.
+#[utoipa::path(post, path = "/api/mnoe/v1/app_instances_syncs", tag = "mnoe", security(("basic" = ["sync_apps"])), request_body(content = serde_json::Value, description = "`{\"data\": {\"organization_id\": …}}`"), responses((status = 201, body = Envelope), (status = 404)))]
+async fn mnoe_sync_create(State(face): State<HubFace>, caller: Software, sent: Sent) -> Answer<(StatusCode, Envelope)> {
+    face.hub.whoami(&caller.0.credential).await?;
+    let organization = sent.data.text("organization_id")?.unwrap_or_default();
+    permit(&face, &caller, Action::SyncApps, Object::Organization(organization.clone())).await?;
+    Ok(made(shown(&face, &caller, organization).await?))
+}
+
+/// How an organization's connectors stand.
+#[utoipa::path(get, path = "/api/mnoe/v1/organizations/{organization}/app_instances_sync", tag = "mnoe", security(("basic" = ["read"])), params(("organization" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
+async fn mnoe_sync_show(State(face): State<HubFace>, caller: Software, Path(organization): Path<String>) -> Answer {
+    Ok(one(shown(&face, &caller, organization).await?))
+}
+
+/// The same: the published client puts a word at the end, any word.
+#[utoipa::path(get, path = "/api/mnoe/v1/organizations/{organization}/app_instances_sync/{word}", tag = "mnoe", security(("basic" = ["read"])), params(("organization" = String, Path, description = "Number or uid"), ("word" = String, Path, description = "Any word")), responses((status = 200, body = Envelope), (status = 404)))]
+async fn mnoe_sync_show_any(State(face): State<HubFace>, caller: Software, Path((organization, _)): Path<(String, String)>) -> Answer {
+    Ok(one(shown(&face, &caller, organization).await?))
+}
