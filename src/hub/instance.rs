@@ -122,6 +122,7 @@ impl Hub {
     /// # Errors
     /// The store's.
     pub async fn instance_detail(&self, permit: &Permit) -> Result<InstanceDetail> {
+        permit.expect(Action::Read)?;
         let instance = permit.instance()?;
         let (organization_id, id) = (instance.organization.id, instance.id);
         self.db

@@ -162,7 +162,12 @@ fn keep(tx: &mut Tx<'_>, app_id: i64, url: &str, fetched: &Result<AppMetadata>) 
                 sql::metadata::succeeded(tx, app_id, metadata)?;
                 apply(tx, app_id, metadata)?;
             }
-            Err(error) => sql::metadata::failed(tx, app_id, error.message())?,
+            Err(error) => {
+                // Where in the document the mistake is says most.
+                let place = error.field().filter(|field| *field != "metadata_url" && !error.message().contains(*field));
+                let words = place.map_or_else(|| error.message().to_owned(), |place| format!("{place}: {}", error.message()));
+                sql::metadata::failed(tx, app_id, &words)?;
+            }
         }
     }
     sql::metadata::get(tx, app_id)?.ok_or_else(missing)
