@@ -132,7 +132,8 @@ impl Market {
     }
 
     async fn user(&self, tenant: &str, email: &str, admin_role: Option<AdminRole>) -> User {
-        let permit = self.local(Action::ManageUsers, Object::Tenant(tenant.into())).await;
+        let action = if admin_role.is_some() { Action::ManageStaff } else { Action::ManageUsers };
+        let permit = self.local(action, Object::Tenant(tenant.into())).await;
         let name = email.split('@').next().unwrap_or_default().to_owned();
         let password = Some(Secret::new("a long enough password"));
         let new = NewUser { email: email.into(), name, surname: String::new(), password, admin_role, uid: None };
