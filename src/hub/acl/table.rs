@@ -21,6 +21,7 @@ pub(in crate::hub) enum Column {
 
 impl Column {
     /// Every column, as in the table.
+    #[cfg(test)]
     pub(in crate::hub) const ALL: [Self; 11] = [
         Self::Member(Role::Member),
         Self::Member(Role::PowerUser),

@@ -10,4 +10,5 @@ mod waiting;
 pub use events::{EventCard, NewEvent};
 pub use groups::{DivisionCard, TeamCard};
 pub use people::{MemberCard, MembershipCard, Narrowed, OrganizationCard, UserCard};
+pub use things::AppCard;
 pub use waiting::InvitationCard;

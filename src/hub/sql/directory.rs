@@ -1,9 +1,9 @@
 //! Lists with filters and orders of callers: which columns they may name, and how each list is kept within its scope.
 
 use super::listing::{Column, Condition, Kind, Source, column, run};
-use super::{instance, instance_life, organization, organization_profile, profile, reach, user};
+use super::{app, instance, instance_life, organization, organization_profile, profile, reach, user};
 use crate::hub::acl::Role;
-use crate::hub::directory::{MemberCard, MembershipCard, OrganizationCard, UserCard};
+use crate::hub::directory::{AppCard, MemberCard, MembershipCard, OrganizationCard, UserCard};
 use crate::hub::{InstanceDetail, ListQuery, Listed, OrganizationProfile, Reach, UserProfile};
 use crate::kernel::{MasterKey, Result};
 use crate::store::{Param, Row, Tx, params};
@@ -63,6 +63,18 @@ const INSTANCE_COLUMNS: &[Column] = &[
     column("updated_at", "i.updated_at", Kind::Time),
     column("started_at", "i.started_at", Kind::Time),
     column("terminated_at", "i.terminated_at", Kind::Time),
+];
+
+const APP_COLUMNS: &[Column] = &[
+    column("id", "a.id", Kind::Number),
+    column("uid", "a.uid", Kind::Text),
+    column("nid", "a.nid", Kind::Text),
+    column("slug", "a.nid", Kind::Text),
+    column("name", "a.name", Kind::Text),
+    column("stack", "a.stack", Kind::Text),
+    column("active", "a.active", Kind::Flag),
+    column("created_at", "a.created_at", Kind::Time),
+    column("updated_at", "a.updated_at", Kind::Time),
 ];
 
 /// The columns of a list of members or memberships: those of the thing, and the role.
@@ -257,4 +269,24 @@ pub(in crate::hub) fn instances_of_organization(
     query: &ListQuery,
 ) -> Result<Listed<InstanceDetail>> {
     instances(tx, Condition::scope("i.organization_id = $1", params![organization_id]), query)
+}
+
+/// The apps of the installation and of the marketplace ($2), with how often they run in the tenant ($1).
+const APP_SCOPE: &str = "(a.tenant_id IS NULL OR a.tenant_id = $2) AND CAST($1 AS BIGINT) > 0";
+
+fn app_source() -> String {
+    format!(
+        "{}, a.updated_at, (SELECT COUNT(*) FROM hub_app_instance AS i JOIN hub_organization AS o ON o.id = i.organization_id
+           WHERE i.app_id = a.id AND i.status = 'running' AND o.tenant_id = CAST($1 AS BIGINT))",
+        app::COLUMNS
+    )
+}
+
+fn app_card(row: &Row<'_>) -> Result<AppCard> {
+    Ok(AppCard { app: app::app_at(row, 0)?, updated_at: row.get(app::WIDTH)?, running_instances_count: row.get(app::WIDTH + 1)? })
+}
+
+pub(in crate::hub) fn apps(tx: &mut Tx<'_>, tenant_id: i64, marketplace_id: i64, query: &ListQuery) -> Result<Listed<AppCard>> {
+    let source = Source { select: &app_source(), from: "hub_app AS a", order: "a.id", columns: APP_COLUMNS };
+    run(tx, &source, Condition::scope(APP_SCOPE, params![tenant_id, marketplace_id]), query, app_card)
 }

@@ -11,8 +11,8 @@ use super::{Reply, send};
 
 #[derive(Clone)]
 pub(crate) struct Her {
-    router: Router,
-    authorization: Option<String>,
+    pub(crate) router: Router,
+    pub(crate) authorization: Option<String>,
     pub(crate) id: String,
     pub(crate) secret: String,
 }

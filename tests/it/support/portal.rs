@@ -11,7 +11,6 @@ use http_body_util::BodyExt as _;
 use mno::hub::{Action, AdminRole, Credential, Hub, LocalIdm, NewOrganization, NewUser, Object, Permit, Role};
 use mno::kernel::{Currency, MasterKey, Secret, SystemClock};
 use mno::server::{HubFace, Limits, Rooms};
-use mno::store::Db;
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
@@ -24,7 +23,6 @@ pub(crate) const PASSWORD: &str = "a long enough password";
 pub(crate) struct Portal {
     router: Router,
     pub(crate) hub: Hub,
-    pub(crate) db: Db,
 }
 
 /// What came back.
@@ -77,7 +75,7 @@ impl Portal {
         let idm = LocalIdm::new(hub.clone());
         let face = HubFace { hub: hub.clone(), db: db.clone(), idm, secure_cookies: false };
         let rooms = Rooms { hub: Some(face), ..Rooms::new(db.clone()) };
-        let portal = Self { router: mno::server::router(&rooms, &Limits::default()), hub, db };
+        let portal = Self { router: mno::server::router(&rooms, &Limits::default()), hub };
         let platform = portal.permit(Action::Operate, Object::Platform).await;
         for slug in ["acme", "other"] {
             portal.hub.tenant_create(&platform, slug.into(), slug.to_uppercase()).await.unwrap();
