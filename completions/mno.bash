@@ -913,17 +913,35 @@ _mno() {
             mno__subcmd__help__subcmd__hub,dashboard)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__dashboard"
                 ;;
+            mno__subcmd__help__subcmd__hub,deletion-request)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request"
+                ;;
             mno__subcmd__help__subcmd__hub,division)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__division"
                 ;;
+            mno__subcmd__help__subcmd__hub,instance)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__instance"
+                ;;
+            mno__subcmd__help__subcmd__hub,invitation)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__invitation"
+                ;;
             mno__subcmd__help__subcmd__hub,key)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__key"
+                ;;
+            mno__subcmd__help__subcmd__hub,listing)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__listing"
+                ;;
+            mno__subcmd__help__subcmd__hub,mail-template)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template"
                 ;;
             mno__subcmd__help__subcmd__hub,member)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__member"
                 ;;
             mno__subcmd__help__subcmd__hub,org)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__org"
+                ;;
+            mno__subcmd__help__subcmd__hub,review)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__review"
                 ;;
             mno__subcmd__help__subcmd__hub,role)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__role"
@@ -979,14 +997,38 @@ _mno() {
             mno__subcmd__help__subcmd__hub__subcmd__app,create)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__create"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__app,delete)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__delete"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__app,list)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__app,listing)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__listing"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__app,metadata)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__metadata"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__app,refresh)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__refresh"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__app,rotate-key)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__rotate__subcmd__key"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__app,show)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__show"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__app,update)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__update"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__app,webhook)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__webhook"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__webhook,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__webhook,retry)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__retry"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__audit,export)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__audit__subcmd__export"
@@ -1024,6 +1066,30 @@ _mno() {
             mno__subcmd__help__subcmd__hub__subcmd__dashboard,update)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__dashboard__subcmd__update"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request,cancel)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__cancel"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request,checkout)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__checkout"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request,create)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request,freeze)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__freeze"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request,resend)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__resend"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request,terminate)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__terminate"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__division,add)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__add"
                 ;;
@@ -1045,6 +1111,30 @@ _mno() {
             mno__subcmd__help__subcmd__hub__subcmd__division,update)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__update"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__instance,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__instance__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__instance,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__instance__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__invitation,accept)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__invitation__subcmd__accept"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__invitation,cancel)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__invitation__subcmd__cancel"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__invitation,create)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__invitation__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__invitation,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__invitation__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__invitation,resend)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__invitation__subcmd__resend"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__invitation,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__invitation__subcmd__show"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__key,create)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__key__subcmd__create"
                 ;;
@@ -1056,6 +1146,36 @@ _mno() {
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__key,rotate)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__key__subcmd__rotate"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__listing,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__listing__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__listing,set)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__listing__subcmd__set"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__listing,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__listing__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__listing,unset)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__listing__subcmd__unset"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__listing,versions)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__listing__subcmd__versions"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template,preview)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template__subcmd__preview"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template,reset)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template__subcmd__reset"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template,set)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template__subcmd__set"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template__subcmd__show"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__member,add)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__member__subcmd__add"
@@ -1093,6 +1213,30 @@ _mno() {
             mno__subcmd__help__subcmd__hub__subcmd__org,update)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__org__subcmd__update"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__review,approve)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__approve"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__review,archive)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__archive"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__review,create)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__review,delete)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__delete"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__review,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__review,reject)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__reject"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__review,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__review,update)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__update"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__role,create)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__role__subcmd__create"
                 ;;
@@ -1110,6 +1254,12 @@ _mno() {
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__session,create)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__session__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__session,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__session__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__session,revoke)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__session__subcmd__revoke"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__staff,client)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__staff__subcmd__client"
@@ -1141,8 +1291,23 @@ _mno() {
             mno__subcmd__help__subcmd__hub__subcmd__subscription,list)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__subscription__subcmd__list"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__subscription,retry)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__subscription__subcmd__retry"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__subscription,show)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__subscription__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__subscription,start)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__subscription__subcmd__start"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__subscription,stop)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__subscription__subcmd__stop"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__subscription,submit)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__subscription__subcmd__submit"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__subscription,update)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__subscription__subcmd__update"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__team,access)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__team__subcmd__access"
@@ -1183,14 +1348,38 @@ _mno() {
             mno__subcmd__help__subcmd__hub__subcmd__tenant,update)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__tenant__subcmd__update"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__user,confirm)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__confirm"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__user,create)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__user,delete)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__delete"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__user,freeze)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__freeze"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__user,list)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__list"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__user,password-reset)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__password__subcmd__reset"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__user,show)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__user,totp-reset)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__totp__subcmd__reset"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__user,unfreeze)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__unfreeze"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__user,unlock)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__unlock"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__user,update)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__update"
                 ;;
             mno__subcmd__help__subcmd__impac,report)
                 cmd="mno__subcmd__help__subcmd__impac__subcmd__report"
@@ -1276,20 +1465,38 @@ _mno() {
             mno__subcmd__hub,dashboard)
                 cmd="mno__subcmd__hub__subcmd__dashboard"
                 ;;
+            mno__subcmd__hub,deletion-request)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request"
+                ;;
             mno__subcmd__hub,division)
                 cmd="mno__subcmd__hub__subcmd__division"
                 ;;
             mno__subcmd__hub,help)
                 cmd="mno__subcmd__hub__subcmd__help"
                 ;;
+            mno__subcmd__hub,instance)
+                cmd="mno__subcmd__hub__subcmd__instance"
+                ;;
+            mno__subcmd__hub,invitation)
+                cmd="mno__subcmd__hub__subcmd__invitation"
+                ;;
             mno__subcmd__hub,key)
                 cmd="mno__subcmd__hub__subcmd__key"
+                ;;
+            mno__subcmd__hub,listing)
+                cmd="mno__subcmd__hub__subcmd__listing"
+                ;;
+            mno__subcmd__hub,mail-template)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__template"
                 ;;
             mno__subcmd__hub,member)
                 cmd="mno__subcmd__hub__subcmd__member"
                 ;;
             mno__subcmd__hub,org)
                 cmd="mno__subcmd__hub__subcmd__org"
+                ;;
+            mno__subcmd__hub,review)
+                cmd="mno__subcmd__hub__subcmd__review"
                 ;;
             mno__subcmd__hub,role)
                 cmd="mno__subcmd__hub__subcmd__role"
@@ -1390,14 +1597,32 @@ _mno() {
             mno__subcmd__hub__subcmd__app,create)
                 cmd="mno__subcmd__hub__subcmd__app__subcmd__create"
                 ;;
+            mno__subcmd__hub__subcmd__app,delete)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__delete"
+                ;;
             mno__subcmd__hub__subcmd__app,help)
                 cmd="mno__subcmd__hub__subcmd__app__subcmd__help"
                 ;;
             mno__subcmd__hub__subcmd__app,list)
                 cmd="mno__subcmd__hub__subcmd__app__subcmd__list"
                 ;;
+            mno__subcmd__hub__subcmd__app,listing)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__listing"
+                ;;
             mno__subcmd__hub__subcmd__app,ls)
                 cmd="mno__subcmd__hub__subcmd__app__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__app,metadata)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__metadata"
+                ;;
+            mno__subcmd__hub__subcmd__app,refresh)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__refresh"
+                ;;
+            mno__subcmd__hub__subcmd__app,rm)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__app,rotate-key)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__rotate__subcmd__key"
                 ;;
             mno__subcmd__hub__subcmd__app,show)
                 cmd="mno__subcmd__hub__subcmd__app__subcmd__show"
@@ -1405,8 +1630,14 @@ _mno() {
             mno__subcmd__hub__subcmd__app,update)
                 cmd="mno__subcmd__hub__subcmd__app__subcmd__update"
                 ;;
+            mno__subcmd__hub__subcmd__app,webhook)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__webhook"
+                ;;
             mno__subcmd__hub__subcmd__app__subcmd__help,create)
                 cmd="mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__app__subcmd__help,delete)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__delete"
                 ;;
             mno__subcmd__hub__subcmd__app__subcmd__help,help)
                 cmd="mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__help"
@@ -1414,11 +1645,53 @@ _mno() {
             mno__subcmd__hub__subcmd__app__subcmd__help,list)
                 cmd="mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__list"
                 ;;
+            mno__subcmd__hub__subcmd__app__subcmd__help,listing)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__listing"
+                ;;
+            mno__subcmd__hub__subcmd__app__subcmd__help,metadata)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__metadata"
+                ;;
+            mno__subcmd__hub__subcmd__app__subcmd__help,refresh)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__refresh"
+                ;;
+            mno__subcmd__hub__subcmd__app__subcmd__help,rotate-key)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__rotate__subcmd__key"
+                ;;
             mno__subcmd__hub__subcmd__app__subcmd__help,show)
                 cmd="mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__show"
                 ;;
             mno__subcmd__hub__subcmd__app__subcmd__help,update)
                 cmd="mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__app__subcmd__help,webhook)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__webhook"
+                ;;
+            mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__webhook,list)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__webhook__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__webhook,retry)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__webhook__subcmd__retry"
+                ;;
+            mno__subcmd__hub__subcmd__app__subcmd__webhook,help)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__app__subcmd__webhook,list)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__app__subcmd__webhook,ls)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__app__subcmd__webhook,retry)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__retry"
+                ;;
+            mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__help,retry)
+                cmd="mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__help__subcmd__retry"
                 ;;
             mno__subcmd__hub__subcmd__audit,export)
                 cmd="mno__subcmd__hub__subcmd__audit__subcmd__export"
@@ -1525,6 +1798,63 @@ _mno() {
             mno__subcmd__hub__subcmd__dashboard__subcmd__help,update)
                 cmd="mno__subcmd__hub__subcmd__dashboard__subcmd__help__subcmd__update"
                 ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request,cancel)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__cancel"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request,checkout)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__checkout"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request,create)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request,freeze)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__freeze"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request,help)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request,list)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request,ls)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request,resend)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__resend"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request,show)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request,terminate)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__terminate"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help,cancel)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__cancel"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help,checkout)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__checkout"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help,create)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help,freeze)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__freeze"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help,resend)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__resend"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help,terminate)
+                cmd="mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__terminate"
+                ;;
             mno__subcmd__hub__subcmd__division,add)
                 cmd="mno__subcmd__hub__subcmd__division__subcmd__add"
                 ;;
@@ -1594,20 +1924,38 @@ _mno() {
             mno__subcmd__hub__subcmd__help,dashboard)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__dashboard"
                 ;;
+            mno__subcmd__hub__subcmd__help,deletion-request)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request"
+                ;;
             mno__subcmd__hub__subcmd__help,division)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__division"
                 ;;
             mno__subcmd__hub__subcmd__help,help)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__help"
                 ;;
+            mno__subcmd__hub__subcmd__help,instance)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__instance"
+                ;;
+            mno__subcmd__hub__subcmd__help,invitation)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__invitation"
+                ;;
             mno__subcmd__hub__subcmd__help,key)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__key"
+                ;;
+            mno__subcmd__hub__subcmd__help,listing)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__listing"
+                ;;
+            mno__subcmd__hub__subcmd__help,mail-template)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template"
                 ;;
             mno__subcmd__hub__subcmd__help,member)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__member"
                 ;;
             mno__subcmd__hub__subcmd__help,org)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__org"
+                ;;
+            mno__subcmd__hub__subcmd__help,review)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__review"
                 ;;
             mno__subcmd__hub__subcmd__help,role)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__role"
@@ -1663,14 +2011,38 @@ _mno() {
             mno__subcmd__hub__subcmd__help__subcmd__app,create)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__create"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__app,delete)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__delete"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__app,list)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__app,listing)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__listing"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__app,metadata)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__metadata"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__app,refresh)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__refresh"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__app,rotate-key)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__rotate__subcmd__key"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__app,show)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__show"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__app,update)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__app,webhook)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__webhook"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__webhook,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__webhook__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__webhook,retry)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__webhook__subcmd__retry"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__audit,export)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__audit__subcmd__export"
@@ -1708,6 +2080,30 @@ _mno() {
             mno__subcmd__hub__subcmd__help__subcmd__dashboard,update)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__dashboard__subcmd__update"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request,cancel)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__cancel"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request,checkout)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__checkout"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request,create)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request,freeze)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__freeze"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request,resend)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__resend"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request,terminate)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__terminate"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__division,add)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__add"
                 ;;
@@ -1729,6 +2125,30 @@ _mno() {
             mno__subcmd__hub__subcmd__help__subcmd__division,update)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__update"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__instance,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__instance__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__instance,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__instance__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__invitation,accept)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__invitation__subcmd__accept"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__invitation,cancel)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__invitation__subcmd__cancel"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__invitation,create)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__invitation__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__invitation,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__invitation__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__invitation,resend)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__invitation__subcmd__resend"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__invitation,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__invitation__subcmd__show"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__key,create)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__key__subcmd__create"
                 ;;
@@ -1740,6 +2160,36 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__key,rotate)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__key__subcmd__rotate"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__listing,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__listing__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__listing,set)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__listing__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__listing,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__listing__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__listing,unset)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__listing__subcmd__unset"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__listing,versions)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__listing__subcmd__versions"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template,preview)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template__subcmd__preview"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template,reset)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template__subcmd__reset"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template,set)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template__subcmd__show"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__member,add)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__member__subcmd__add"
@@ -1777,6 +2227,30 @@ _mno() {
             mno__subcmd__hub__subcmd__help__subcmd__org,update)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__org__subcmd__update"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__review,approve)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__approve"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__review,archive)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__archive"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__review,create)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__review,delete)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__review,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__review,reject)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__reject"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__review,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__review,update)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__update"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__role,create)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__role__subcmd__create"
                 ;;
@@ -1794,6 +2268,12 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__session,create)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__session__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__session,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__session__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__session,revoke)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__session__subcmd__revoke"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__staff,client)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__staff__subcmd__client"
@@ -1825,8 +2305,23 @@ _mno() {
             mno__subcmd__hub__subcmd__help__subcmd__subscription,list)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__subscription__subcmd__list"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__subscription,retry)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__subscription__subcmd__retry"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__subscription,show)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__subscription__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__subscription,start)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__subscription__subcmd__start"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__subscription,stop)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__subscription__subcmd__stop"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__subscription,submit)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__subscription__subcmd__submit"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__subscription,update)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__subscription__subcmd__update"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__team,access)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__team__subcmd__access"
@@ -1867,14 +2362,104 @@ _mno() {
             mno__subcmd__hub__subcmd__help__subcmd__tenant,update)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__tenant__subcmd__update"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__user,confirm)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__confirm"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__user,create)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__user,delete)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__user,freeze)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__freeze"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__user,list)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__list"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__user,password-reset)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__password__subcmd__reset"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__user,show)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__user,totp-reset)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__totp__subcmd__reset"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__user,unfreeze)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__unfreeze"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__user,unlock)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__unlock"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__user,update)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__instance,help)
+                cmd="mno__subcmd__hub__subcmd__instance__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__instance,list)
+                cmd="mno__subcmd__hub__subcmd__instance__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__instance,ls)
+                cmd="mno__subcmd__hub__subcmd__instance__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__instance,show)
+                cmd="mno__subcmd__hub__subcmd__instance__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__instance__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__instance__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__instance__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__instance__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__instance__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__instance__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__invitation,accept)
+                cmd="mno__subcmd__hub__subcmd__invitation__subcmd__accept"
+                ;;
+            mno__subcmd__hub__subcmd__invitation,cancel)
+                cmd="mno__subcmd__hub__subcmd__invitation__subcmd__cancel"
+                ;;
+            mno__subcmd__hub__subcmd__invitation,create)
+                cmd="mno__subcmd__hub__subcmd__invitation__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__invitation,help)
+                cmd="mno__subcmd__hub__subcmd__invitation__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__invitation,list)
+                cmd="mno__subcmd__hub__subcmd__invitation__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__invitation,ls)
+                cmd="mno__subcmd__hub__subcmd__invitation__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__invitation,resend)
+                cmd="mno__subcmd__hub__subcmd__invitation__subcmd__resend"
+                ;;
+            mno__subcmd__hub__subcmd__invitation,show)
+                cmd="mno__subcmd__hub__subcmd__invitation__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__invitation__subcmd__help,accept)
+                cmd="mno__subcmd__hub__subcmd__invitation__subcmd__help__subcmd__accept"
+                ;;
+            mno__subcmd__hub__subcmd__invitation__subcmd__help,cancel)
+                cmd="mno__subcmd__hub__subcmd__invitation__subcmd__help__subcmd__cancel"
+                ;;
+            mno__subcmd__hub__subcmd__invitation__subcmd__help,create)
+                cmd="mno__subcmd__hub__subcmd__invitation__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__invitation__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__invitation__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__invitation__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__invitation__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__invitation__subcmd__help,resend)
+                cmd="mno__subcmd__hub__subcmd__invitation__subcmd__help__subcmd__resend"
+                ;;
+            mno__subcmd__hub__subcmd__invitation__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__invitation__subcmd__help__subcmd__show"
                 ;;
             mno__subcmd__hub__subcmd__key,create)
                 cmd="mno__subcmd__hub__subcmd__key__subcmd__create"
@@ -1908,6 +2493,84 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__key__subcmd__help,rotate)
                 cmd="mno__subcmd__hub__subcmd__key__subcmd__help__subcmd__rotate"
+                ;;
+            mno__subcmd__hub__subcmd__listing,help)
+                cmd="mno__subcmd__hub__subcmd__listing__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__listing,list)
+                cmd="mno__subcmd__hub__subcmd__listing__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__listing,ls)
+                cmd="mno__subcmd__hub__subcmd__listing__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__listing,set)
+                cmd="mno__subcmd__hub__subcmd__listing__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__listing,show)
+                cmd="mno__subcmd__hub__subcmd__listing__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__listing,unset)
+                cmd="mno__subcmd__hub__subcmd__listing__subcmd__unset"
+                ;;
+            mno__subcmd__hub__subcmd__listing,versions)
+                cmd="mno__subcmd__hub__subcmd__listing__subcmd__versions"
+                ;;
+            mno__subcmd__hub__subcmd__listing__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__listing__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__listing__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__listing__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__listing__subcmd__help,set)
+                cmd="mno__subcmd__hub__subcmd__listing__subcmd__help__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__listing__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__listing__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__listing__subcmd__help,unset)
+                cmd="mno__subcmd__hub__subcmd__listing__subcmd__help__subcmd__unset"
+                ;;
+            mno__subcmd__hub__subcmd__listing__subcmd__help,versions)
+                cmd="mno__subcmd__hub__subcmd__listing__subcmd__help__subcmd__versions"
+                ;;
+            mno__subcmd__hub__subcmd__mail__subcmd__template,help)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__mail__subcmd__template,list)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__mail__subcmd__template,ls)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__mail__subcmd__template,preview)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__preview"
+                ;;
+            mno__subcmd__hub__subcmd__mail__subcmd__template,reset)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__reset"
+                ;;
+            mno__subcmd__hub__subcmd__mail__subcmd__template,set)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__mail__subcmd__template,show)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help,preview)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help__subcmd__preview"
+                ;;
+            mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help,reset)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help__subcmd__reset"
+                ;;
+            mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help,set)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help__subcmd__show"
                 ;;
             mno__subcmd__hub__subcmd__member,add)
                 cmd="mno__subcmd__hub__subcmd__member__subcmd__add"
@@ -2005,6 +2668,66 @@ _mno() {
             mno__subcmd__hub__subcmd__org__subcmd__help,update)
                 cmd="mno__subcmd__hub__subcmd__org__subcmd__help__subcmd__update"
                 ;;
+            mno__subcmd__hub__subcmd__review,approve)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__approve"
+                ;;
+            mno__subcmd__hub__subcmd__review,archive)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__archive"
+                ;;
+            mno__subcmd__hub__subcmd__review,create)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__review,delete)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__review,help)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__review,list)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__review,ls)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__review,reject)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__reject"
+                ;;
+            mno__subcmd__hub__subcmd__review,rm)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__review,show)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__review,update)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__review__subcmd__help,approve)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__approve"
+                ;;
+            mno__subcmd__hub__subcmd__review__subcmd__help,archive)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__archive"
+                ;;
+            mno__subcmd__hub__subcmd__review__subcmd__help,create)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__review__subcmd__help,delete)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__review__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__review__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__review__subcmd__help,reject)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__reject"
+                ;;
+            mno__subcmd__hub__subcmd__review__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__review__subcmd__help,update)
+                cmd="mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__update"
+                ;;
             mno__subcmd__hub__subcmd__role,create)
                 cmd="mno__subcmd__hub__subcmd__role__subcmd__create"
                 ;;
@@ -2053,11 +2776,26 @@ _mno() {
             mno__subcmd__hub__subcmd__session,help)
                 cmd="mno__subcmd__hub__subcmd__session__subcmd__help"
                 ;;
+            mno__subcmd__hub__subcmd__session,list)
+                cmd="mno__subcmd__hub__subcmd__session__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__session,ls)
+                cmd="mno__subcmd__hub__subcmd__session__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__session,revoke)
+                cmd="mno__subcmd__hub__subcmd__session__subcmd__revoke"
+                ;;
             mno__subcmd__hub__subcmd__session__subcmd__help,create)
                 cmd="mno__subcmd__hub__subcmd__session__subcmd__help__subcmd__create"
                 ;;
             mno__subcmd__hub__subcmd__session__subcmd__help,help)
                 cmd="mno__subcmd__hub__subcmd__session__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__session__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__session__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__session__subcmd__help,revoke)
+                cmd="mno__subcmd__hub__subcmd__session__subcmd__help__subcmd__revoke"
                 ;;
             mno__subcmd__hub__subcmd__staff,client)
                 cmd="mno__subcmd__hub__subcmd__staff__subcmd__client"
@@ -2146,11 +2884,26 @@ _mno() {
             mno__subcmd__hub__subcmd__subscription,ls)
                 cmd="mno__subcmd__hub__subcmd__subscription__subcmd__list"
                 ;;
+            mno__subcmd__hub__subcmd__subscription,retry)
+                cmd="mno__subcmd__hub__subcmd__subscription__subcmd__retry"
+                ;;
             mno__subcmd__hub__subcmd__subscription,rm)
                 cmd="mno__subcmd__hub__subcmd__subscription__subcmd__delete"
                 ;;
             mno__subcmd__hub__subcmd__subscription,show)
                 cmd="mno__subcmd__hub__subcmd__subscription__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__subscription,start)
+                cmd="mno__subcmd__hub__subcmd__subscription__subcmd__start"
+                ;;
+            mno__subcmd__hub__subcmd__subscription,stop)
+                cmd="mno__subcmd__hub__subcmd__subscription__subcmd__stop"
+                ;;
+            mno__subcmd__hub__subcmd__subscription,submit)
+                cmd="mno__subcmd__hub__subcmd__subscription__subcmd__submit"
+                ;;
+            mno__subcmd__hub__subcmd__subscription,update)
+                cmd="mno__subcmd__hub__subcmd__subscription__subcmd__update"
                 ;;
             mno__subcmd__hub__subcmd__subscription__subcmd__help,create)
                 cmd="mno__subcmd__hub__subcmd__subscription__subcmd__help__subcmd__create"
@@ -2164,8 +2917,23 @@ _mno() {
             mno__subcmd__hub__subcmd__subscription__subcmd__help,list)
                 cmd="mno__subcmd__hub__subcmd__subscription__subcmd__help__subcmd__list"
                 ;;
+            mno__subcmd__hub__subcmd__subscription__subcmd__help,retry)
+                cmd="mno__subcmd__hub__subcmd__subscription__subcmd__help__subcmd__retry"
+                ;;
             mno__subcmd__hub__subcmd__subscription__subcmd__help,show)
                 cmd="mno__subcmd__hub__subcmd__subscription__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__subscription__subcmd__help,start)
+                cmd="mno__subcmd__hub__subcmd__subscription__subcmd__help__subcmd__start"
+                ;;
+            mno__subcmd__hub__subcmd__subscription__subcmd__help,stop)
+                cmd="mno__subcmd__hub__subcmd__subscription__subcmd__help__subcmd__stop"
+                ;;
+            mno__subcmd__hub__subcmd__subscription__subcmd__help,submit)
+                cmd="mno__subcmd__hub__subcmd__subscription__subcmd__help__subcmd__submit"
+                ;;
+            mno__subcmd__hub__subcmd__subscription__subcmd__help,update)
+                cmd="mno__subcmd__hub__subcmd__subscription__subcmd__help__subcmd__update"
                 ;;
             mno__subcmd__hub__subcmd__team,access)
                 cmd="mno__subcmd__hub__subcmd__team__subcmd__access"
@@ -2269,8 +3037,17 @@ _mno() {
             mno__subcmd__hub__subcmd__tenant__subcmd__help,update)
                 cmd="mno__subcmd__hub__subcmd__tenant__subcmd__help__subcmd__update"
                 ;;
+            mno__subcmd__hub__subcmd__user,confirm)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__confirm"
+                ;;
             mno__subcmd__hub__subcmd__user,create)
                 cmd="mno__subcmd__hub__subcmd__user__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__user,delete)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__user,freeze)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__freeze"
                 ;;
             mno__subcmd__hub__subcmd__user,help)
                 cmd="mno__subcmd__hub__subcmd__user__subcmd__help"
@@ -2281,11 +3058,35 @@ _mno() {
             mno__subcmd__hub__subcmd__user,ls)
                 cmd="mno__subcmd__hub__subcmd__user__subcmd__list"
                 ;;
+            mno__subcmd__hub__subcmd__user,password-reset)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__password__subcmd__reset"
+                ;;
             mno__subcmd__hub__subcmd__user,show)
                 cmd="mno__subcmd__hub__subcmd__user__subcmd__show"
                 ;;
+            mno__subcmd__hub__subcmd__user,totp-reset)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__totp__subcmd__reset"
+                ;;
+            mno__subcmd__hub__subcmd__user,unfreeze)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__unfreeze"
+                ;;
+            mno__subcmd__hub__subcmd__user,unlock)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__unlock"
+                ;;
+            mno__subcmd__hub__subcmd__user,update)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__user__subcmd__help,confirm)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__confirm"
+                ;;
             mno__subcmd__hub__subcmd__user__subcmd__help,create)
                 cmd="mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__user__subcmd__help,delete)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__user__subcmd__help,freeze)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__freeze"
                 ;;
             mno__subcmd__hub__subcmd__user__subcmd__help,help)
                 cmd="mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__help"
@@ -2293,8 +3094,23 @@ _mno() {
             mno__subcmd__hub__subcmd__user__subcmd__help,list)
                 cmd="mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__list"
                 ;;
+            mno__subcmd__hub__subcmd__user__subcmd__help,password-reset)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__password__subcmd__reset"
+                ;;
             mno__subcmd__hub__subcmd__user__subcmd__help,show)
                 cmd="mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__user__subcmd__help,totp-reset)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__totp__subcmd__reset"
+                ;;
+            mno__subcmd__hub__subcmd__user__subcmd__help,unfreeze)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__unfreeze"
+                ;;
+            mno__subcmd__hub__subcmd__user__subcmd__help,unlock)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__unlock"
+                ;;
+            mno__subcmd__hub__subcmd__user__subcmd__help,update)
+                cmd="mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__update"
                 ;;
             mno__subcmd__impac,help)
                 cmd="mno__subcmd__impac__subcmd__help"
@@ -8814,7 +9630,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub)
-            opts="tenant division staff user org member role team access-request acl app subscription key session dashboard audit"
+            opts="tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8996,7 +9812,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__app)
-            opts="list show create update"
+            opts="list show create update delete refresh rotate-key metadata listing webhook"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9023,7 +9839,77 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__listing)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__metadata)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__refresh)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__rotate__subcmd__key)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9054,6 +9940,48 @@ _mno() {
         mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__webhook)
+            opts="list retry"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__retry)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -9261,6 +10189,132 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request)
+            opts="list show create resend freeze checkout terminate cancel"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__cancel)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__checkout)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__freeze)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__resend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__terminate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__hub__subcmd__division)
             opts="create list show update delete add remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -9373,6 +10427,146 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__instance)
+            opts="list show"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__instance__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__instance__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__invitation)
+            opts="create list show cancel resend accept"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__invitation__subcmd__accept)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__invitation__subcmd__cancel)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__invitation__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__invitation__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__invitation__subcmd__resend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__invitation__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__hub__subcmd__key)
             opts="create list rotate revoke"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -9430,6 +10624,174 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__key__subcmd__rotate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__listing)
+            opts="list show set unset versions"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__listing__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__listing__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__listing__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__listing__subcmd__unset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__listing__subcmd__versions)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template)
+            opts="list show set reset preview"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template__subcmd__preview)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9639,6 +11001,132 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__review)
+            opts="list show create approve reject archive update delete"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__archive)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__reject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__review__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__hub__subcmd__role)
             opts="create list show update delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -9724,7 +11212,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__session)
-            opts="create"
+            opts="create list revoke"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9738,6 +11226,34 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__session__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__session__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__session__subcmd__revoke)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9864,7 +11380,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__subscription)
-            opts="create list show delete"
+            opts="create list show update submit start stop retry delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9919,7 +11435,77 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__subscription__subcmd__retry)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__hub__subcmd__subscription__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__subscription__subcmd__start)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__subscription__subcmd__stop)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__subscription__subcmd__submit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__subscription__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10144,7 +11730,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__user)
-            opts="create list show"
+            opts="create list show update delete freeze unfreeze unlock confirm password-reset totp-reset"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10157,7 +11743,49 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__confirm)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__freeze)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10185,7 +11813,77 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__password__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__totp__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__unfreeze)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__unlock)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10592,7 +12290,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help tenant division staff user org member role team access-request acl app subscription key session dashboard audit help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11494,7 +13192,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__app)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show create update help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show create update delete rm refresh rotate-key metadata listing webhook help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11536,7 +13234,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__app__subcmd__create)
-            opts="-o -q -v -y -h --name --stack --description --webhook-url --connec-file --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --name --stack --description --tenant --webhook-url --host --metadata-url --connec-file --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11554,7 +13252,19 @@ _mno() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --webhook-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11597,8 +13307,50 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__app__subcmd__delete)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__app__subcmd__help)
-            opts="list show create update help"
+            opts="list show create update delete refresh rotate-key metadata listing webhook help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11612,6 +13364,20 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__delete)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -11653,6 +13419,62 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__listing)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__metadata)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__refresh)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__rotate__subcmd__key)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
@@ -11681,6 +13503,48 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__webhook)
+            opts="list retry"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__webhook__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__help__subcmd__webhook__subcmd__retry)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__app__subcmd__list)
             opts="-o -q -v -y -h --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -11693,6 +13557,206 @@ _mno() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__listing)
+            opts="-o -q -v -y -h --versions --name --tiny-description --description --rank --free-trial-days --file --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tiny-description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rank)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --free-trial-days)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__metadata)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__refresh)
+            opts="-o -q -v -y -h --url --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__rotate__subcmd__key)
+            opts="-o -q -v -y -h --overlap --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --overlap)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11774,7 +13838,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__app__subcmd__update)
-            opts="-o -q -v -y -h --name --webhook-url --connec-file --active --no-active --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --name --webhook-url --host --metadata-url --connec-file --active --no-active --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11788,10 +13852,208 @@ _mno() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --connec-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__webhook)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls retry help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__help)
+            opts="list retry help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__help__subcmd__retry)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__list)
+            opts="-o -q -v -y -h --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__app__subcmd__webhook__subcmd__retry)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --output)
                     COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
                     return 0
@@ -12863,6 +15125,564 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show create resend freeze checkout terminate cancel help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__cancel)
+            opts="-o -q -v -y -h --user --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__checkout)
+            opts="-o -q -v -y -h --user --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__create)
+            opts="-o -q -v -y -h --user --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__freeze)
+            opts="-o -q -v -y -h --user --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help)
+            opts="list show create resend freeze checkout terminate cancel help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__cancel)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__checkout)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__freeze)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__resend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__help__subcmd__terminate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__list)
+            opts="-o -q -v -y -h --tenant --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__resend)
+            opts="-o -q -v -y -h --user --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__show)
+            opts="-o -q -v -y -h --user --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__deletion__subcmd__request__subcmd__terminate)
+            opts="-o -q -v -y -h --user --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__division)
             opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show update delete rm add remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -13374,7 +16194,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help)
-            opts="tenant division staff user org member role team access-request acl app subscription key session dashboard audit help"
+            opts="tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13556,7 +16376,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__app)
-            opts="list show create update"
+            opts="list show create update delete refresh rotate-key metadata listing webhook"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13583,7 +16403,77 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__listing)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__metadata)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__refresh)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__rotate__subcmd__key)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -13614,6 +16504,48 @@ _mno() {
         mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__webhook)
+            opts="list retry"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__webhook__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__webhook__subcmd__retry)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 6 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -13821,6 +16753,132 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request)
+            opts="list show create resend freeze checkout terminate cancel"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__cancel)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__checkout)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__freeze)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__resend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__deletion__subcmd__request__subcmd__terminate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help__subcmd__division)
             opts="create list show update delete add remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -13947,6 +17005,146 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__instance)
+            opts="list show"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__instance__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__instance__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__invitation)
+            opts="create list show cancel resend accept"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__invitation__subcmd__accept)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__invitation__subcmd__cancel)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__invitation__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__invitation__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__invitation__subcmd__resend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__invitation__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help__subcmd__key)
             opts="create list rotate revoke"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -14004,6 +17202,174 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__key__subcmd__rotate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__listing)
+            opts="list show set unset versions"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__listing__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__listing__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__listing__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__listing__subcmd__unset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__listing__subcmd__versions)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template)
+            opts="list show set reset preview"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template__subcmd__preview)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -14213,6 +17579,132 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__review)
+            opts="list show create approve reject archive update delete"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__archive)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__reject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__review__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help__subcmd__role)
             opts="create list show update delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -14298,7 +17790,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__session)
-            opts="create"
+            opts="create list revoke"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14312,6 +17804,34 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__session__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__session__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__session__subcmd__revoke)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -14438,7 +17958,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__subscription)
-            opts="create list show delete"
+            opts="create list show update submit start stop retry delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14493,7 +18013,77 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__subscription__subcmd__retry)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help__subcmd__subscription__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__subscription__subcmd__start)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__subscription__subcmd__stop)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__subscription__subcmd__submit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__subscription__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -14718,7 +18308,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__user)
-            opts="create list show"
+            opts="create list show update delete freeze unfreeze unlock confirm password-reset totp-reset"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14731,7 +18321,49 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__confirm)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__freeze)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -14759,6 +18391,20 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__password__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
@@ -14766,6 +18412,698 @@ _mno() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__totp__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__unfreeze)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__unlock)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__instance)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__instance__subcmd__help)
+            opts="list show help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__instance__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__instance__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__instance__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__instance__subcmd__list)
+            opts="-o -q -v -y -h --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__instance__subcmd__show)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__invitation)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show cancel resend accept help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__invitation__subcmd__accept)
+            opts="-o -q -v -y -h --user --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__invitation__subcmd__cancel)
+            opts="-o -q -v -y -h --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__invitation__subcmd__create)
+            opts="-o -q -v -y -h --org --role --team --staged --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --team)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__invitation__subcmd__help)
+            opts="create list show cancel resend accept help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__invitation__subcmd__help__subcmd__accept)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__invitation__subcmd__help__subcmd__cancel)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__invitation__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__invitation__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__invitation__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__invitation__subcmd__help__subcmd__resend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__invitation__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__invitation__subcmd__list)
+            opts="-o -q -v -y -h --org --status --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "staged pending accepted cancelled expired" -- "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__invitation__subcmd__resend)
+            opts="-o -q -v -y -h --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__invitation__subcmd__show)
+            opts="-o -q -v -y -h --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -15123,6 +19461,834 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__listing)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show set unset versions help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__listing__subcmd__help)
+            opts="list show set unset versions help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__listing__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__listing__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__listing__subcmd__help__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__listing__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__listing__subcmd__help__subcmd__unset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__listing__subcmd__help__subcmd__versions)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__listing__subcmd__list)
+            opts="-o -q -v -y -h --tenant --locale --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --locale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__listing__subcmd__set)
+            opts="-o -q -v -y -h --tenant --offer --no-offer --offer-as-others --price-list --name --tiny-description --description --rank --free-trial-days --file --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --price-list)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tiny-description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rank)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --free-trial-days)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__listing__subcmd__show)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__listing__subcmd__unset)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__listing__subcmd__versions)
+            opts="-o -q -v -y -h --tenant --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__template)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show set reset preview help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help)
+            opts="list show set reset preview help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help__subcmd__preview)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__list)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__preview)
+            opts="-o -q -v -y -h --tenant --locale --subject --text-file --html-file --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --locale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --html-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__reset)
+            opts="-o -q -v -y -h --tenant --locale --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --locale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__set)
+            opts="-o -q -v -y -h --tenant --locale --subject --text-file --html-file --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --locale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --html-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__show)
+            opts="-o -q -v -y -h --tenant --locale --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --locale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__member)
             opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help add list ls update leave remove rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -15166,17 +20332,17 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__member__subcmd__add)
-            opts="-o -q -v -y -h --org --user --role --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --user --org --role --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --org)
+                --user)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --user)
+                --org)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15410,17 +20576,17 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__member__subcmd__remove)
-            opts="-o -q -v -y -h --org --user --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --user --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --org)
+                --user)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --user)
+                --org)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15460,17 +20626,17 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__member__subcmd__update)
-            opts="-o -q -v -y -h --org --user --role --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --user --org --role --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --org)
+                --user)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --user)
+                --org)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16027,6 +21193,608 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__review)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show create approve reject archive update delete rm help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__approve)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__archive)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__create)
+            opts="-o -q -v -y -h --app --kind --user --org --rating --parent --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --app)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "review feedback comment question answer" -- "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rating)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --parent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__delete)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__help)
+            opts="list show create approve reject archive update delete help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__archive)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__reject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__help__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__list)
+            opts="-o -q -v -y -h --tenant --app --kind --status --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --app)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "review feedback comment question answer" -- "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "pending approved rejected archived" -- "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__reject)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__show)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__review__subcmd__update)
+            opts="-o -q -v -y -h --text --rating --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rating)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__role)
             opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show update delete rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -16426,7 +22194,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__session)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls revoke help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16514,7 +22282,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__session__subcmd__help)
-            opts="create help"
+            opts="create list revoke help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16548,6 +22316,134 @@ _mno() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__session__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__session__subcmd__help__subcmd__revoke)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__session__subcmd__list)
+            opts="-o -q -v -y -h --user --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__session__subcmd__revoke)
+            opts="-o -q -v -y -h --user --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -17144,7 +23040,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__subscription)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show delete rm help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show update submit start stop retry delete rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17186,7 +23082,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__subscription__subcmd__create)
-            opts="-o -q -v -y -h --org --app --wait --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --org --app --plan --staged --autostop --wait --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17197,6 +23093,14 @@ _mno() {
                     return 0
                     ;;
                 --app)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --plan)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --autostop)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17278,7 +23182,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__subscription__subcmd__help)
-            opts="create list show delete help"
+            opts="create list show update submit start stop retry delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17347,7 +23251,77 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__subscription__subcmd__help__subcmd__retry)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__subscription__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__subscription__subcmd__help__subcmd__start)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__subscription__subcmd__help__subcmd__stop)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__subscription__subcmd__help__subcmd__submit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__subscription__subcmd__help__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -17415,6 +23389,48 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__subscription__subcmd__retry)
+            opts="-o -q -v -y -h --wait --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__subscription__subcmd__show)
             opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -17422,6 +23438,186 @@ _mno() {
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__subscription__subcmd__start)
+            opts="-o -q -v -y -h --wait --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__subscription__subcmd__stop)
+            opts="-o -q -v -y -h --wait --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__subscription__subcmd__submit)
+            opts="-o -q -v -y -h --wait --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__subscription__subcmd__update)
+            opts="-o -q -v -y -h --name --plan --autostop --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --plan)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --autostop)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
                     return 0
@@ -18374,8 +24570,50 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__user)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show update delete freeze unfreeze unlock confirm password-reset totp-reset help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__user__subcmd__confirm)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -18477,8 +24715,92 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__user__subcmd__delete)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__user__subcmd__freeze)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__user__subcmd__help)
-            opts="create list show help"
+            opts="create list show update delete freeze unfreeze unlock confirm password-reset totp-reset help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18491,7 +24813,49 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__confirm)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__freeze)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -18533,7 +24897,77 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__password__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__totp__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__unfreeze)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__unlock)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -18601,6 +25035,48 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__user__subcmd__password__subcmd__reset)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__user__subcmd__show)
             opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -18608,6 +25084,214 @@ _mno() {
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__user__subcmd__totp__subcmd__reset)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__user__subcmd__unfreeze)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__user__subcmd__unlock)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__user__subcmd__update)
+            opts="-o -q -v -y -h --email --name --surname --phone --company --website --country --city --locale --external-id --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --email)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --surname)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --phone)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --website)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --country)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --city)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --locale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --external-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
                     return 0

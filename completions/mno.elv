@@ -75,9 +75,15 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand acl 'Who may do what, and why'
             cand app 'Apps of the marketplace'
             cand subscription 'What an organization subscribed to'
+            cand instance 'App instances: what subscriptions pay for'
+            cand listing 'What a marketplace offers, and what it says of each app'
+            cand review 'What people say about apps'
             cand key 'API keys'
-            cand session 'Tokens of users'
+            cand session 'Sign-ins and tokens of users'
             cand dashboard 'Dashboards of people, and templates of tenants'
+            cand invitation 'Invitations into organizations, by e-mail'
+            cand deletion-request 'Requests of people to close their accounts'
+            cand mail-template 'The words of mails, which a tenant may set'
             cand audit 'Who did what'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -757,6 +763,14 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand list 'List users'
             cand ls 'List users'
             cand show 'Show a user with her roles'
+            cand update 'Change a user''s profile'
+            cand delete 'Delete a user; what tells who she was is removed'
+            cand freeze 'Freeze an account; its sessions end'
+            cand unfreeze 'Unfreeze an account'
+            cand unlock 'Open an account that was locked after too many failures'
+            cand confirm 'Vouch for a user''s address, so that she can sign in'
+            cand password-reset 'Mail a user the link that sets a new password'
+            cand totp-reset 'Switch a user''s second factor off; her sessions end'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;user;create'= {
@@ -838,10 +852,164 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'mno;hub;user;update'= {
+            cand --email 'New e-mail address, taken at once'
+            cand --name 'Given name'
+            cand --surname 'Family name'
+            cand --phone 'Telephone number'
+            cand --company 'Where she works'
+            cand --website 'Her site'
+            cand --country 'Country, two letters'
+            cand --city 'City'
+            cand --locale 'The language of her mails'
+            cand --external-id 'Her id in the tenant''s own software'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;user;delete'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;user;freeze'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;user;unfreeze'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;user;unlock'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;user;confirm'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;user;password-reset'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;user;totp-reset'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'mno;hub;user;help'= {
             cand create 'Create a user'
             cand list 'List users'
             cand show 'Show a user with her roles'
+            cand update 'Change a user''s profile'
+            cand delete 'Delete a user; what tells who she was is removed'
+            cand freeze 'Freeze an account; its sessions end'
+            cand unfreeze 'Unfreeze an account'
+            cand unlock 'Open an account that was locked after too many failures'
+            cand confirm 'Vouch for a user''s address, so that she can sign in'
+            cand password-reset 'Mail a user the link that sets a new password'
+            cand totp-reset 'Switch a user''s second factor off; her sessions end'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;user;help;create'= {
@@ -849,6 +1017,22 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;user;help;list'= {
         }
         &'mno;hub;user;help;show'= {
+        }
+        &'mno;hub;user;help;update'= {
+        }
+        &'mno;hub;user;help;delete'= {
+        }
+        &'mno;hub;user;help;freeze'= {
+        }
+        &'mno;hub;user;help;unfreeze'= {
+        }
+        &'mno;hub;user;help;unlock'= {
+        }
+        &'mno;hub;user;help;confirm'= {
+        }
+        &'mno;hub;user;help;password-reset'= {
+        }
+        &'mno;hub;user;help;totp-reset'= {
         }
         &'mno;hub;user;help;help'= {
         }
@@ -1106,8 +1290,8 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;member;add'= {
+            cand --user 'The same, as a flag'
             cand --org 'The organization: uid'
-            cand --user 'The user: uid or e-mail'
             cand --role '`Member`, `Power User`, `Admin`, `Super Admin`, or a role of the tenant''s own'
             cand -o 'How to print data'
             cand --output 'How to print data'
@@ -1162,8 +1346,8 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'mno;hub;member;update'= {
+            cand --user 'The same, as a flag'
             cand --org 'The organization: uid'
-            cand --user 'The user: uid or e-mail'
             cand --role '`Member`, `Power User`, `Admin`, `Super Admin`, or a role of the tenant''s own'
             cand -o 'How to print data'
             cand --output 'How to print data'
@@ -1200,8 +1384,8 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'mno;hub;member;remove'= {
+            cand --user 'The same, as a flag'
             cand --org 'The organization: uid'
-            cand --user 'The user: uid or e-mail'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -1219,8 +1403,8 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'mno;hub;member;rm'= {
+            cand --user 'The same, as a flag'
             cand --org 'The organization: uid'
-            cand --user 'The user: uid or e-mail'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -1852,7 +2036,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand show 'Show everything that a user may do'
             cand who 'List who may do something to an organization or an app instance'
             cand what 'List the organizations or app instances with which a user may do something'
-            cand simulate 'What would be allowed with another role, team or plan? Exits with 0 when it would be, 3 when not'
+            cand simulate 'What would be allowed with another role, team or plan?'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;acl;check'= {
@@ -1975,7 +2159,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand show 'Show everything that a user may do'
             cand who 'List who may do something to an organization or an app instance'
             cand what 'List the organizations or app instances with which a user may do something'
-            cand simulate 'What would be allowed with another role, team or plan? Exits with 0 when it would be, 3 when not'
+            cand simulate 'What would be allowed with another role, team or plan?'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;acl;help;check'= {
@@ -2011,6 +2195,13 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand show 'Show an app'
             cand create 'Register a cloud app or connector, with its API key'
             cand update 'Change an app'
+            cand delete 'Remove an app that nobody uses; its keys are void at once'
+            cand rm 'Remove an app that nobody uses; its keys are void at once'
+            cand refresh 'Fetch an app''s metadata now'
+            cand rotate-key 'Give an app a new API key; its public half stays'
+            cand metadata 'Show what an app says of itself, and how fetching that went'
+            cand listing 'Show or change what the app''s owner says over the catalogue''s listing, for all marketplaces'
+            cand webhook 'Requests to an app about groups and members that are gone'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;app;list'= {
@@ -2072,7 +2263,10 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --name 'For people'
             cand --stack 'How it runs; hosted apps come from the catalogue'
             cand --description 'One line for the marketplace'
+            cand --tenant 'Only for this marketplace: uid or slug of the tenant'
             cand --webhook-url 'Where Connec! notifies it of changes'
+            cand --host 'Where people open it'
+            cand --metadata-url 'From where its metadata is fetched, signed in with its key'
             cand --connec-file 'File that says what it shares at Connec! and how it is notified (TOML or JSON), `-` for stdin'
             cand -o 'How to print data'
             cand --output 'How to print data'
@@ -2093,6 +2287,8 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;app;update'= {
             cand --name 'For people'
             cand --webhook-url 'Where Connec! notifies it of changes; empty to stop'
+            cand --host 'Where people open it; empty for nowhere'
+            cand --metadata-url 'From where its metadata is fetched; empty to stop'
             cand --connec-file 'File that says what it shares at Connec! and how it is notified (TOML or JSON), `-` for stdin'
             cand -o 'How to print data'
             cand --output 'How to print data'
@@ -2112,11 +2308,215 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'mno;hub;app;delete'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;app;rm'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;app;refresh'= {
+            cand --url 'From here from now on'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;app;rotate-key'= {
+            cand --overlap 'For how many seconds the one before stays good'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;app;metadata'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;app;listing'= {
+            cand --name 'Its name'
+            cand --tiny-description 'One line for its card'
+            cand --description 'Some paragraphs; Markdown'
+            cand --rank 'Its place in lists: smaller ones first'
+            cand --free-trial-days 'For how many days it can be tried free of charge'
+            cand --file 'File with fields of the listing (TOML or JSON; in JSON, null takes back what was said), `-` for stdin'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --versions 'How it was before'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;app;webhook'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List them, the newest first'
+            cand ls 'List them, the newest first'
+            cand retry 'Send one again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;app;webhook;list'= {
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;app;webhook;ls'= {
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;app;webhook;retry'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;app;webhook;help'= {
+            cand list 'List them, the newest first'
+            cand retry 'Send one again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;app;webhook;help;list'= {
+        }
+        &'mno;hub;app;webhook;help;retry'= {
+        }
+        &'mno;hub;app;webhook;help;help'= {
+        }
         &'mno;hub;app;help'= {
             cand list 'List apps'
             cand show 'Show an app'
             cand create 'Register a cloud app or connector, with its API key'
             cand update 'Change an app'
+            cand delete 'Remove an app that nobody uses; its keys are void at once'
+            cand refresh 'Fetch an app''s metadata now'
+            cand rotate-key 'Give an app a new API key; its public half stays'
+            cand metadata 'Show what an app says of itself, and how fetching that went'
+            cand listing 'Show or change what the app''s owner says over the catalogue''s listing, for all marketplaces'
+            cand webhook 'Requests to an app about groups and members that are gone'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;app;help;list'= {
@@ -2126,6 +2526,24 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;app;help;create'= {
         }
         &'mno;hub;app;help;update'= {
+        }
+        &'mno;hub;app;help;delete'= {
+        }
+        &'mno;hub;app;help;refresh'= {
+        }
+        &'mno;hub;app;help;rotate-key'= {
+        }
+        &'mno;hub;app;help;metadata'= {
+        }
+        &'mno;hub;app;help;listing'= {
+        }
+        &'mno;hub;app;help;webhook'= {
+            cand list 'List them, the newest first'
+            cand retry 'Send one again'
+        }
+        &'mno;hub;app;help;webhook;list'= {
+        }
+        &'mno;hub;app;help;webhook;retry'= {
         }
         &'mno;hub;app;help;help'= {
         }
@@ -2149,6 +2567,11 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand list 'List an organization''s subscriptions'
             cand ls 'List an organization''s subscriptions'
             cand show 'Show a subscription'
+            cand update 'Change a subscription''s plan, its instance''s name or its automatic stop'
+            cand submit 'Make what was set aside'
+            cand start 'Wake an app instance that rests'
+            cand stop 'Let an app instance rest; its data stays'
+            cand retry 'Try again what failed'
             cand delete 'Cancel a subscription; its app instance and that instance''s data are removed'
             cand rm 'Cancel a subscription; its app instance and that instance''s data are removed'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -2156,6 +2579,8 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;subscription;create'= {
             cand --org 'The organization: uid'
             cand --app 'The app: short name or uid'
+            cand --plan 'The name of one of its pricing plans'
+            cand --autostop 'A hosted instance rests this many seconds after each start'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -2163,6 +2588,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --data 'Folder of the embedded database and the keys'
             cand --database 'PostgreSQL in place of the embedded database'
             cand --config 'Configuration file in place of mno.toml'
+            cand --staged 'Only set it aside; `submit` makes it'
             cand --wait 'Wait until it is running'
             cand -q 'Print data and errors only'
             cand --quiet 'Print data and errors only'
@@ -2232,6 +2658,98 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'mno;hub;subscription;update'= {
+            cand --name 'Another name for the instance'
+            cand --plan 'Another pricing plan'
+            cand --autostop 'Another automatic stop of a hosted instance; 0 for none'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;subscription;submit'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --wait 'Wait until it is done'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;subscription;start'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --wait 'Wait until it is done'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;subscription;stop'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --wait 'Wait until it is done'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;subscription;retry'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --wait 'Wait until it is done'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'mno;hub;subscription;delete'= {
             cand -o 'How to print data'
             cand --output 'How to print data'
@@ -2272,6 +2790,11 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand create 'Subscribe an organization to an app'
             cand list 'List an organization''s subscriptions'
             cand show 'Show a subscription'
+            cand update 'Change a subscription''s plan, its instance''s name or its automatic stop'
+            cand submit 'Make what was set aside'
+            cand start 'Wake an app instance that rests'
+            cand stop 'Let an app instance rest; its data stays'
+            cand retry 'Try again what failed'
             cand delete 'Cancel a subscription; its app instance and that instance''s data are removed'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2281,9 +2804,529 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;subscription;help;show'= {
         }
+        &'mno;hub;subscription;help;update'= {
+        }
+        &'mno;hub;subscription;help;submit'= {
+        }
+        &'mno;hub;subscription;help;start'= {
+        }
+        &'mno;hub;subscription;help;stop'= {
+        }
+        &'mno;hub;subscription;help;retry'= {
+        }
         &'mno;hub;subscription;help;delete'= {
         }
         &'mno;hub;subscription;help;help'= {
+        }
+        &'mno;hub;instance'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List an organization''s app instances that are not gone'
+            cand ls 'List an organization''s app instances that are not gone'
+            cand show 'Show an app instance with everything about it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;instance;list'= {
+            cand --org 'The organization: uid'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;instance;ls'= {
+            cand --org 'The organization: uid'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;instance;show'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;instance;help'= {
+            cand list 'List an organization''s app instances that are not gone'
+            cand show 'Show an app instance with everything about it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;instance;help;list'= {
+        }
+        &'mno;hub;instance;help;show'= {
+        }
+        &'mno;hub;instance;help;help'= {
+        }
+        &'mno;hub;listing'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List the apps that a marketplace can offer, and whether it does'
+            cand ls 'List the apps that a marketplace can offer, and whether it does'
+            cand show 'Show what a marketplace says of an app, over what everybody says'
+            cand set 'Choose an app, or change what a marketplace says of it'
+            cand unset 'Forget what a marketplace says of an app: it offers and shows it as the others do'
+            cand versions 'List how that was before, the newest first'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;listing;list'= {
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand --locale 'In this language, such as `fr` or `en-AU`'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;listing;ls'= {
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand --locale 'In this language, such as `fr` or `en-AU`'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;listing;show'= {
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;listing;set'= {
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand --price-list 'Which of the app''s price lists; empty for the default one'
+            cand --name 'Its name'
+            cand --tiny-description 'One line for its card'
+            cand --description 'Some paragraphs; Markdown'
+            cand --rank 'Its place in lists: smaller ones first'
+            cand --free-trial-days 'For how many days it can be tried free of charge'
+            cand --file 'File with fields of the listing (TOML or JSON; in JSON, null takes back what was said), `-` for stdin'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --offer 'Offer it; a marketplace that has chosen an app offers only what it has chosen'
+            cand --no-offer 'Do not offer it'
+            cand --offer-as-others 'Neither chosen nor refused'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;listing;unset'= {
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;listing;versions'= {
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;listing;help'= {
+            cand list 'List the apps that a marketplace can offer, and whether it does'
+            cand show 'Show what a marketplace says of an app, over what everybody says'
+            cand set 'Choose an app, or change what a marketplace says of it'
+            cand unset 'Forget what a marketplace says of an app: it offers and shows it as the others do'
+            cand versions 'List how that was before, the newest first'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;listing;help;list'= {
+        }
+        &'mno;hub;listing;help;show'= {
+        }
+        &'mno;hub;listing;help;set'= {
+        }
+        &'mno;hub;listing;help;unset'= {
+        }
+        &'mno;hub;listing;help;versions'= {
+        }
+        &'mno;hub;listing;help;help'= {
+        }
+        &'mno;hub;review'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List reviews, feedbacks, comments, questions and answers, the newest first'
+            cand ls 'List reviews, feedbacks, comments, questions and answers, the newest first'
+            cand show 'Show what somebody said, with how it was before'
+            cand create 'Say something about an app for a user'
+            cand approve 'Let everybody see it'
+            cand reject 'Let only its author see it'
+            cand archive 'Put it away; its author may say it anew'
+            cand update 'Correct its text or rating'
+            cand delete 'Remove it for good, with everything below it'
+            cand rm 'Remove it for good, with everything below it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;review;list'= {
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand --app 'Only of this app: short name or uid'
+            cand --kind 'Only of this kind'
+            cand --status 'Only with this status'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;review;ls'= {
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand --app 'Only of this app: short name or uid'
+            cand --kind 'Only of this kind'
+            cand --status 'Only with this status'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;review;show'= {
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;review;create'= {
+            cand --app 'The app: short name or uid'
+            cand --kind 'What it is'
+            cand --user 'The user: uid or e-mail'
+            cand --org 'For which organization: uid'
+            cand --rating '1 to 5'
+            cand --parent 'What a comment or an answer belongs to: its number'
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;review;approve'= {
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;review;reject'= {
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;review;archive'= {
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;review;update'= {
+            cand --text 'Another text'
+            cand --rating 'Another rating, 1 to 5'
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;review;delete'= {
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;review;rm'= {
+            cand --tenant 'The tenant: uid or slug; your own when absent'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;review;help'= {
+            cand list 'List reviews, feedbacks, comments, questions and answers, the newest first'
+            cand show 'Show what somebody said, with how it was before'
+            cand create 'Say something about an app for a user'
+            cand approve 'Let everybody see it'
+            cand reject 'Let only its author see it'
+            cand archive 'Put it away; its author may say it anew'
+            cand update 'Correct its text or rating'
+            cand delete 'Remove it for good, with everything below it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;review;help;list'= {
+        }
+        &'mno;hub;review;help;show'= {
+        }
+        &'mno;hub;review;help;create'= {
+        }
+        &'mno;hub;review;help;approve'= {
+        }
+        &'mno;hub;review;help;reject'= {
+        }
+        &'mno;hub;review;help;archive'= {
+        }
+        &'mno;hub;review;help;update'= {
+        }
+        &'mno;hub;review;help;delete'= {
+        }
+        &'mno;hub;review;help;help'= {
         }
         &'mno;hub;key'= {
             cand -o 'How to print data'
@@ -2449,6 +3492,9 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand create 'Print a user''s API token (`sso_session`); it leaves a line in the audit'
+            cand list 'List a user''s open sessions'
+            cand ls 'List a user''s open sessions'
+            cand revoke 'End one of a user''s sessions, or all of them'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;session;create'= {
@@ -2469,11 +3515,75 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'mno;hub;session;list'= {
+            cand --user 'The user: uid or e-mail'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;session;ls'= {
+            cand --user 'The user: uid or e-mail'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;session;revoke'= {
+            cand --user 'The user: uid or e-mail'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'mno;hub;session;help'= {
             cand create 'Print a user''s API token (`sso_session`); it leaves a line in the audit'
+            cand list 'List a user''s open sessions'
+            cand revoke 'End one of a user''s sessions, or all of them'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;session;help;create'= {
+        }
+        &'mno;hub;session;help;list'= {
+        }
+        &'mno;hub;session;help;revoke'= {
         }
         &'mno;hub;session;help;help'= {
         }
@@ -2686,6 +3796,573 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;dashboard;help;copy'= {
         }
         &'mno;hub;dashboard;help;help'= {
+        }
+        &'mno;hub;invitation'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Invite somebody into an organization'
+            cand list 'List the invitations into an organization'
+            cand ls 'List the invitations into an organization'
+            cand show 'Show an invitation'
+            cand cancel 'Withdraw an invitation'
+            cand resend 'Mail an invitation again; it stands for its full time again'
+            cand accept 'Accept an invitation for the user to whose address it went'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;invitation;create'= {
+            cand --org 'The organization: uid or number'
+            cand --role 'Member, Power User, Admin or Super Admin'
+            cand --team 'A team of the organization that she joins, too: uid or number'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --staged 'Make it without a mail'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;invitation;list'= {
+            cand --org 'The organization: uid or number'
+            cand --status 'Only with this status'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;invitation;ls'= {
+            cand --org 'The organization: uid or number'
+            cand --status 'Only with this status'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;invitation;show'= {
+            cand --org 'The organization: uid or number'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;invitation;cancel'= {
+            cand --org 'The organization: uid or number'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;invitation;resend'= {
+            cand --org 'The organization: uid or number'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;invitation;accept'= {
+            cand --user 'The user: uid or e-mail'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;invitation;help'= {
+            cand create 'Invite somebody into an organization'
+            cand list 'List the invitations into an organization'
+            cand show 'Show an invitation'
+            cand cancel 'Withdraw an invitation'
+            cand resend 'Mail an invitation again; it stands for its full time again'
+            cand accept 'Accept an invitation for the user to whose address it went'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;invitation;help;create'= {
+        }
+        &'mno;hub;invitation;help;list'= {
+        }
+        &'mno;hub;invitation;help;show'= {
+        }
+        &'mno;hub;invitation;help;cancel'= {
+        }
+        &'mno;hub;invitation;help;resend'= {
+        }
+        &'mno;hub;invitation;help;accept'= {
+        }
+        &'mno;hub;invitation;help;help'= {
+        }
+        &'mno;hub;deletion-request'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List the requests of a tenant''s people, the newest first'
+            cand ls 'List the requests of a tenant''s people, the newest first'
+            cand show 'Show a user''s latest request'
+            cand create 'Ask for a user: the mail with the link goes to her'
+            cand resend 'Send the mail of a user''s request again'
+            cand freeze 'Freeze the account: the first step'
+            cand checkout 'Nothing is owed any more: the second step'
+            cand terminate 'Delete the account: the last step'
+            cand cancel 'Withdraw the request; the account is unfrozen'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;deletion-request;list'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;deletion-request;ls'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;deletion-request;show'= {
+            cand --user 'The user: uid or e-mail'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;deletion-request;create'= {
+            cand --user 'The user: uid or e-mail'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;deletion-request;resend'= {
+            cand --user 'The user: uid or e-mail'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;deletion-request;freeze'= {
+            cand --user 'The user: uid or e-mail'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;deletion-request;checkout'= {
+            cand --user 'The user: uid or e-mail'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;deletion-request;terminate'= {
+            cand --user 'The user: uid or e-mail'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;deletion-request;cancel'= {
+            cand --user 'The user: uid or e-mail'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;deletion-request;help'= {
+            cand list 'List the requests of a tenant''s people, the newest first'
+            cand show 'Show a user''s latest request'
+            cand create 'Ask for a user: the mail with the link goes to her'
+            cand resend 'Send the mail of a user''s request again'
+            cand freeze 'Freeze the account: the first step'
+            cand checkout 'Nothing is owed any more: the second step'
+            cand terminate 'Delete the account: the last step'
+            cand cancel 'Withdraw the request; the account is unfrozen'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;deletion-request;help;list'= {
+        }
+        &'mno;hub;deletion-request;help;show'= {
+        }
+        &'mno;hub;deletion-request;help;create'= {
+        }
+        &'mno;hub;deletion-request;help;resend'= {
+        }
+        &'mno;hub;deletion-request;help;freeze'= {
+        }
+        &'mno;hub;deletion-request;help;checkout'= {
+        }
+        &'mno;hub;deletion-request;help;terminate'= {
+        }
+        &'mno;hub;deletion-request;help;cancel'= {
+        }
+        &'mno;hub;deletion-request;help;help'= {
+        }
+        &'mno;hub;mail-template'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List the mails that the platform sends, with a tenant''s own words'
+            cand ls 'List the mails that the platform sends, with a tenant''s own words'
+            cand show 'Show the words that are used for a mail'
+            cand set 'Set a tenant''s own words for a mail; they are tried first'
+            cand reset 'Go back to our words'
+            cand preview 'Show a mail as it would look, with made-up values'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;mail-template;list'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;mail-template;ls'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;mail-template;show'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --locale 'The language: `en`, `pt-BR`'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;mail-template;set'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --locale 'The language: `en`, `pt-BR`'
+            cand --subject 'The subject''s template'
+            cand --text-file 'File with the plain text''s template, `-` for stdin'
+            cand --html-file 'File with the HTML''s template, `-` for stdin'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;mail-template;reset'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --locale 'The language: `en`, `pt-BR`'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;mail-template;preview'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --locale 'The language: `en`, `pt-BR`'
+            cand --subject 'Words that are not kept yet: the subject''s template'
+            cand --text-file 'File with the plain text''s template'
+            cand --html-file 'File with the HTML''s template'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;mail-template;help'= {
+            cand list 'List the mails that the platform sends, with a tenant''s own words'
+            cand show 'Show the words that are used for a mail'
+            cand set 'Set a tenant''s own words for a mail; they are tried first'
+            cand reset 'Go back to our words'
+            cand preview 'Show a mail as it would look, with made-up values'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;mail-template;help;list'= {
+        }
+        &'mno;hub;mail-template;help;show'= {
+        }
+        &'mno;hub;mail-template;help;set'= {
+        }
+        &'mno;hub;mail-template;help;reset'= {
+        }
+        &'mno;hub;mail-template;help;preview'= {
+        }
+        &'mno;hub;mail-template;help;help'= {
         }
         &'mno;hub;audit'= {
             cand -o 'How to print data'
@@ -2910,9 +4587,15 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand acl 'Who may do what, and why'
             cand app 'Apps of the marketplace'
             cand subscription 'What an organization subscribed to'
+            cand instance 'App instances: what subscriptions pay for'
+            cand listing 'What a marketplace offers, and what it says of each app'
+            cand review 'What people say about apps'
             cand key 'API keys'
-            cand session 'Tokens of users'
+            cand session 'Sign-ins and tokens of users'
             cand dashboard 'Dashboards of people, and templates of tenants'
+            cand invitation 'Invitations into organizations, by e-mail'
+            cand deletion-request 'Requests of people to close their accounts'
+            cand mail-template 'The words of mails, which a tenant may set'
             cand audit 'Who did what'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2983,12 +4666,36 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand create 'Create a user'
             cand list 'List users'
             cand show 'Show a user with her roles'
+            cand update 'Change a user''s profile'
+            cand delete 'Delete a user; what tells who she was is removed'
+            cand freeze 'Freeze an account; its sessions end'
+            cand unfreeze 'Unfreeze an account'
+            cand unlock 'Open an account that was locked after too many failures'
+            cand confirm 'Vouch for a user''s address, so that she can sign in'
+            cand password-reset 'Mail a user the link that sets a new password'
+            cand totp-reset 'Switch a user''s second factor off; her sessions end'
         }
         &'mno;hub;help;user;create'= {
         }
         &'mno;hub;help;user;list'= {
         }
         &'mno;hub;help;user;show'= {
+        }
+        &'mno;hub;help;user;update'= {
+        }
+        &'mno;hub;help;user;delete'= {
+        }
+        &'mno;hub;help;user;freeze'= {
+        }
+        &'mno;hub;help;user;unfreeze'= {
+        }
+        &'mno;hub;help;user;unlock'= {
+        }
+        &'mno;hub;help;user;confirm'= {
+        }
+        &'mno;hub;help;user;password-reset'= {
+        }
+        &'mno;hub;help;user;totp-reset'= {
         }
         &'mno;hub;help;org'= {
             cand create 'Create an organization'
@@ -3095,7 +4802,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand show 'Show everything that a user may do'
             cand who 'List who may do something to an organization or an app instance'
             cand what 'List the organizations or app instances with which a user may do something'
-            cand simulate 'What would be allowed with another role, team or plan? Exits with 0 when it would be, 3 when not'
+            cand simulate 'What would be allowed with another role, team or plan?'
         }
         &'mno;hub;help;acl;check'= {
         }
@@ -3112,6 +4819,12 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand show 'Show an app'
             cand create 'Register a cloud app or connector, with its API key'
             cand update 'Change an app'
+            cand delete 'Remove an app that nobody uses; its keys are void at once'
+            cand refresh 'Fetch an app''s metadata now'
+            cand rotate-key 'Give an app a new API key; its public half stays'
+            cand metadata 'Show what an app says of itself, and how fetching that went'
+            cand listing 'Show or change what the app''s owner says over the catalogue''s listing, for all marketplaces'
+            cand webhook 'Requests to an app about groups and members that are gone'
         }
         &'mno;hub;help;app;list'= {
         }
@@ -3121,10 +4834,33 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;help;app;update'= {
         }
+        &'mno;hub;help;app;delete'= {
+        }
+        &'mno;hub;help;app;refresh'= {
+        }
+        &'mno;hub;help;app;rotate-key'= {
+        }
+        &'mno;hub;help;app;metadata'= {
+        }
+        &'mno;hub;help;app;listing'= {
+        }
+        &'mno;hub;help;app;webhook'= {
+            cand list 'List them, the newest first'
+            cand retry 'Send one again'
+        }
+        &'mno;hub;help;app;webhook;list'= {
+        }
+        &'mno;hub;help;app;webhook;retry'= {
+        }
         &'mno;hub;help;subscription'= {
             cand create 'Subscribe an organization to an app'
             cand list 'List an organization''s subscriptions'
             cand show 'Show a subscription'
+            cand update 'Change a subscription''s plan, its instance''s name or its automatic stop'
+            cand submit 'Make what was set aside'
+            cand start 'Wake an app instance that rests'
+            cand stop 'Let an app instance rest; its data stays'
+            cand retry 'Try again what failed'
             cand delete 'Cancel a subscription; its app instance and that instance''s data are removed'
         }
         &'mno;hub;help;subscription;create'= {
@@ -3133,7 +4869,68 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;help;subscription;show'= {
         }
+        &'mno;hub;help;subscription;update'= {
+        }
+        &'mno;hub;help;subscription;submit'= {
+        }
+        &'mno;hub;help;subscription;start'= {
+        }
+        &'mno;hub;help;subscription;stop'= {
+        }
+        &'mno;hub;help;subscription;retry'= {
+        }
         &'mno;hub;help;subscription;delete'= {
+        }
+        &'mno;hub;help;instance'= {
+            cand list 'List an organization''s app instances that are not gone'
+            cand show 'Show an app instance with everything about it'
+        }
+        &'mno;hub;help;instance;list'= {
+        }
+        &'mno;hub;help;instance;show'= {
+        }
+        &'mno;hub;help;listing'= {
+            cand list 'List the apps that a marketplace can offer, and whether it does'
+            cand show 'Show what a marketplace says of an app, over what everybody says'
+            cand set 'Choose an app, or change what a marketplace says of it'
+            cand unset 'Forget what a marketplace says of an app: it offers and shows it as the others do'
+            cand versions 'List how that was before, the newest first'
+        }
+        &'mno;hub;help;listing;list'= {
+        }
+        &'mno;hub;help;listing;show'= {
+        }
+        &'mno;hub;help;listing;set'= {
+        }
+        &'mno;hub;help;listing;unset'= {
+        }
+        &'mno;hub;help;listing;versions'= {
+        }
+        &'mno;hub;help;review'= {
+            cand list 'List reviews, feedbacks, comments, questions and answers, the newest first'
+            cand show 'Show what somebody said, with how it was before'
+            cand create 'Say something about an app for a user'
+            cand approve 'Let everybody see it'
+            cand reject 'Let only its author see it'
+            cand archive 'Put it away; its author may say it anew'
+            cand update 'Correct its text or rating'
+            cand delete 'Remove it for good, with everything below it'
+        }
+        &'mno;hub;help;review;list'= {
+        }
+        &'mno;hub;help;review;show'= {
+        }
+        &'mno;hub;help;review;create'= {
+        }
+        &'mno;hub;help;review;approve'= {
+        }
+        &'mno;hub;help;review;reject'= {
+        }
+        &'mno;hub;help;review;archive'= {
+        }
+        &'mno;hub;help;review;update'= {
+        }
+        &'mno;hub;help;review;delete'= {
         }
         &'mno;hub;help;key'= {
             cand create 'Make an API key; its secret is shown only now'
@@ -3151,8 +4948,14 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;help;session'= {
             cand create 'Print a user''s API token (`sso_session`); it leaves a line in the audit'
+            cand list 'List a user''s open sessions'
+            cand revoke 'End one of a user''s sessions, or all of them'
         }
         &'mno;hub;help;session;create'= {
+        }
+        &'mno;hub;help;session;list'= {
+        }
+        &'mno;hub;help;session;revoke'= {
         }
         &'mno;hub;help;dashboard'= {
             cand create 'Create a dashboard, or with `--tenant` a template'
@@ -3173,6 +4976,69 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;help;dashboard;delete'= {
         }
         &'mno;hub;help;dashboard;copy'= {
+        }
+        &'mno;hub;help;invitation'= {
+            cand create 'Invite somebody into an organization'
+            cand list 'List the invitations into an organization'
+            cand show 'Show an invitation'
+            cand cancel 'Withdraw an invitation'
+            cand resend 'Mail an invitation again; it stands for its full time again'
+            cand accept 'Accept an invitation for the user to whose address it went'
+        }
+        &'mno;hub;help;invitation;create'= {
+        }
+        &'mno;hub;help;invitation;list'= {
+        }
+        &'mno;hub;help;invitation;show'= {
+        }
+        &'mno;hub;help;invitation;cancel'= {
+        }
+        &'mno;hub;help;invitation;resend'= {
+        }
+        &'mno;hub;help;invitation;accept'= {
+        }
+        &'mno;hub;help;deletion-request'= {
+            cand list 'List the requests of a tenant''s people, the newest first'
+            cand show 'Show a user''s latest request'
+            cand create 'Ask for a user: the mail with the link goes to her'
+            cand resend 'Send the mail of a user''s request again'
+            cand freeze 'Freeze the account: the first step'
+            cand checkout 'Nothing is owed any more: the second step'
+            cand terminate 'Delete the account: the last step'
+            cand cancel 'Withdraw the request; the account is unfrozen'
+        }
+        &'mno;hub;help;deletion-request;list'= {
+        }
+        &'mno;hub;help;deletion-request;show'= {
+        }
+        &'mno;hub;help;deletion-request;create'= {
+        }
+        &'mno;hub;help;deletion-request;resend'= {
+        }
+        &'mno;hub;help;deletion-request;freeze'= {
+        }
+        &'mno;hub;help;deletion-request;checkout'= {
+        }
+        &'mno;hub;help;deletion-request;terminate'= {
+        }
+        &'mno;hub;help;deletion-request;cancel'= {
+        }
+        &'mno;hub;help;mail-template'= {
+            cand list 'List the mails that the platform sends, with a tenant''s own words'
+            cand show 'Show the words that are used for a mail'
+            cand set 'Set a tenant''s own words for a mail; they are tried first'
+            cand reset 'Go back to our words'
+            cand preview 'Show a mail as it would look, with made-up values'
+        }
+        &'mno;hub;help;mail-template;list'= {
+        }
+        &'mno;hub;help;mail-template;show'= {
+        }
+        &'mno;hub;help;mail-template;set'= {
+        }
+        &'mno;hub;help;mail-template;reset'= {
+        }
+        &'mno;hub;help;mail-template;preview'= {
         }
         &'mno;hub;help;audit'= {
             cand list 'List administrative acts, the newest first'
@@ -5933,9 +7799,15 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand acl 'Who may do what, and why'
             cand app 'Apps of the marketplace'
             cand subscription 'What an organization subscribed to'
+            cand instance 'App instances: what subscriptions pay for'
+            cand listing 'What a marketplace offers, and what it says of each app'
+            cand review 'What people say about apps'
             cand key 'API keys'
-            cand session 'Tokens of users'
+            cand session 'Sign-ins and tokens of users'
             cand dashboard 'Dashboards of people, and templates of tenants'
+            cand invitation 'Invitations into organizations, by e-mail'
+            cand deletion-request 'Requests of people to close their accounts'
+            cand mail-template 'The words of mails, which a tenant may set'
             cand audit 'Who did what'
         }
         &'mno;help;hub;tenant'= {
@@ -6005,12 +7877,36 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand create 'Create a user'
             cand list 'List users'
             cand show 'Show a user with her roles'
+            cand update 'Change a user''s profile'
+            cand delete 'Delete a user; what tells who she was is removed'
+            cand freeze 'Freeze an account; its sessions end'
+            cand unfreeze 'Unfreeze an account'
+            cand unlock 'Open an account that was locked after too many failures'
+            cand confirm 'Vouch for a user''s address, so that she can sign in'
+            cand password-reset 'Mail a user the link that sets a new password'
+            cand totp-reset 'Switch a user''s second factor off; her sessions end'
         }
         &'mno;help;hub;user;create'= {
         }
         &'mno;help;hub;user;list'= {
         }
         &'mno;help;hub;user;show'= {
+        }
+        &'mno;help;hub;user;update'= {
+        }
+        &'mno;help;hub;user;delete'= {
+        }
+        &'mno;help;hub;user;freeze'= {
+        }
+        &'mno;help;hub;user;unfreeze'= {
+        }
+        &'mno;help;hub;user;unlock'= {
+        }
+        &'mno;help;hub;user;confirm'= {
+        }
+        &'mno;help;hub;user;password-reset'= {
+        }
+        &'mno;help;hub;user;totp-reset'= {
         }
         &'mno;help;hub;org'= {
             cand create 'Create an organization'
@@ -6117,7 +8013,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand show 'Show everything that a user may do'
             cand who 'List who may do something to an organization or an app instance'
             cand what 'List the organizations or app instances with which a user may do something'
-            cand simulate 'What would be allowed with another role, team or plan? Exits with 0 when it would be, 3 when not'
+            cand simulate 'What would be allowed with another role, team or plan?'
         }
         &'mno;help;hub;acl;check'= {
         }
@@ -6134,6 +8030,12 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand show 'Show an app'
             cand create 'Register a cloud app or connector, with its API key'
             cand update 'Change an app'
+            cand delete 'Remove an app that nobody uses; its keys are void at once'
+            cand refresh 'Fetch an app''s metadata now'
+            cand rotate-key 'Give an app a new API key; its public half stays'
+            cand metadata 'Show what an app says of itself, and how fetching that went'
+            cand listing 'Show or change what the app''s owner says over the catalogue''s listing, for all marketplaces'
+            cand webhook 'Requests to an app about groups and members that are gone'
         }
         &'mno;help;hub;app;list'= {
         }
@@ -6143,10 +8045,33 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;help;hub;app;update'= {
         }
+        &'mno;help;hub;app;delete'= {
+        }
+        &'mno;help;hub;app;refresh'= {
+        }
+        &'mno;help;hub;app;rotate-key'= {
+        }
+        &'mno;help;hub;app;metadata'= {
+        }
+        &'mno;help;hub;app;listing'= {
+        }
+        &'mno;help;hub;app;webhook'= {
+            cand list 'List them, the newest first'
+            cand retry 'Send one again'
+        }
+        &'mno;help;hub;app;webhook;list'= {
+        }
+        &'mno;help;hub;app;webhook;retry'= {
+        }
         &'mno;help;hub;subscription'= {
             cand create 'Subscribe an organization to an app'
             cand list 'List an organization''s subscriptions'
             cand show 'Show a subscription'
+            cand update 'Change a subscription''s plan, its instance''s name or its automatic stop'
+            cand submit 'Make what was set aside'
+            cand start 'Wake an app instance that rests'
+            cand stop 'Let an app instance rest; its data stays'
+            cand retry 'Try again what failed'
             cand delete 'Cancel a subscription; its app instance and that instance''s data are removed'
         }
         &'mno;help;hub;subscription;create'= {
@@ -6155,7 +8080,68 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;help;hub;subscription;show'= {
         }
+        &'mno;help;hub;subscription;update'= {
+        }
+        &'mno;help;hub;subscription;submit'= {
+        }
+        &'mno;help;hub;subscription;start'= {
+        }
+        &'mno;help;hub;subscription;stop'= {
+        }
+        &'mno;help;hub;subscription;retry'= {
+        }
         &'mno;help;hub;subscription;delete'= {
+        }
+        &'mno;help;hub;instance'= {
+            cand list 'List an organization''s app instances that are not gone'
+            cand show 'Show an app instance with everything about it'
+        }
+        &'mno;help;hub;instance;list'= {
+        }
+        &'mno;help;hub;instance;show'= {
+        }
+        &'mno;help;hub;listing'= {
+            cand list 'List the apps that a marketplace can offer, and whether it does'
+            cand show 'Show what a marketplace says of an app, over what everybody says'
+            cand set 'Choose an app, or change what a marketplace says of it'
+            cand unset 'Forget what a marketplace says of an app: it offers and shows it as the others do'
+            cand versions 'List how that was before, the newest first'
+        }
+        &'mno;help;hub;listing;list'= {
+        }
+        &'mno;help;hub;listing;show'= {
+        }
+        &'mno;help;hub;listing;set'= {
+        }
+        &'mno;help;hub;listing;unset'= {
+        }
+        &'mno;help;hub;listing;versions'= {
+        }
+        &'mno;help;hub;review'= {
+            cand list 'List reviews, feedbacks, comments, questions and answers, the newest first'
+            cand show 'Show what somebody said, with how it was before'
+            cand create 'Say something about an app for a user'
+            cand approve 'Let everybody see it'
+            cand reject 'Let only its author see it'
+            cand archive 'Put it away; its author may say it anew'
+            cand update 'Correct its text or rating'
+            cand delete 'Remove it for good, with everything below it'
+        }
+        &'mno;help;hub;review;list'= {
+        }
+        &'mno;help;hub;review;show'= {
+        }
+        &'mno;help;hub;review;create'= {
+        }
+        &'mno;help;hub;review;approve'= {
+        }
+        &'mno;help;hub;review;reject'= {
+        }
+        &'mno;help;hub;review;archive'= {
+        }
+        &'mno;help;hub;review;update'= {
+        }
+        &'mno;help;hub;review;delete'= {
         }
         &'mno;help;hub;key'= {
             cand create 'Make an API key; its secret is shown only now'
@@ -6173,8 +8159,14 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;help;hub;session'= {
             cand create 'Print a user''s API token (`sso_session`); it leaves a line in the audit'
+            cand list 'List a user''s open sessions'
+            cand revoke 'End one of a user''s sessions, or all of them'
         }
         &'mno;help;hub;session;create'= {
+        }
+        &'mno;help;hub;session;list'= {
+        }
+        &'mno;help;hub;session;revoke'= {
         }
         &'mno;help;hub;dashboard'= {
             cand create 'Create a dashboard, or with `--tenant` a template'
@@ -6195,6 +8187,69 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;help;hub;dashboard;delete'= {
         }
         &'mno;help;hub;dashboard;copy'= {
+        }
+        &'mno;help;hub;invitation'= {
+            cand create 'Invite somebody into an organization'
+            cand list 'List the invitations into an organization'
+            cand show 'Show an invitation'
+            cand cancel 'Withdraw an invitation'
+            cand resend 'Mail an invitation again; it stands for its full time again'
+            cand accept 'Accept an invitation for the user to whose address it went'
+        }
+        &'mno;help;hub;invitation;create'= {
+        }
+        &'mno;help;hub;invitation;list'= {
+        }
+        &'mno;help;hub;invitation;show'= {
+        }
+        &'mno;help;hub;invitation;cancel'= {
+        }
+        &'mno;help;hub;invitation;resend'= {
+        }
+        &'mno;help;hub;invitation;accept'= {
+        }
+        &'mno;help;hub;deletion-request'= {
+            cand list 'List the requests of a tenant''s people, the newest first'
+            cand show 'Show a user''s latest request'
+            cand create 'Ask for a user: the mail with the link goes to her'
+            cand resend 'Send the mail of a user''s request again'
+            cand freeze 'Freeze the account: the first step'
+            cand checkout 'Nothing is owed any more: the second step'
+            cand terminate 'Delete the account: the last step'
+            cand cancel 'Withdraw the request; the account is unfrozen'
+        }
+        &'mno;help;hub;deletion-request;list'= {
+        }
+        &'mno;help;hub;deletion-request;show'= {
+        }
+        &'mno;help;hub;deletion-request;create'= {
+        }
+        &'mno;help;hub;deletion-request;resend'= {
+        }
+        &'mno;help;hub;deletion-request;freeze'= {
+        }
+        &'mno;help;hub;deletion-request;checkout'= {
+        }
+        &'mno;help;hub;deletion-request;terminate'= {
+        }
+        &'mno;help;hub;deletion-request;cancel'= {
+        }
+        &'mno;help;hub;mail-template'= {
+            cand list 'List the mails that the platform sends, with a tenant''s own words'
+            cand show 'Show the words that are used for a mail'
+            cand set 'Set a tenant''s own words for a mail; they are tried first'
+            cand reset 'Go back to our words'
+            cand preview 'Show a mail as it would look, with made-up values'
+        }
+        &'mno;help;hub;mail-template;list'= {
+        }
+        &'mno;help;hub;mail-template;show'= {
+        }
+        &'mno;help;hub;mail-template;set'= {
+        }
+        &'mno;help;hub;mail-template;reset'= {
+        }
+        &'mno;help;hub;mail-template;preview'= {
         }
         &'mno;help;hub;audit'= {
             cand list 'List administrative acts, the newest first'

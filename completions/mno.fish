@@ -48,35 +48,41 @@ complete -c mno -n "__fish_mno_needs_command" -f -a "config" -d 'Configuration'
 complete -c mno -n "__fish_mno_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c mno -n "__fish_mno_needs_command" -f -a "man" -d 'Write man pages'
 complete -c mno -n "__fish_mno_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -l data -d 'Folder of the embedded database and the keys' -r
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -l database -d 'PostgreSQL in place of the embedded database' -r
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -l config -d 'Configuration file in place of mno.toml' -r -F
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -s q -l quiet -d 'Print data and errors only'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -s v -l verbose -d 'Log more; twice for everything'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -s y -l yes -d 'Do not ask before destructive acts'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "tenant" -d 'Platform owners with their own customers'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "division" -d 'Parts of a tenant with customers and staff of their own'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "staff" -d 'The tenant\'s own people: their roles and their clients'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "user" -d 'People'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "org" -d 'Organizations: customer companies'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "member" -d 'Who belongs to an organization, in which role'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "role" -d 'A tenant\'s own roles for members of organizations'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "team" -d 'Teams: members of an organization who share access to some of its apps'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "access-request" -d 'Requests of support staff to look into an organization'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "acl" -d 'Who may do what, and why'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "app" -d 'Apps of the marketplace'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "subscription" -d 'What an organization subscribed to'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "key" -d 'API keys'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "session" -d 'Tokens of users'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "dashboard" -d 'Dashboards of people, and templates of tenants'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "audit" -d 'Who did what'
-complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription key session dashboard audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "tenant" -d 'Platform owners with their own customers'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "division" -d 'Parts of a tenant with customers and staff of their own'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "staff" -d 'The tenant\'s own people: their roles and their clients'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "user" -d 'People'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "org" -d 'Organizations: customer companies'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "member" -d 'Who belongs to an organization, in which role'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "role" -d 'A tenant\'s own roles for members of organizations'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "team" -d 'Teams: members of an organization who share access to some of its apps'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "access-request" -d 'Requests of support staff to look into an organization'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "acl" -d 'Who may do what, and why'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "app" -d 'Apps of the marketplace'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "subscription" -d 'What an organization subscribed to'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "instance" -d 'App instances: what subscriptions pay for'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "listing" -d 'What a marketplace offers, and what it says of each app'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "review" -d 'What people say about apps'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "key" -d 'API keys'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "session" -d 'Sign-ins and tokens of users'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "dashboard" -d 'Dashboards of people, and templates of tenants'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "invitation" -d 'Invitations into organizations, by e-mail'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "deletion-request" -d 'Requests of people to close their accounts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "mail-template" -d 'The words of mails, which a tenant may set'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "audit" -d 'Who did what'
+complete -c mno -n "__fish_mno_using_subcommand hub; and not __fish_seen_subcommand_from tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from tenant" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -153,6 +159,14 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "list" -d 'List users'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "ls" -d 'List users'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show a user with her roles'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "update" -d 'Change a user\'s profile'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "delete" -d 'Delete a user; what tells who she was is removed'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "freeze" -d 'Freeze an account; its sessions end'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "unfreeze" -d 'Unfreeze an account'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "unlock" -d 'Open an account that was locked after too many failures'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "confirm" -d 'Vouch for a user\'s address, so that she can sign in'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "password-reset" -d 'Mail a user the link that sets a new password'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "totp-reset" -d 'Switch a user\'s second factor off; her sessions end'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from user" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from org" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
@@ -274,7 +288,7 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -f -a "show" -d 'Show everything that a user may do'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -f -a "who" -d 'List who may do something to an organization or an app instance'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -f -a "what" -d 'List the organizations or app instances with which a user may do something'
-complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -f -a "simulate" -d 'What would be allowed with another role, team or plan? Exits with 0 when it would be, 3 when not'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -f -a "simulate" -d 'What would be allowed with another role, team or plan?'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from acl" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
@@ -293,6 +307,13 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "show" -d 'Show an app'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "create" -d 'Register a cloud app or connector, with its API key'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "update" -d 'Change an app'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "delete" -d 'Remove an app that nobody uses; its keys are void at once'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "rm" -d 'Remove an app that nobody uses; its keys are void at once'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "refresh" -d 'Fetch an app\'s metadata now'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "rotate-key" -d 'Give an app a new API key; its public half stays'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "metadata" -d 'Show what an app says of itself, and how fetching that went'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "listing" -d 'Show or change what the app\'s owner says over the catalogue\'s listing, for all marketplaces'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "webhook" -d 'Requests to an app about groups and members that are gone'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
@@ -310,9 +331,72 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "list" -d 'List an organization\'s subscriptions'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "ls" -d 'List an organization\'s subscriptions'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "show" -d 'Show a subscription'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "update" -d 'Change a subscription\'s plan, its instance\'s name or its automatic stop'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "submit" -d 'Make what was set aside'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "start" -d 'Wake an app instance that rests'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "stop" -d 'Let an app instance rest; its data stays'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "retry" -d 'Try again what failed'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "delete" -d 'Cancel a subscription; its app instance and that instance\'s data are removed'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "rm" -d 'Cancel a subscription; its app instance and that instance\'s data are removed'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from instance" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from instance" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from instance" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from instance" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from instance" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from instance" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from instance" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from instance" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from instance" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from instance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from instance" -f -a "list" -d 'List an organization\'s app instances that are not gone'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from instance" -f -a "ls" -d 'List an organization\'s app instances that are not gone'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from instance" -f -a "show" -d 'Show an app instance with everything about it'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from instance" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -f -a "list" -d 'List the apps that a marketplace can offer, and whether it does'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -f -a "ls" -d 'List the apps that a marketplace can offer, and whether it does'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -f -a "show" -d 'Show what a marketplace says of an app, over what everybody says'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -f -a "set" -d 'Choose an app, or change what a marketplace says of it'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -f -a "unset" -d 'Forget what a marketplace says of an app: it offers and shows it as the others do'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -f -a "versions" -d 'List how that was before, the newest first'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from listing" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -f -a "list" -d 'List reviews, feedbacks, comments, questions and answers, the newest first'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -f -a "ls" -d 'List reviews, feedbacks, comments, questions and answers, the newest first'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -f -a "show" -d 'Show what somebody said, with how it was before'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -f -a "create" -d 'Say something about an app for a user'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -f -a "approve" -d 'Let everybody see it'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -f -a "reject" -d 'Let only its author see it'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -f -a "archive" -d 'Put it away; its author may say it anew'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -f -a "update" -d 'Correct its text or rating'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -f -a "delete" -d 'Remove it for good, with everything below it'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -f -a "rm" -d 'Remove it for good, with everything below it'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from review" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -344,6 +428,9 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -s y -l yes -d 'Do not ask before destructive acts'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -f -a "create" -d 'Print a user\'s API token (`sso_session`); it leaves a line in the audit'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -f -a "list" -d 'List a user\'s open sessions'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -f -a "ls" -d 'List a user\'s open sessions'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -f -a "revoke" -d 'End one of a user\'s sessions, or all of them'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from session" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
@@ -366,6 +453,67 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -f -a "rm" -d 'Remove a dashboard with everything on it'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -f -a "copy" -d 'Copy a dashboard, or a template for somebody'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from dashboard" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -f -a "create" -d 'Invite somebody into an organization'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -f -a "list" -d 'List the invitations into an organization'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -f -a "ls" -d 'List the invitations into an organization'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -f -a "show" -d 'Show an invitation'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -f -a "cancel" -d 'Withdraw an invitation'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -f -a "resend" -d 'Mail an invitation again; it stands for its full time again'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -f -a "accept" -d 'Accept an invitation for the user to whose address it went'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from invitation" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -f -a "list" -d 'List the requests of a tenant\'s people, the newest first'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -f -a "ls" -d 'List the requests of a tenant\'s people, the newest first'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -f -a "show" -d 'Show a user\'s latest request'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -f -a "create" -d 'Ask for a user: the mail with the link goes to her'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -f -a "resend" -d 'Send the mail of a user\'s request again'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -f -a "freeze" -d 'Freeze the account: the first step'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -f -a "checkout" -d 'Nothing is owed any more: the second step'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -f -a "terminate" -d 'Delete the account: the last step'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -f -a "cancel" -d 'Withdraw the request; the account is unfrozen'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from deletion-request" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
+json\t'The API\'s body'
+jsonl\t'One JSON document per line'"
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -l server -d 'Speak to this server, such as `http://127.0.0.1:7000`' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -l token-file -d 'File with the token for that server (or the variable `MNO_TOKEN`)' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -l data -d 'Folder of the embedded database and the keys' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -l database -d 'PostgreSQL in place of the embedded database' -r
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -s q -l quiet -d 'Print data and errors only'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -s v -l verbose -d 'Log more; twice for everything'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -f -a "list" -d 'List the mails that the platform sends, with a tenant\'s own words'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -f -a "ls" -d 'List the mails that the platform sends, with a tenant\'s own words'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -f -a "show" -d 'Show the words that are used for a mail'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -f -a "set" -d 'Set a tenant\'s own words for a mail; they are tried first'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -f -a "reset" -d 'Go back to our words'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -f -a "preview" -d 'Show a mail as it would look, with made-up values'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from mail-template" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from audit" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -396,9 +544,15 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "acl" -d 'Who may do what, and why'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "app" -d 'Apps of the marketplace'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "subscription" -d 'What an organization subscribed to'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "instance" -d 'App instances: what subscriptions pay for'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "listing" -d 'What a marketplace offers, and what it says of each app'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "review" -d 'What people say about apps'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "key" -d 'API keys'
-complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "session" -d 'Tokens of users'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "session" -d 'Sign-ins and tokens of users'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "dashboard" -d 'Dashboards of people, and templates of tenants'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "invitation" -d 'Invitations into organizations, by e-mail'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "deletion-request" -d 'Requests of people to close their accounts'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "mail-template" -d 'The words of mails, which a tenant may set'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "audit" -d 'Who did what'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand connec; and not __fish_seen_subcommand_from record query change rollback report share webhook batch entity help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
@@ -989,9 +1143,15 @@ complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "acl" -d 'Who may do what, and why'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "app" -d 'Apps of the marketplace'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "subscription" -d 'What an organization subscribed to'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "instance" -d 'App instances: what subscriptions pay for'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "listing" -d 'What a marketplace offers, and what it says of each app'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "review" -d 'What people say about apps'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "key" -d 'API keys'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "session" -d 'Tokens of users'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "session" -d 'Sign-ins and tokens of users'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "dashboard" -d 'Dashboards of people, and templates of tenants'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "invitation" -d 'Invitations into organizations, by e-mail'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "deletion-request" -d 'Requests of people to close their accounts'
+complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "mail-template" -d 'The words of mails, which a tenant may set'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "audit" -d 'Who did what'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
 complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "query" -d 'Queries: how lists are answered'

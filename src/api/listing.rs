@@ -183,6 +183,7 @@ pub struct PricingPlan {
 /// Marks for an app's card.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields, default)]
+#[expect(clippy::struct_excessive_bools, reason = "the published flags of the marketplace")]
 pub struct AppInfo {
     /// Fits small screens.
     pub responsive: bool,
@@ -283,6 +284,7 @@ pub struct ListingChange {
 }
 
 /// A null that was said is not the same as nothing.
+#[expect(clippy::option_option, reason = "not said, said to be nothing, said")]
 fn told<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Option<T>>, D::Error> {
     Option::<T>::deserialize(deserializer).map(Some)
 }

@@ -61,7 +61,7 @@ pub async fn seed(rooms: &DemoRooms, data: &Path, base_url: &str, progress: Prog
         };
         // The day that the first run began: a later run that completes it must make up the same books.
         let today: Date = day.parse().map_err(Error::internal)?;
-        made = rooms.cast(progress).await?;
+        made = Box::pin(rooms.cast(progress)).await?;
         for profile in books::PROFILES {
             rooms.books(profile, today, progress).await?;
         }

@@ -77,6 +77,7 @@ fn url_check(field: &str, text: &str) -> Result<String> {
 }
 
 /// A text that may clear what it sets.
+#[expect(clippy::option_option, reason = "not said, cleared, set")]
 fn or_clear(text: Option<&str>, check: impl Fn(&str) -> Result<String>) -> Result<Option<Option<String>>> {
     match text {
         None => Ok(None),

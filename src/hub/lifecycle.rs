@@ -119,13 +119,12 @@ pub(super) fn step(event: Event, stack: Stack, from: InstanceStatus) -> Result<(
 /// Whether a report of Nex! is news, or comes too late for what was asked since.
 pub(super) fn report_counts(from: InstanceStatus, reported: InstanceStatus) -> bool {
     match from {
-        // What the customer has ended is not called back.
-        S::Terminated => false,
+        // What the customer has ended is not called back; what waits was not asked for yet.
+        S::Terminated | S::Staged => false,
         S::Terminating => matches!(reported, S::Terminating | S::Terminated),
         // Asked to rest: that it still runs is not news; asked to wake: nor that it still rests.
         S::Stopping => !matches!(reported, S::Running | S::Starting | S::Provisioning),
         S::Starting => !matches!(reported, S::Stopping | S::Stopped),
-        S::Staged => false,
         S::Provisioning | S::Running | S::Updating | S::Stopped | S::Failed => true,
     }
 }

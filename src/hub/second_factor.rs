@@ -153,8 +153,7 @@ impl Hub {
     /// Invalid `otp_attempt`; conflict when nothing is being set up; busy after too many wrong codes.
     pub async fn second_factor_confirm(&self, enroller: &Enroller, visitor: Visitor, code: Secret) -> Result<Enrolled> {
         let (hub, enroller) = (self.clone(), enroller.clone());
-        let tried = self
-            .db
+        self.db
             .write(move |tx| {
                 let user = &enroller.user;
                 let codes = Subject::second_factor(user.uid.as_str());
@@ -188,8 +187,7 @@ impl Hub {
                 };
                 Ok(Ok(Enrolled { recovery_codes, signed_in }))
             })
-            .await?;
-        tried
+            .await?
     }
 
     /// New recovery codes in place of the old ones. Takes a code, as signing in does.

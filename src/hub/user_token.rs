@@ -37,9 +37,8 @@ impl TokenKind {
     pub(super) fn lifetime_seconds(self) -> i64 {
         match self {
             Self::Confirmation => 3 * 86_400,
-            Self::EmailChange => 86_400,
+            Self::EmailChange | Self::Unlock => 86_400,
             Self::PasswordReset => 2 * 3_600,
-            Self::Unlock => 86_400,
         }
     }
 

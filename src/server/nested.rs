@@ -9,6 +9,7 @@ use crate::kernel::{Error, ErrorKind, Result};
 
 /// What is read at most.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_field_names, reason = "each is a maximum, and says so")]
 pub(super) struct Limits {
     /// How many names.
     pub(super) pairs_max: usize,

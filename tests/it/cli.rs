@@ -60,7 +60,10 @@ fn set_up(home: &Home) {
     assert!(app["app"]["uid"].as_str().unwrap().starts_with("app-") && app["api_key"].is_string(), "{app}");
     let updated = home.json(&["hub", "app", "update", "till", "--webhook-url", "https://till.test/other"]);
     assert_eq!(updated["webhook_url"], "https://till.test/other");
-    assert_eq!(updated["connec"], json!({"data": null, "webhook": {"external_ids": false, "payload": "detailed", "entities": null}}));
+    assert_eq!(
+        updated["connec"],
+        json!({"data": null, "webhook": {"external_ids": false, "payload": "detailed", "entities": null, "country_format": null}})
+    );
     let toml = "[data.invoices]\nwrite = false\n[webhook]\npayload = \"legacy\"\nentities = [\"invoices\"]\n";
     let shares = home.file("connec.toml", toml);
     let updated = home.json(&["hub", "app", "update", "till", "--connec-file", &shares]);

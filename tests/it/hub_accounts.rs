@@ -84,8 +84,8 @@ fn nobody_learns_by_words_or_work_who_has_an_account(engine: &Engine) {
             seen.push((text, people.hub().passwords_hashed() - hashed, count(&people, "hub_user").await - users));
         }
         assert_eq!(seen[0], seen[1]);
-        assert!(people.mails_to("ann@acme.test").await.last().unwrap().contains("You already have an account"));
-        assert!(people.mails_to("free@acme.test").await.last().unwrap().contains("Confirm"));
+        assert!(people.mails_to("ann@acme.test").await.iter().any(|mail| mail.contains("You already have an account")));
+        assert!(people.mails_to("free@acme.test").await.iter().any(|mail| mail.contains("Confirm")));
         assert!(people.mails_to("nobody@acme.test").await.is_empty());
         // A lock sounds alike, too.
         let mut words = Vec::new();

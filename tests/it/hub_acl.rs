@@ -67,7 +67,7 @@ impl World {
     }
 
     async fn session(&self, email: &str) -> Credential {
-        let permit = self.local(Action::ManageCredentials, Object::User(email.into())).await;
+        let permit = self.local(Action::ActAsOneself, Object::User(email.into())).await;
         Credential::Session(self.hub.session_create(&permit).await.unwrap().1)
     }
 

@@ -114,7 +114,7 @@ enum Verb {
         /// Short name or uid
         app: String,
     },
-    /// Show or change what the app's owner says over the catalogue's listing, for all marketplaces
+    /// Show or change what the app's owner says over the catalogue's listing
     Listing {
         /// Short name or uid
         app: String,

@@ -263,5 +263,5 @@ fn alerts_of_change(tx: &mut Tx<'_>, holder: &Holder, kpi: &Kpi, targets: &Setti
         let there = kpi.alerts.iter().any(|alert| alert.service == AlertService::InApp);
         return if there { Ok(()) } else { alert_insert(tx, holder, kpi.id, AlertService::InApp) };
     }
-    if kpi.targets != *targets { sql::alert::reset(tx, kpi.id) } else { Ok(()) }
+    if kpi.targets == *targets { Ok(()) } else { sql::alert::reset(tx, kpi.id) }
 }

@@ -1,3 +1,5 @@
+//! The rules of dashboards that need no database: merging, checking, ordering.
+
 use serde_json::{Value, json};
 
 use super::model::{Settings, in_order};

@@ -162,6 +162,7 @@ pub(in crate::hub) fn find(tx: &mut Tx<'_>, selector: &str) -> Result<Option<Api
 
 /// To whom keys belong: at most one of them.
 #[derive(Default)]
+#[expect(clippy::struct_field_names, reason = "they are row ids, and say so")]
 pub(in crate::hub) struct Owner {
     pub(in crate::hub) tenant_id: Option<i64>,
     pub(in crate::hub) app_id: Option<i64>,

@@ -8,6 +8,7 @@ use crate::kernel::{Page, PageRequest, Result};
 use crate::store::{Tx, params};
 
 /// What is known of a person as staff.
+#[expect(clippy::needless_pass_by_value, reason = "the person becomes part of the answer")]
 pub(in crate::hub) fn member(tx: &mut Tx<'_>, user: User) -> Result<StaffMember> {
     tx.query_one(
         "SELECT (SELECT uid FROM hub_division WHERE id = u.division_id), (SELECT COUNT(*) FROM hub_client WHERE staff_id = u.id)

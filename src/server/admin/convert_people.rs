@@ -84,6 +84,7 @@ pub(super) fn invitation(invitation: hub::Invitation) -> api::Invitation {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "like the other conversions, which lists are mapped with")]
 pub(super) fn deletion_request(request: hub::DeletionRequest) -> api::DeletionRequest {
     api::DeletionRequest {
         id: request.id,

@@ -41,10 +41,9 @@ impl Piece {
             Some("rating.desc") => ReviewOrder::Best,
             Some("rating.asc" | "rating") => ReviewOrder::Worst,
             Some("created_at.asc" | "created_at") => ReviewOrder::Oldest,
-            Some(_) => ReviewOrder::Newest,
             // Comments and answers read like a conversation.
             None if kind.parent().is_some() => ReviewOrder::Oldest,
-            None => ReviewOrder::Newest,
+            Some(_) | None => ReviewOrder::Newest,
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::hub::{Action, Decision, InstanceDetail, MemberCard, MembershipCard, OrganizationCard, UserCard, instance_durations};
+use crate::hub::{
+    Action, AdminRole, Decision, InstanceDetail, InstanceStatus, MemberCard, MembershipCard, OrganizationCard, UserCard, instance_durations,
+};
 
 /// An amount of money, as the published client builds it.
 pub(super) fn money(cents: i64, currency: &str) -> Value {
@@ -28,7 +30,7 @@ pub(super) fn user(card: &UserCard) -> Value {
         "avatar_url": profile.avatar_url,
         "external_id": profile.external_id,
         "locale": profile.locale,
-        "admin_role": user.admin_role.map(|role| role.as_str()),
+        "admin_role": user.admin_role.map(AdminRole::as_str),
         "mnoe_sub_tenant_id": user.division_id,
         "client_ids": card.client_ids,
         "developer": user.developer,
@@ -144,7 +146,7 @@ pub(super) fn instance(detail: &InstanceDetail) -> Value {
         "name": instance.name,
         "status": instance.status.as_str(),
         "status_message": instance.status_message,
-        "next_status": detail.next_status().map(|status| status.as_str()),
+        "next_status": detail.next_status().map(InstanceStatus::as_str),
         "stack": instance.app.stack.as_str(),
         "app_id": instance.app.id,
         "app_nid": instance.app.nid,

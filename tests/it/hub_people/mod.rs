@@ -82,7 +82,7 @@ fn the_command_line_helps_people() {
     let (text, html) = (home.file("text", "Hello {{ user.name }}"), home.file("html", "<p>{{ user.nam }}</p>"));
     let set =
         ["hub", "mail-template", "set", "invitation", "--tenant", "acme", "--subject", "Hi", "--text-file", &text, "--html-file", &html];
-    home.mno(&set).exits(1).says("user.nam");
+    home.mno(&set).exits(2).says("user.nam");
     home.file("html", "<p>{{ user.name }}</p>");
     assert_eq!(home.json(&set)["own"], true);
     assert_eq!(home.json(&["hub", "mail-template", "preview", "invitation", "--tenant", "acme"])["text"], "Hello Ann");

@@ -90,7 +90,7 @@ impl Customers {
     }
 
     pub(crate) async fn session(&self, name: &str) -> Credential {
-        let permit = self.hub.permit(&local(), None, Action::ManageCredentials, Object::User(email(name))).await.unwrap();
+        let permit = self.hub.permit(&local(), None, Action::ActAsOneself, Object::User(email(name))).await.unwrap();
         Credential::Session(self.hub.session_create(&permit).await.unwrap().1)
     }
 

@@ -95,6 +95,7 @@ pub(in crate::hub) fn count(tx: &mut Tx<'_>, scope: &Scope) -> Result<usize> {
 }
 
 /// What shows an organization's data.
+#[expect(clippy::struct_field_names, reason = "they are row ids, and say so")]
 pub(in crate::hub) struct Place {
     dashboard_id: i64,
     widget_id: Option<i64>,

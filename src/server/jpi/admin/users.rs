@@ -158,9 +158,10 @@ async fn user_update(State(face): State<HubFace>, staff: Staff, Path(user): Path
                 face.hub.staff_unset(manage, uid.clone()).await?;
             }
         } else if let Some(role) = role.or(present.admin_role) {
-            let division = match sent.has("mnoe_sub_tenant_id") {
-                true => sent.text("mnoe_sub_tenant_id")?,
-                false => present.division_id.map(|id| id.to_string()),
+            let division = if sent.has("mnoe_sub_tenant_id") {
+                sent.text("mnoe_sub_tenant_id")?
+            } else {
+                present.division_id.map(|id| id.to_string())
             };
             let keeps = present.admin_role == Some(role) && division == present.division_id.map(|id| id.to_string());
             if !keeps {
