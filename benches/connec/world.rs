@@ -7,7 +7,7 @@ use base64::Engine as _;
 use serde_json::{Map, Value, json};
 
 use mno::connec::{Connec, ImportRecord};
-use mno::hub::{Action, Actor, ActorKind, AppListing, Credential, Hub, LocalIdm, NewApp, NewOrganization, Object, Stack};
+use mno::hub::{Action, Actor, ActorKind, Credential, Hub, LocalIdm, NewApp, NewOrganization, Object, Stack};
 use mno::kernel::{Currency, InstanceUid, MasterKey, OrgUid, RecordId};
 use mno::store::{Db, Location, Options, migrate};
 
@@ -229,15 +229,7 @@ async fn tenants(hub: &Hub, organizations: usize) -> (String, String) {
     let permit = async |action, object| hub.permit(&Credential::Local, None, action, object).await.unwrap();
     let operator = permit(Action::Operate, Object::Platform).await;
     hub.tenant_create(&operator, "bench".into(), "Bench".into()).await.unwrap();
-    let new = NewApp {
-        nid: "bench-app".into(),
-        name: "Bench".into(),
-        stack: Stack::Cloud,
-        listing: AppListing::default(),
-        webhook_url: None,
-        connec: None,
-        uid: None,
-    };
+    let new = NewApp::new("bench-app", "Bench", Stack::Cloud);
     let (_, key) = hub.app_create(&operator, new).await.unwrap();
     let key = key.expect("a new app has a key");
     let tenant = permit(Action::CreateOrganization, Object::Tenant("bench".into())).await;

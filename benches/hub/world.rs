@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use rusqlite::{Connection, params};
 
-use mno::hub::{Action, AppListing, Credential, Hub, KeyKind, NewApp, NewOrganization, NewUser, Object, Permit, Role, Stack};
+use mno::hub::{Action, Credential, Hub, KeyKind, NewApp, NewOrganization, NewUser, Object, Permit, Role, Stack};
 use mno::kernel::{Currency, InstanceUid, MasterKey, OrgUid, Secret, UserUid};
 use mno::store::{Db, Location, Options, migrate};
 
@@ -184,15 +184,7 @@ async fn seed(file: PathBuf, master: MasterKey) -> String {
     hub.organization_create(&permit(&hub, Action::CreateOrganization, Object::Tenant("bench".into())).await, new).await.unwrap();
     let member = permit(&hub, Action::InviteMember, Object::Organization(uid.to_string())).await;
     hub.member_add(&member, "usr-bench".into(), Role::Member).await.unwrap();
-    let new = NewApp {
-        nid: "bench-app".into(),
-        name: "Bench".into(),
-        stack: Stack::Cloud,
-        listing: AppListing::default(),
-        webhook_url: None,
-        connec: None,
-        uid: None,
-    };
+    let new = NewApp::new("bench-app", "Bench", Stack::Cloud);
     hub.app_create(&operator, new).await.unwrap();
     let purchase = permit(&hub, Action::Purchase, Object::Organization(uid.to_string())).await;
     hub.subscription_create(&purchase, "bench-app".into(), Some(InstanceUid::trusted("cld-bench"))).await.unwrap();
