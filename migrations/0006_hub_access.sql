@@ -91,7 +91,6 @@ CREATE TABLE hub_access_head (
     id BIGINT PRIMARY KEY,
     seq BIGINT NOT NULL
 );
-INSERT INTO hub_access_head (id, seq) VALUES (1, 0);
 CREATE TABLE hub_access_change (
     seq BIGINT PRIMARY KEY,
     at BIGINT NOT NULL,

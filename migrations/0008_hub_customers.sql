@@ -53,4 +53,4 @@ CREATE TABLE hub_audit_anchor (
     signature TEXT NOT NULL
 );
 -- The last entry that was there before the chain.
-INSERT INTO hub_setting (name, value) SELECT 'audit.before_chain', CAST(COALESCE(MAX(id), 0) AS TEXT) FROM hub_audit;
+INSERT INTO hub_setting (name, value) SELECT 'audit.before_chain', CAST(MAX(id) AS TEXT) FROM hub_audit HAVING COUNT(*) > 0;

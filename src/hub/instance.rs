@@ -122,7 +122,7 @@ impl Hub {
     /// # Errors
     /// The store's.
     pub async fn instance_detail(&self, permit: &Permit) -> Result<InstanceDetail> {
-        permit.expect(Action::Read)?;
+        permit.expect_one(&[Action::Read, Action::ManageAppInstances])?;
         let instance = permit.instance()?;
         let (organization_id, id) = (instance.organization.id, instance.id);
         self.db

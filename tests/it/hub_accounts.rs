@@ -228,7 +228,10 @@ fn requests_from_other_sites_are_refused(engine: &Engine) {
         // What a form of another site can send: its kind of body, and no header of its own.
         let form = ("content-type", "application/x-www-form-urlencoded".to_owned());
         let body = format!("user[current_password]={PASSWORD}&user[password]=another+long+password");
-        people.send(1, &mut ann.clone(), "POST", "/mnoe/auth/users/password_expired/change", body.clone(), &[form.clone()]).await.is(422);
+        people
+            .send(1, &mut ann.clone(), "POST", "/mnoe/auth/users/password_expired/change", body.clone(), std::slice::from_ref(&form))
+            .await
+            .is(422);
         people.sign_in(0, "ann@acme.test", PASSWORD).await.1.is(201);
         // A form of ours carries the token.
         let token = ann.cookie("XSRF-TOKEN").unwrap();

@@ -84,7 +84,9 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let tenant = permit.tenant()?;
-                let customer = permit.caller_user().filter(|user| user.admin_role.is_none());
+                // Staff whose role does not let them found organizations for others may still found their own, as any user.
+                let founds = |user: &&User| !matches!(user.admin_role, Some(AdminRole::Admin | AdminRole::SubTenantAdmin));
+                let customer = permit.caller_user().filter(founds);
                 let owner = match (&new.owner, customer) {
                     (None, customer) => customer.cloned(),
                     (Some(owner), customer) => {

@@ -7,11 +7,14 @@ use crate::store::{Tx, params};
 /// The topic on which this process hears of changes at once.
 pub(in crate::hub) const TOPIC: &str = "hub.access";
 
+const HEAD_ADVANCE: &str = "INSERT INTO hub_access_head (id, seq) VALUES (1, 1)
+    ON CONFLICT (id) DO UPDATE SET seq = hub_access_head.seq + 1 RETURNING seq";
+
 /// Says that answers about this subject (the uid of a user, organization, instance, app, tenant, key or session; `*` for
 /// everything) may no longer be true. The head row makes the order that of commits.
 pub(in crate::hub) fn touch(tx: &mut Tx<'_>, subject: &str) -> Result<()> {
     let now = tx.now();
-    let seq: i64 = tx.query_one("UPDATE hub_access_head SET seq = seq + 1 WHERE id = 1 RETURNING seq", params![], |row| row.get(0))?;
+    let seq: i64 = tx.query_one(HEAD_ADVANCE, params![], |row| row.get(0))?;
     tx.execute("INSERT INTO hub_access_change (seq, at, subject) VALUES ($1, $2, $3)", params![seq, now, subject])?;
     tx.notify_about(TOPIC, subject);
     // Now and then what every reader has long seen is forgotten.
@@ -23,7 +26,9 @@ pub(in crate::hub) fn touch(tx: &mut Tx<'_>, subject: &str) -> Result<()> {
 
 /// The newest number.
 pub(in crate::hub) fn head(tx: &mut Tx<'_>) -> Result<i64> {
-    tx.query_one("SELECT seq FROM hub_access_head WHERE id = 1", params![], |row| row.get(0))
+    let head = tx.query_opt("SELECT seq FROM hub_access_head WHERE id = 1", params![], |row| row.get(0))?;
+    // Before the first change there is no row.
+    Ok(head.unwrap_or(0))
 }
 
 /// What changed after a number, the oldest first.

@@ -58,7 +58,7 @@ pub(in crate::hub) fn unchained(tx: &mut Tx<'_>, tenant: Option<&str>) -> Result
         })?;
     let foreign = tx.query_one(
         "SELECT MIN(id) FROM hub_audit WHERE hash IS NULL AND (tenant = $1 OR $1 IS NULL)
-           AND id > (SELECT CAST(value AS BIGINT) FROM hub_setting WHERE name = 'audit.before_chain')",
+           AND id > COALESCE((SELECT CAST(value AS BIGINT) FROM hub_setting WHERE name = 'audit.before_chain'), 0)",
         params![tenant],
         |row| row.get(0),
     )?;
@@ -69,7 +69,7 @@ pub(in crate::hub) fn unchained(tx: &mut Tx<'_>, tenant: Option<&str>) -> Result
 pub(in crate::hub) fn unchained_remove(tx: &mut Tx<'_>, before: Timestamp) -> Result<u64> {
     tx.execute(
         "DELETE FROM hub_audit WHERE hash IS NULL AND at < $1
-           AND id <= (SELECT CAST(value AS BIGINT) FROM hub_setting WHERE name = 'audit.before_chain')",
+           AND id <= COALESCE((SELECT CAST(value AS BIGINT) FROM hub_setting WHERE name = 'audit.before_chain'), 0)",
         params![before],
     )
 }

@@ -29,7 +29,9 @@ impl IntoResponse for MnoeError {
         let kind = self.0.kind();
         let status = match kind {
             // What is wrong with a field is a validation error, documented as 400, whatever kind of wrong it is.
-            ErrorKind::Conflict | ErrorKind::NotFound if self.0.field().is_some() => StatusCode::BAD_REQUEST,
+            ErrorKind::Conflict if self.0.field().is_some() => StatusCode::BAD_REQUEST,
+            // An app is what the path names, or the product that is ordered: one that is not there is not found.
+            ErrorKind::NotFound if self.0.field().is_some_and(|field| !matches!(field, "app" | "product")) => StatusCode::BAD_REQUEST,
             kind => status(kind),
         };
         let mut response = (status, Json(json!({"errors": [shown(&self.0, status)]}))).into_response();

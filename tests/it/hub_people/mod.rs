@@ -51,8 +51,7 @@ fn the_command_line_helps_people() {
     home.json(&["hub", "user", "password-reset", "ann@acme.test"]);
     let mails = || {
         std::fs::read_dir(home.data().join("mail"))
-            .map(|entries| entries.filter(|entry| entry.as_ref().unwrap().path().extension().is_some_and(|end| end == "eml")).count())
-            .unwrap_or(0)
+            .map_or(0, |entries| entries.filter(|entry| entry.as_ref().unwrap().path().extension().is_some_and(|end| end == "eml")).count())
     };
     assert_eq!(mails(), 1);
     let invitation = home.json(&["hub", "invitation", "create", "ben@acme.test", "--org", &org, "--role", "admin"]);

@@ -44,6 +44,7 @@ impl Seen {
 
     /// With this status and nothing else.
     #[track_caller]
+    #[expect(clippy::wrong_self_convention, reason = "expectations are chained")]
     pub(crate) fn is_empty(self, status: u16) -> Self {
         let seen = self.is(status);
         assert_eq!(seen.text, "");
@@ -52,6 +53,7 @@ impl Seen {
 
     /// Refused with 400 because of this field, in the words of JPI: `{field: [messages]}`.
     #[track_caller]
+    #[expect(clippy::wrong_self_convention, reason = "expectations are chained")]
     pub(crate) fn is_wrong(self, field: &str) -> Self {
         let seen = self.is(400);
         assert!(seen.body[field][0].is_string(), "{}", seen.text);
