@@ -2387,7 +2387,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('refresh', 'refresh', [CompletionResultType]::ParameterValue, 'Fetch an app''s metadata now')
             [CompletionResult]::new('rotate-key', 'rotate-key', [CompletionResultType]::ParameterValue, 'Give an app a new API key; its public half stays')
             [CompletionResult]::new('metadata', 'metadata', [CompletionResultType]::ParameterValue, 'Show what an app says of itself, and how fetching that went')
-            [CompletionResult]::new('listing', 'listing', [CompletionResultType]::ParameterValue, 'Show or change what the app''s owner says over the catalogue''s listing, for all marketplaces')
+            [CompletionResult]::new('listing', 'listing', [CompletionResultType]::ParameterValue, 'Show or change what the app''s owner says over the catalogue''s listing')
             [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Requests to an app about groups and members that are gone')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2722,7 +2722,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('refresh', 'refresh', [CompletionResultType]::ParameterValue, 'Fetch an app''s metadata now')
             [CompletionResult]::new('rotate-key', 'rotate-key', [CompletionResultType]::ParameterValue, 'Give an app a new API key; its public half stays')
             [CompletionResult]::new('metadata', 'metadata', [CompletionResultType]::ParameterValue, 'Show what an app says of itself, and how fetching that went')
-            [CompletionResult]::new('listing', 'listing', [CompletionResultType]::ParameterValue, 'Show or change what the app''s owner says over the catalogue''s listing, for all marketplaces')
+            [CompletionResult]::new('listing', 'listing', [CompletionResultType]::ParameterValue, 'Show or change what the app''s owner says over the catalogue''s listing')
             [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Requests to an app about groups and members that are gone')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -5295,7 +5295,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('refresh', 'refresh', [CompletionResultType]::ParameterValue, 'Fetch an app''s metadata now')
             [CompletionResult]::new('rotate-key', 'rotate-key', [CompletionResultType]::ParameterValue, 'Give an app a new API key; its public half stays')
             [CompletionResult]::new('metadata', 'metadata', [CompletionResultType]::ParameterValue, 'Show what an app says of itself, and how fetching that went')
-            [CompletionResult]::new('listing', 'listing', [CompletionResultType]::ParameterValue, 'Show or change what the app''s owner says over the catalogue''s listing, for all marketplaces')
+            [CompletionResult]::new('listing', 'listing', [CompletionResultType]::ParameterValue, 'Show or change what the app''s owner says over the catalogue''s listing')
             [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Requests to an app about groups and members that are gone')
             break
         }
@@ -8972,7 +8972,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('refresh', 'refresh', [CompletionResultType]::ParameterValue, 'Fetch an app''s metadata now')
             [CompletionResult]::new('rotate-key', 'rotate-key', [CompletionResultType]::ParameterValue, 'Give an app a new API key; its public half stays')
             [CompletionResult]::new('metadata', 'metadata', [CompletionResultType]::ParameterValue, 'Show what an app says of itself, and how fetching that went')
-            [CompletionResult]::new('listing', 'listing', [CompletionResultType]::ParameterValue, 'Show or change what the app''s owner says over the catalogue''s listing, for all marketplaces')
+            [CompletionResult]::new('listing', 'listing', [CompletionResultType]::ParameterValue, 'Show or change what the app''s owner says over the catalogue''s listing')
             [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Requests to an app about groups and members that are gone')
             break
         }

@@ -2200,7 +2200,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand refresh 'Fetch an app''s metadata now'
             cand rotate-key 'Give an app a new API key; its public half stays'
             cand metadata 'Show what an app says of itself, and how fetching that went'
-            cand listing 'Show or change what the app''s owner says over the catalogue''s listing, for all marketplaces'
+            cand listing 'Show or change what the app''s owner says over the catalogue''s listing'
             cand webhook 'Requests to an app about groups and members that are gone'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2515,7 +2515,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand refresh 'Fetch an app''s metadata now'
             cand rotate-key 'Give an app a new API key; its public half stays'
             cand metadata 'Show what an app says of itself, and how fetching that went'
-            cand listing 'Show or change what the app''s owner says over the catalogue''s listing, for all marketplaces'
+            cand listing 'Show or change what the app''s owner says over the catalogue''s listing'
             cand webhook 'Requests to an app about groups and members that are gone'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -4823,7 +4823,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand refresh 'Fetch an app''s metadata now'
             cand rotate-key 'Give an app a new API key; its public half stays'
             cand metadata 'Show what an app says of itself, and how fetching that went'
-            cand listing 'Show or change what the app''s owner says over the catalogue''s listing, for all marketplaces'
+            cand listing 'Show or change what the app''s owner says over the catalogue''s listing'
             cand webhook 'Requests to an app about groups and members that are gone'
         }
         &'mno;hub;help;app;list'= {
@@ -8034,7 +8034,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand refresh 'Fetch an app''s metadata now'
             cand rotate-key 'Give an app a new API key; its public half stays'
             cand metadata 'Show what an app says of itself, and how fetching that went'
-            cand listing 'Show or change what the app''s owner says over the catalogue''s listing, for all marketplaces'
+            cand listing 'Show or change what the app''s owner says over the catalogue''s listing'
             cand webhook 'Requests to an app about groups and members that are gone'
         }
         &'mno;help;hub;app;list'= {

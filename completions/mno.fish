@@ -312,7 +312,7 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "refresh" -d 'Fetch an app\'s metadata now'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "rotate-key" -d 'Give an app a new API key; its public half stays'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "metadata" -d 'Show what an app says of itself, and how fetching that went'
-complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "listing" -d 'Show or change what the app\'s owner says over the catalogue\'s listing, for all marketplaces'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "listing" -d 'Show or change what the app\'s owner says over the catalogue\'s listing'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "webhook" -d 'Requests to an app about groups and members that are gone'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from app" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from subscription" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'

@@ -196,7 +196,7 @@ fn entries_from_before_the_chain_are_told_apart(engine: &Engine) {
         assert_eq!((verdict.before_chain, verdict.broken.len()), (1, 1), "{verdict:?}");
         assert!(verdict.broken[0].reason.contains("newer than the beginning"), "{verdict:?}");
         // The same entry in a database that was there before the chain is only counted.
-        world.edit("UPDATE hub_setting SET value = '1000000' WHERE name = 'audit.before_chain'", &[]).await;
+        world.edit("INSERT INTO hub_setting (name, value) VALUES ('audit.before_chain', '1000000')", &[]).await;
         let verdict = world.verify(&[]).await;
         assert_eq!((verdict.before_chain, verdict.broken.len()), (1, 0), "{verdict:?}");
     });

@@ -207,6 +207,7 @@ impl World {
                         Some(schema) if path == "/api/admin/v1/reviews" => {
                             let mut review = self.example("", &schema["schema"], 0);
                             (review["kind"], review["rating"], review["description"]) = (json!("review"), json!(5), json!("Good"));
+                            review["user"] = json!("ann@acme.test");
                             review
                         }
                         // A record stands under the name of its collection, which a schema cannot say.

@@ -7,7 +7,7 @@ pub use profile::OrganizationProfile;
 
 use serde_json::{Map, Value, json};
 
-use super::{Action, AdminRole, Hub, Organization, Permit, Role, audit, division, sql};
+use super::{Action, AdminRole, Hub, Organization, Permit, Role, User, audit, division, sql};
 use crate::kernel::{Currency, Error, OrgUid, Page, PageRequest, Result, Timestamp};
 use crate::store::Tx;
 

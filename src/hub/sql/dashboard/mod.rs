@@ -1,4 +1,4 @@
-//! `hub_dashboard` and what hangs on it. Reading is by whole dashboards ([`load`]): a fixed number of statements, however many
+//! `hub_dashboard` and what hangs on it. Reading is by whole dashboards ([`load()`]): a fixed number of statements, however many
 //! there are and however much is on them.
 
 pub(in crate::hub) mod alert;
