@@ -91,7 +91,7 @@ impl Hub {
     /// again changes nothing.
     ///
     /// # Errors
-    /// Forbidden for who is not support staff; not found; invalid reason.
+    /// Forbidden for who is not support staff; not found; invalid reason; conflict when the organization is closed.
     pub async fn access_request_create(&self, permit: &Permit, organization: String, reason: String) -> Result<AccessRequest> {
         permit.expect(Action::ReadCustomers)?;
         let staff = permit.caller_user().filter(|user| user.admin_role == Some(AdminRole::Support));
@@ -107,6 +107,7 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let found = organization_of_tenant(tx, permit.tenant()?.id, &organization)?;
+                super::organization::open_check(tx, &found)?;
                 let now = tx.now();
                 if let Some(open) = sql::access_request::open(tx, staff_id, found.id, now)? {
                     return Ok(open);

@@ -99,7 +99,7 @@ impl Hub {
     /// Assigns an organization to an account manager. Doing it again changes nothing.
     ///
     /// # Errors
-    /// Not found; conflict when she is no account manager.
+    /// Not found; conflict when she is no account manager, or the organization is closed.
     pub async fn staff_client_add(&self, permit: &Permit, user: String, organization: String) -> Result<Organization> {
         permit.expect(Action::ManageStaff)?;
         let permit = permit.clone();
@@ -116,6 +116,7 @@ impl Hub {
                     return Err(Error::conflict(format!("an account manager has at most {CLIENTS_MAX} clients")).with_field("organization"));
                 }
                 let found = organization_of_tenant(tx, tenant_id, &organization)?;
+                super::organization::open_check(tx, &found)?;
                 if sql::staff::client_insert(tx, staff.user.id, found.id)? {
                     client_changed(tx, &permit, "staff.client.add", &staff, &found)?;
                 }
@@ -168,6 +169,7 @@ impl Hub {
                 let mut uids = Vec::new();
                 for selector in &organizations {
                     let found = organization_of_tenant(tx, tenant_id, selector)?;
+                    super::organization::open_check(tx, &found)?;
                     sql::staff::client_insert(tx, staff.user.id, found.id)?;
                     uids.push(found.uid.to_string());
                 }

@@ -53,7 +53,8 @@ impl Hub {
     /// hosted one Nex! is asked by a durable job, in the same transaction. An app that comes back gets a new uid.
     ///
     /// # Errors
-    /// Not found when there is no such app; conflict when it is not offered, or the organization has it already and it can be had once.
+    /// Not found when there is no such app; conflict when the organization is closed, the app is not offered, or the organization has it
+    /// already and it can be had once.
     pub async fn subscription_order(&self, permit: &Permit, new: NewSubscription) -> Result<Subscription> {
         permit.expect(Action::Purchase)?;
         if let Some(seconds) = new.autostop_interval {
@@ -63,6 +64,7 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let organization = permit.organization()?;
+                super::organization::open_check(tx, organization)?;
                 let (market, customers) = (permit.marketplace()?.id, organization.tenant_id);
                 let missing = || Error::not_found("app", &new.app).with_field("app").hint("run `mno hub app list` to see the apps");
                 let app =

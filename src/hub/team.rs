@@ -28,7 +28,7 @@ impl Hub {
     /// Creates a team in the permit's organization.
     ///
     /// # Errors
-    /// Invalid name; conflict when it is taken.
+    /// Invalid name; conflict when it is taken, or the organization is closed.
     pub async fn team_create(&self, permit: &Permit, name: String) -> Result<TeamDetail> {
         permit.expect(Action::ManageTeams)?;
         let name = super::user::text_check("name", &name, 1)?;
@@ -36,6 +36,7 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let organization = permit.organization()?;
+                super::organization::open_check(tx, organization)?;
                 name_free(tx, organization.id, &name, None)?;
                 if sql::team::count(tx, organization.id)? >= TEAMS_MAX {
                     return Err(Error::conflict(format!("an organization has at most {TEAMS_MAX} teams")));
