@@ -98,7 +98,7 @@ impl Hub {
             .await
     }
 
-    /// Removes a division that has neither organizations nor staff.
+    /// Removes a division that has neither organizations nor staff. Closed organizations are in none then.
     ///
     /// # Errors
     /// Not found; conflict when it has some.

@@ -32,6 +32,7 @@ mod hub_acl;
 mod hub_audit;
 mod hub_customers;
 mod hub_dashboards;
+mod hub_ends;
 mod hub_jpi;
 mod hub_keys;
 mod hub_lifecycle;

@@ -8,7 +8,7 @@ use crate::store::{Row, Tx, params};
 fn select(condition: &str) -> String {
     format!(
         "SELECT d.id, d.uid, d.tenant_id, d.name, d.created_at,
-             (SELECT COUNT(*) FROM hub_organization AS o WHERE o.division_id = d.id),
+             (SELECT COUNT(*) FROM hub_organization AS o WHERE o.division_id = d.id AND o.closed_at IS NULL),
              (SELECT COUNT(*) FROM hub_user AS u WHERE u.division_id = d.id)
          FROM hub_division AS d WHERE {condition}"
     )
@@ -75,6 +75,7 @@ pub(in crate::hub) fn rename(tx: &mut Tx<'_>, id: i64, name: &str) -> Result<()>
 }
 
 pub(in crate::hub) fn delete(tx: &mut Tx<'_>, id: i64) -> Result<()> {
+    tx.execute("UPDATE hub_organization SET division_id = NULL WHERE division_id = $1 AND closed_at IS NOT NULL", params![id])?;
     tx.execute("DELETE FROM hub_division WHERE id = $1", params![id])?;
     Ok(())
 }

@@ -39,6 +39,7 @@ pub(super) mod setting;
 pub(super) mod staff;
 pub(super) mod team;
 pub(super) mod tenant;
+pub(super) mod tenant_end;
 pub(super) mod tenant_setting;
 pub(super) mod theme;
 pub(super) mod throttle;

@@ -73,22 +73,7 @@ pub(in crate::hub) fn sharing(tx: &mut Tx<'_>, id: i64) -> Result<i64> {
     tx.query_one("SELECT COUNT(*) FROM hub_tenant WHERE customers_of = $1", params![id], |row| row.get(0))
 }
 
-/// How many apps belong to it.
-pub(in crate::hub) fn apps(tx: &mut Tx<'_>, id: i64) -> Result<i64> {
-    tx.query_one("SELECT COUNT(*) FROM hub_app WHERE tenant_id = $1", params![id], |row| row.get(0))
-}
-
 pub(in crate::hub) fn customers_of_set(tx: &mut Tx<'_>, id: i64, owner: Option<i64>) -> Result<()> {
     tx.execute("UPDATE hub_tenant SET customers_of = $2 WHERE id = $1", params![id, owner])?;
-    Ok(())
-}
-
-/// Removes a tenant that has no customers, with what is its own: keys, settings, divisions, custom roles.
-pub(in crate::hub) fn delete(tx: &mut Tx<'_>, id: i64) -> Result<()> {
-    tx.execute("DELETE FROM hub_key_use WHERE key_uid IN (SELECT uid FROM hub_api_key WHERE tenant_id = $1)", params![id])?;
-    for table in ["hub_api_key", "hub_tenant_setting", "hub_custom_role", "hub_division", "hub_mail_template"] {
-        tx.execute(&format!("DELETE FROM {table} WHERE tenant_id = $1"), params![id])?;
-    }
-    tx.execute("DELETE FROM hub_tenant WHERE id = $1", params![id])?;
     Ok(())
 }

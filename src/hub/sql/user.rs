@@ -189,8 +189,13 @@ pub(in crate::hub) fn erase(tx: &mut Tx<'_>, user: &User) -> Result<()> {
     for table in ["hub_team_member", "hub_membership"] {
         tx.execute(&format!("DELETE FROM {table} WHERE user_id = $1"), params![user.id])?;
     }
-    tx.execute("DELETE FROM hub_client WHERE staff_id = $1", params![user.id])?;
-    tx.execute("DELETE FROM hub_access_request WHERE staff_id = $1", params![user.id])?;
+    for table in ["hub_client", "hub_access_request"] {
+        tx.execute(&format!("DELETE FROM {table} WHERE staff_id = $1"), params![user.id])?;
+    }
+    // How she was known elsewhere, what only she saw, and alerts that would go on telling her.
+    for table in ["hub_identity", "hub_dashboard", "hub_alert_recipient"] {
+        tx.execute(&format!("DELETE FROM {table} WHERE user_id = $1"), params![user.id])?;
+    }
     tx.execute("UPDATE hub_api_key SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL", params![user.id, now])?;
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Tenants.
 
+mod end;
 mod settings;
 
 pub(super) use settings::is_web;
@@ -136,37 +137,6 @@ impl Hub {
                 let difference = audit::difference(&before.audited()?, &after.audited()?);
                 audit::record(tx, &permit, "tenant.update", after.tenant.uid.as_str(), None, &difference)?;
                 Ok(after)
-            })
-            .await
-    }
-
-    /// Removes the permit's tenant, which must be empty: without users, organizations, apps, or marketplaces that share its
-    /// customers. Its keys go with it; its audit stays.
-    ///
-    /// # Errors
-    /// Conflict when it is not empty.
-    pub async fn tenant_delete(&self, permit: &Permit) -> Result<Tenant> {
-        permit.expect(Action::ManageTenant)?;
-        if permit.actor().kind != super::ActorKind::Operator {
-            return Err(Error::forbidden("only operators delete tenants"));
-        }
-        let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let found = detail(tx, permit.marketplace()?.id)?;
-                let tenant = &found.tenant;
-                let apps = sql::tenant::apps(tx, tenant.id)?;
-                let sharing = sql::tenant::sharing(tx, tenant.id)?;
-                let has = [("users", found.users), ("organizations", found.organizations), ("apps", apps), ("sharing tenants", sharing)];
-                let has: Vec<String> = has.iter().filter(|(_, count)| *count > 0).map(|(what, count)| format!("{count} {what}")).collect();
-                if !has.is_empty() {
-                    return Err(Error::conflict(format!("tenant `{}` is not empty: it has {}", tenant.slug, has.join(", ")))
-                        .hint("only an empty tenant can be deleted"));
-                }
-                sql::tenant::delete(tx, tenant.id)?;
-                sql::access_change::touch(tx, "*")?;
-                audit::record(tx, &permit, "tenant.delete", tenant.uid.as_str(), None, &json!({"slug": tenant.slug, "name": tenant.name}))?;
-                Ok(tenant.clone())
             })
             .await
     }
