@@ -16,8 +16,10 @@ pub struct Invitation {
     pub organization_name: String,
     /// To which address.
     pub email: String,
-    /// `Member`, `Power User`, `Admin` or `Super Admin`.
+    /// `Member`, `Power User`, `Admin` or `Super Admin`; with a role of the tenant's own, the one that it ranks like.
     pub role: String,
+    /// The tenant's own role that she gets in place of it.
+    pub custom_role: Option<String>,
     /// `staged` (not mailed), `pending`, `accepted`, `cancelled` or `expired`.
     pub status: String,
     /// Since when.
@@ -36,7 +38,7 @@ pub struct Invitation {
 pub struct InvitationCreate {
     /// To which address.
     pub email: String,
-    /// `Member`, `Power User`, `Admin` or `Super Admin`.
+    /// `Member`, `Power User`, `Admin`, `Super Admin`, or the name of a role of the tenant's own.
     pub role: String,
     /// Into which team, too: uid or number.
     pub team: Option<String>,

@@ -148,10 +148,10 @@ impl Hub {
             .await
     }
 
-    /// Removes a role that nobody has.
+    /// Removes a role that nobody has and nobody is invited to.
     ///
     /// # Errors
-    /// Not found; conflict while somebody has it.
+    /// Not found; conflict while somebody has it or an open invitation gives it.
     pub async fn custom_role_delete(&self, permit: &Permit, selector: String) -> Result<CustomRole> {
         permit.expect(Action::ManageTenant)?;
         let permit = permit.clone();
@@ -161,6 +161,11 @@ impl Hub {
                 if role.members > 0 {
                     return Err(Error::conflict(format!("{} members have the role `{}`", role.members, role.name))
                         .hint("give them another role first: `mno hub member update`"));
+                }
+                let invitations = sql::custom_role::invitations(tx, role.id)?;
+                if invitations > 0 {
+                    return Err(Error::conflict(format!("{invitations} open invitations give the role `{}`", role.name))
+                        .hint("cancel them first: `mno hub invitation cancel`"));
                 }
                 sql::custom_role::delete(tx, role.id)?;
                 audit::record(tx, &permit, "role.delete", role.uid.as_str(), None, &role.audited())?;

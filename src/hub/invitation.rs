@@ -7,6 +7,7 @@
 use serde_json::json;
 
 use super::email::{self, Email};
+use super::member::{Given, RoleChoice, may_give};
 use super::model::{Organization, Tenant, User};
 use super::{Action, Hub, Permit, Role, audit, mail, sql};
 use crate::kernel::{Error, InvitationUid, MasterKey, Page, PageRequest, Result, Secret, Timestamp, constant_time_eq};
@@ -75,8 +76,12 @@ pub struct Invitation {
     pub email: String,
     /// To whom, when there is an account with that address.
     pub user_id: Option<i64>,
-    /// As what.
+    /// As what; with a role of the tenant's own, the one that it ranks like.
     pub role: Role,
+    /// The tenant's own role (row id) that is given in place of it.
+    pub custom_role_id: Option<i64>,
+    /// Its name, while it is there.
+    pub custom_role: Option<String>,
     /// Into which team (row id), too.
     pub team_id: Option<i64>,
     /// Who invites (row id).
@@ -94,6 +99,12 @@ pub struct Invitation {
 }
 
 impl Invitation {
+    /// The name of the role that it gives.
+    #[must_use]
+    pub fn role_name(&self) -> &str {
+        self.custom_role.as_deref().unwrap_or(self.role.as_str())
+    }
+
     pub(super) fn is_open(&self) -> bool {
         matches!(self.status, InvitationStatus::Staged | InvitationStatus::Pending)
     }
@@ -104,8 +115,8 @@ impl Invitation {
 pub struct NewInvitation {
     /// To which address.
     pub email: String,
-    /// As what.
-    pub role: Role,
+    /// As what: one of the four roles, or one of the tenant's own.
+    pub role: RoleChoice,
     /// Into which team of the organization, too: uid or row id.
     pub team: Option<String>,
     /// Is it mailed now, or staged?
@@ -187,12 +198,14 @@ fn accept(tx: &mut Tx<'_>, invitation: &Invitation, user: &User) -> Result<Invit
     if invitation.organization.frozen || sql::organization::closed_at(tx, invitation.organization.id)?.is_some() {
         return Err(Error::conflict(format!("the account of {} is frozen or closed", invitation.organization.name)));
     }
+    let role = Given::of_invitation(tx, invitation)?;
     if !sql::invitation::accept(tx, invitation.id, user.id)? {
         return Err(Error::conflict("the invitation was answered a moment ago").with_field("status"));
     }
     let organization_id = invitation.organization.id;
     if sql::member::role(tx, organization_id, user.id)?.is_none() {
-        sql::member::insert(tx, organization_id, user.id, invitation.role)?;
+        sql::member::insert(tx, organization_id, user.id, role.rank())?;
+        sql::member::custom_role_set(tx, organization_id, user.id, role.custom_id())?;
     }
     if let Some(team_id) = invitation.team_id {
         sql::invitation::team_join(tx, team_id, organization_id, user.id)?;
@@ -205,58 +218,85 @@ impl Hub {
     /// Invites somebody into the permit's organization.
     ///
     /// # Errors
-    /// Invalid `email`; forbidden to give that role; not found when the team is not the organization's; conflict when she is a member,
-    /// is invited already, or too many invitations are open.
+    /// Invalid `email` or `role`; forbidden to give that role; not found when the team is not the organization's; conflict when she is a
+    /// member, is invited already, or too many invitations are open.
     pub async fn invitation_create(&self, permit: &Permit, new: NewInvitation) -> Result<Invitation> {
+        let made = self.invitation_create_all(permit, vec![new]).await?;
+        made.into_iter().next().ok_or_else(|| Error::internal("an invitation that was just made is not there"))
+    }
+
+    /// Invites several people: all of them, or nobody when one cannot be.
+    ///
+    /// # Errors
+    /// Those of [`Hub::invitation_create`] for the first who cannot be invited.
+    pub async fn invitation_create_all(&self, permit: &Permit, new: Vec<NewInvitation>) -> Result<Vec<Invitation>> {
         permit.expect(Action::InviteMember)?;
-        let email = email::check(&new.email)?;
-        super::member::may_give_role(permit, new.role)?;
+        let new = new.into_iter().map(|new| Ok((email::check(&new.email)?, new))).collect::<Result<Vec<_>>>()?;
+        let (hub, permit) = (self.clone(), permit.clone());
+        self.db.write(move |tx| new.iter().map(|(email, new)| hub.invitation_make(tx, &permit, email, new)).collect()).await
+    }
+
+    /// Withdraws an open invitation and makes another one with this role to the same address and for the same team: the mail that was
+    /// sent named the old role.
+    ///
+    /// # Errors
+    /// Not found; those of [`Hub::invitation_create`] and [`Hub::invitation_cancel`]; the first one stands then.
+    pub async fn invitation_replace(&self, permit: &Permit, selector: String, role: RoleChoice) -> Result<Invitation> {
+        permit.expect(Action::InviteMember)?;
         let (hub, permit) = (self.clone(), permit.clone());
         self.db
             .write(move |tx| {
-                let organization = permit.organization()?;
-                super::organization::open_check(tx, organization)?;
-                let user = sql::user::by_email_key(tx, &email.key, Some(organization.tenant_id))?.into_iter().next();
-                if let Some(user) = &user
-                    && sql::member::role(tx, organization.id, user.id)?.is_some()
-                {
-                    let words = format!("`{}` is already a member of `{}`", user.email, organization.name);
-                    return Err(Error::conflict(words).with_field("email").hint("change the role with `mno hub member update`"));
-                }
-                sql::invitation::expired_close(tx, organization.id)?;
-                if sql::invitation::is_open(tx, organization.id, &email.key)? {
-                    let words = format!("`{}` is already invited to `{}`", email.address, organization.name);
-                    return Err(Error::conflict(words).with_field("email").hint("send the invitation again, or cancel it"));
-                }
-                if sql::invitation::count_open(tx, organization.id)? >= OPEN_MAX {
-                    return Err(Error::conflict(format!("an organization has at most {OPEN_MAX} open invitations")).hint("cancel some"));
-                }
-                let team_id = match &new.team {
-                    Some(selector) => Some(sql::invitation::team(tx, organization.id, selector)?),
-                    None => None,
-                };
-                let id = sql::invitation::insert(
-                    tx,
-                    &sql::invitation::Insert {
-                        uid: &InvitationUid::random(),
-                        organization_id: organization.id,
-                        email: &email,
-                        user_id: user.as_ref().map(|user| user.id),
-                        role: new.role,
-                        team_id,
-                        referrer_id: permit.caller_user().map(|caller| caller.id),
-                        expires_at: tx.now().plus_seconds(LIFETIME_SECONDS),
-                    },
-                )?;
-                let mut invitation = sql::invitation::get(tx, id)?;
-                if new.notify {
-                    invitation = hub.invitation_mail(tx, &invitation, permit.actor().name.as_str())?;
-                }
-                let detail = json!({"email": email.address, "role": new.role.as_str(), "team_id": team_id});
-                record(tx, &permit, "invitation.create", &invitation, &detail)?;
-                Ok(invitation)
+                let gone = withdraw(tx, &permit, &selector)?;
+                let team = gone.team_id.map(|id| id.to_string());
+                let email = email::check(&gone.email)?;
+                let new = NewInvitation { email: gone.email, role: role.clone(), team, notify: true };
+                hub.invitation_make(tx, &permit, &email, &new)
             })
             .await
+    }
+
+    fn invitation_make(&self, tx: &mut Tx<'_>, permit: &Permit, email: &Email, new: &NewInvitation) -> Result<Invitation> {
+        let organization = permit.organization()?;
+        super::organization::open_check(tx, organization)?;
+        let role = Given::of(tx, organization.tenant_id, &new.role)?;
+        may_give(permit, &role)?;
+        let user = sql::user::by_email_key(tx, &email.key, Some(organization.tenant_id))?.into_iter().next();
+        if let Some(user) = &user
+            && sql::member::role(tx, organization.id, user.id)?.is_some()
+        {
+            let words = format!("`{}` is already a member of `{}`", user.email, organization.name);
+            return Err(Error::conflict(words).with_field("email").hint("change the role with `mno hub member update`"));
+        }
+        sql::invitation::expired_close(tx, organization.id)?;
+        if sql::invitation::is_open(tx, organization.id, &email.key)? {
+            let words = format!("`{}` is already invited to `{}`", email.address, organization.name);
+            return Err(Error::conflict(words).with_field("email").hint("send the invitation again, or cancel it"));
+        }
+        if sql::invitation::count_open(tx, organization.id)? >= OPEN_MAX {
+            return Err(Error::conflict(format!("an organization has at most {OPEN_MAX} open invitations")).hint("cancel some"));
+        }
+        let team_id = new.team.as_ref().map(|selector| sql::invitation::team(tx, organization.id, selector)).transpose()?;
+        let id = sql::invitation::insert(
+            tx,
+            &sql::invitation::Insert {
+                uid: &InvitationUid::random(),
+                organization_id: organization.id,
+                email,
+                user_id: user.as_ref().map(|user| user.id),
+                role: role.rank(),
+                custom_role_id: role.custom_id(),
+                team_id,
+                referrer_id: permit.caller_user().map(|caller| caller.id),
+                expires_at: tx.now().plus_seconds(LIFETIME_SECONDS),
+            },
+        )?;
+        let mut invitation = sql::invitation::get(tx, id)?;
+        if new.notify {
+            invitation = self.invitation_mail(tx, &invitation, permit.actor().name.as_str())?;
+        }
+        let detail = json!({"email": email.address, "role": role.name(), "team_id": team_id});
+        record(tx, permit, "invitation.create", &invitation, &detail)?;
+        Ok(invitation)
     }
 
     /// Mails an invitation, which stands for its full time again.
@@ -278,7 +318,7 @@ impl Hub {
                 "user": {"name": user.as_ref().map_or("", |user| user.name.as_str()), "email": invitation.email},
                 "referrer": {"name": referrer},
                 "organization": {"name": organization.name},
-                "role": invitation.role.as_str(),
+                "role": invitation.role_name(),
                 "hours": LIFETIME_SECONDS / 3_600,
             }))
             .link(&link)
@@ -319,7 +359,7 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let invitation = of_organization(tx, &permit, &selector)?;
-                super::member::may_give_role(&permit, invitation.role)?;
+                may_give(&permit, &Given::of_invitation(tx, &invitation)?)?;
                 if !matches!(invitation.status, InvitationStatus::Staged | InvitationStatus::Pending | InvitationStatus::Expired) {
                     return Err(Error::conflict(format!("the invitation is {}", invitation.status.as_str())).with_field("status"));
                 }
@@ -341,23 +381,7 @@ impl Hub {
     pub async fn invitation_cancel(&self, permit: &Permit, selector: String) -> Result<Invitation> {
         permit.expect(Action::InviteMember)?;
         let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let invitation = of_organization(tx, &permit, &selector)?;
-                match invitation.status {
-                    InvitationStatus::Accepted => {
-                        return Err(Error::conflict("the invitation was accepted").with_field("status").hint("remove the member"));
-                    }
-                    InvitationStatus::Cancelled => return Ok(invitation),
-                    _ => {}
-                }
-                super::member::may_give_role(&permit, invitation.role)?;
-                sql::invitation::cancel(tx, invitation.id)?;
-                let gone = sql::invitation::get(tx, invitation.id)?;
-                record(tx, &permit, "invitation.cancel", &gone, &json!({"email": gone.email}))?;
-                Ok(gone)
-            })
-            .await
+        self.db.write(move |tx| withdraw(tx, &permit, &selector)).await
     }
 
     /// The open invitations of the permit's user.
@@ -386,7 +410,7 @@ impl Hub {
                     return Err(missing());
                 }
                 let accepted = accept(tx, &invitation, user)?;
-                record(tx, &permit, "invitation.accept", &accepted, &json!({"role": accepted.role.as_str()}))?;
+                record(tx, &permit, "invitation.accept", &accepted, &json!({"role": accepted.role_name()}))?;
                 Ok(accepted)
             })
             .await
@@ -404,7 +428,7 @@ impl Hub {
                 let user = permit.user()?;
                 let invitation = by_token(tx, &master, &token)?.ok_or_else(wrong_token)?;
                 let accepted = accept(tx, &invitation, user)?;
-                record(tx, &permit, "invitation.accept", &accepted, &json!({"role": accepted.role.as_str()}))?;
+                record(tx, &permit, "invitation.accept", &accepted, &json!({"role": accepted.role_name()}))?;
                 Ok(accepted)
             })
             .await
@@ -424,6 +448,26 @@ impl Hub {
     pub fn invitation_token(&self, invitation: &Invitation) -> Secret {
         token(&self.master, &invitation.uid)
     }
+}
+
+/// Takes an invitation back, from who could have given its role.
+fn withdraw(tx: &mut Tx<'_>, permit: &Permit, selector: &str) -> Result<Invitation> {
+    let invitation = of_organization(tx, permit, selector)?;
+    match invitation.status {
+        InvitationStatus::Accepted => {
+            return Err(Error::conflict("the invitation was accepted").with_field("status").hint("remove the member"));
+        }
+        InvitationStatus::Cancelled => return Ok(invitation),
+        _ => {}
+    }
+    // One whose role is gone is nobody's to give, but everybody's to take back.
+    if invitation.custom_role_id.is_none() || invitation.custom_role.is_some() {
+        may_give(permit, &Given::of_invitation(tx, &invitation)?)?;
+    }
+    sql::invitation::cancel(tx, invitation.id)?;
+    let gone = sql::invitation::get(tx, invitation.id)?;
+    record(tx, permit, "invitation.cancel", &gone, &json!({"email": gone.email}))?;
+    Ok(gone)
 }
 
 fn of_organization(tx: &mut Tx<'_>, permit: &Permit, selector: &str) -> Result<Invitation> {

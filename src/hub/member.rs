@@ -1,6 +1,6 @@
 //! Who belongs to an organization, in which role.
 
-use super::{Action, AdminRole, CustomRole, Hub, Membership, Permit, Role, audit, custom_role, group_webhook, sql};
+use super::{Action, AdminRole, CustomRole, Hub, Invitation, Membership, Permit, Role, audit, custom_role, group_webhook, sql};
 use crate::kernel::{Error, Result};
 use crate::store::Tx;
 
@@ -28,13 +28,13 @@ impl From<Role> for RoleChoice {
 }
 
 /// A role that was found.
-struct Given {
+pub(super) struct Given {
     rank: Role,
     custom: Option<CustomRole>,
 }
 
 impl Given {
-    fn of(tx: &mut Tx<'_>, tenant_id: i64, choice: &RoleChoice) -> Result<Self> {
+    pub(super) fn of(tx: &mut Tx<'_>, tenant_id: i64, choice: &RoleChoice) -> Result<Self> {
         match choice {
             RoleChoice::BuiltIn(role) => Ok(Self { rank: *role, custom: None }),
             RoleChoice::Custom(name) => {
@@ -47,11 +47,29 @@ impl Given {
         }
     }
 
-    fn name(&self) -> &str {
+    /// The role that an invitation gives.
+    ///
+    /// # Errors
+    /// Conflict when it was one of the tenant's own, which is gone.
+    pub(super) fn of_invitation(tx: &mut Tx<'_>, invitation: &Invitation) -> Result<Self> {
+        let Some(id) = invitation.custom_role_id else { return Ok(Self { rank: invitation.role, custom: None }) };
+        let custom = sql::custom_role::by_id(tx, id)?.ok_or_else(|| {
+            Error::conflict("the role of the invitation was deleted")
+                .with_field("role")
+                .hint("cancel the invitation and invite again: `mno hub invitation cancel`")
+        })?;
+        Ok(Self { rank: custom.base_role, custom: Some(custom) })
+    }
+
+    pub(super) fn rank(&self) -> Role {
+        self.rank
+    }
+
+    pub(super) fn name(&self) -> &str {
         self.custom.as_ref().map_or(self.rank.as_str(), |custom| custom.name.as_str())
     }
 
-    fn custom_id(&self) -> Option<i64> {
+    pub(super) fn custom_id(&self) -> Option<i64> {
         self.custom.as_ref().map(|custom| custom.id)
     }
 
@@ -101,6 +119,16 @@ impl Hub {
                 get(tx, &permit, user.id)
             })
             .await
+    }
+
+    /// Is there such a role, and may the permit's caller give it? For faces that do something else first.
+    ///
+    /// # Errors
+    /// Invalid `role` when there is none; forbidden.
+    pub async fn role_check(&self, permit: &Permit, role: RoleChoice) -> Result<()> {
+        permit.expect_one(&[Action::InviteMember, Action::ManageMembers])?;
+        let permit = permit.clone();
+        self.db.read(move |tx| may_give(&permit, &Given::of(tx, permit.organization()?.tenant_id, &role)?)).await
     }
 
     /// Changes a member's role.
@@ -198,13 +226,8 @@ fn rank(permit: &Permit) -> Option<Role> {
     permit.role().filter(|_| !runs)
 }
 
-/// The same for one of the four roles: what an invitation gives.
-pub(super) fn may_give_role(permit: &Permit, role: Role) -> Result<()> {
-    may_give(permit, &Given { rank: role, custom: None })
-}
-
 /// A member gives no role above her own, and none that allows what she herself may not do.
-fn may_give(permit: &Permit, role: &Given) -> Result<()> {
+pub(super) fn may_give(permit: &Permit, role: &Given) -> Result<()> {
     let Some(own) = rank(permit) else { return Ok(()) };
     if role.rank > own {
         return Err(

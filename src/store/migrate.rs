@@ -30,6 +30,7 @@ pub(super) const MIGRATIONS: &[Migration] = migrations![
     9 "0009_hub_marketplace",
     10 "0010_hub_dashboards",
     11 "0011_hub_api",
+    12 "0012_hub_invitation_role",
 ];
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

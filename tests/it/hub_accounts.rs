@@ -310,7 +310,7 @@ fn of_two_who_accept_one_invitation_one_gets_it(engine: &Engine) {
         let people = People::new(engine).await;
         for round in 0..4 {
             let permit = people.on_org(Action::InviteMember).await;
-            let new = NewInvitation { email: "zoe@acme.test".into(), role: Role::Member, team: None, notify: true };
+            let new = NewInvitation { email: "zoe@acme.test".into(), role: Role::Member.into(), team: None, notify: true };
             let invitation = people.hub().invitation_create(&permit, new).await.unwrap();
             let token = people.hub().invitation_token(&invitation);
             // Somebody else's account does not get in with it.
@@ -396,7 +396,7 @@ fn what_is_mailed_is_not_in_the_database(engine: &Engine) {
         let people = People::new(engine).await;
         people.hub().account_mail_ask(visitor(), AccountMail::PasswordReset, "ann@acme.test".into()).await.unwrap();
         let permit = people.on_org(Action::InviteMember).await;
-        let new = NewInvitation { email: "zoe@acme.test".into(), role: Role::Member, team: None, notify: true };
+        let new = NewInvitation { email: "zoe@acme.test".into(), role: Role::Member.into(), team: None, notify: true };
         people.hub().invitation_create(&permit, new).await.unwrap();
         let links = [people.link_to("ann@acme.test").await, people.link_to("zoe@acme.test").await];
         let folder = tempfile::tempdir().unwrap();

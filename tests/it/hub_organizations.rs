@@ -23,6 +23,8 @@ on_both_engines!(
     a_custom_role_allows_what_it_says,
     nobody_gives_a_role_that_allows_more_than_hers,
     a_custom_role_in_use_stays,
+    an_invitation_gives_a_custom_role,
+    people_are_invited_together_or_not_at_all,
     a_team_opens_what_it_was_given,
     a_team_takes_only_members_and_own_instances,
 );
@@ -104,7 +106,7 @@ fn a_closed_organization_is_gone_for_its_members(engine: &Engine) {
         let team = world.hub.team_create(&hers, "Sales".into()).await.unwrap();
         let invites = world.at(&ann, Action::InviteMember, &world.atlas).await.unwrap();
         let uid = team.team.uid.to_string();
-        let invitation = |team| NewInvitation { email: email("zoe"), role: Role::Member, team, notify: false };
+        let invitation = |team| NewInvitation { email: email("zoe"), role: Role::Member.into(), team, notify: false };
         world.hub.invitation_create(&invites, invitation(Some(uid))).await.unwrap();
 
         let closing = world.at(&ann, Action::Destroy, &world.atlas).await.unwrap();
@@ -278,6 +280,81 @@ fn a_custom_role_in_use_stays(engine: &Engine) {
         world.hub.custom_role_delete(&manage, "Buyer".into()).await.unwrap();
         let reads = world.tenant(&local(), Action::ReadCustomers, "acme").await.unwrap();
         assert!(world.hub.custom_role_list(&reads, all()).await.unwrap().items.is_empty());
+    });
+}
+
+fn an_invitation_gives_a_custom_role(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let manage = world.tenant(&local(), Action::ManageTenant, "acme").await.unwrap();
+        let actions = vec![Action::Read, Action::Purchase, Action::InviteMember];
+        world.hub.custom_role_create(&manage, "Buyer".into(), Role::PowerUser, actions).await.unwrap();
+        world.hub.custom_role_create(&manage, "Owner".into(), Role::SuperAdmin, vec![Action::Read]).await.unwrap();
+        world.hub.custom_role_create(&manage, "Payer".into(), Role::Member, vec![Action::Read, Action::ManageBilling]).await.unwrap();
+        let ben = world.session("ben").await;
+        let his = world.at(&ben, Action::InviteMember, &world.atlas).await.unwrap();
+        let invite = |who: &str, role: &str| NewInvitation { email: email(who), role: RoleChoice::parse(role), team: None, notify: false };
+        // The same as with giving it: not above his own, not what he may not do, not what does not exist.
+        refused(world.hub.invitation_create(&his, invite("zoe", "Owner")).await, &[Forbidden]);
+        refused(world.hub.invitation_create(&his, invite("zoe", "Payer")).await, &[Forbidden]);
+        let unknown = refused(world.hub.invitation_create(&his, invite("zoe", "King")).await, &[Invalid]);
+        assert_eq!(unknown.field(), Some("role"));
+        let made = world.hub.invitation_create(&his, invite("zoe", "buyer")).await.unwrap();
+        assert_eq!((made.role, made.role_name()), (Role::PowerUser, "Buyer"));
+        // It stays while it is offered, and a change of it counts.
+        let error = refused(world.hub.custom_role_delete(&manage, "Buyer".into()).await, &[Conflict]);
+        assert!(error.message().contains("1 open invitation"), "{error}");
+        let lower = CustomRoleUpdate { base_role: Some(Role::Member), ..CustomRoleUpdate::default() };
+        world.hub.custom_role_update(&manage, "Buyer".into(), lower).await.unwrap();
+        assert_eq!(world.hub.invitation_show(&his, made.uid.to_string()).await.unwrap().role, Role::Member);
+        let zoe = world.session("zoe").await;
+        let herself = world.hub.permit(&zoe, None, Action::ActAsOneself, Object::Caller).await.unwrap();
+        world.hub.invitation_accept(&herself, made.uid.to_string()).await.unwrap();
+        let members = world.at(&local(), Action::ManageMembers, &world.atlas).await.unwrap();
+        let all = world.hub.member_list(&world.at(&local(), Action::Read, &world.atlas).await.unwrap()).await.unwrap();
+        let hers = all.iter().find(|member| member.user.email == email("zoe")).unwrap();
+        assert_eq!((hers.role, hers.custom_role.as_deref()), (Role::Member, Some("Buyer")));
+        assert!(world.may(&zoe, Action::Purchase, &world.atlas).await && !world.may(&zoe, Action::ManageTeams, &world.atlas).await);
+        world.hub.member_remove(&members, email("zoe")).await.unwrap();
+
+        // An invitation that ran out holds no role. It is not mailed again then, and can still be put away.
+        let made = world.hub.invitation_create(&his, invite("zoe", "Buyer")).await.unwrap();
+        world.clock.advance_seconds(73 * 3_600);
+        let ben = world.session("ben").await;
+        let his = world.at(&ben, Action::InviteMember, &world.atlas).await.unwrap();
+        world.hub.custom_role_delete(&manage, "Buyer".into()).await.unwrap();
+        let error = refused(world.hub.invitation_resend(&his, made.uid.to_string()).await, &[Conflict]);
+        assert_eq!(error.field(), Some("role"));
+        let zoe = world.session("zoe").await;
+        let herself = world.hub.permit(&zoe, None, Action::ActAsOneself, Object::Caller).await.unwrap();
+        refused(world.hub.invitation_accept(&herself, made.uid.to_string()).await, &[Conflict]);
+        refused(world.at(&zoe, Action::Read, &world.atlas).await, &[NotFound]);
+        world.hub.invitation_cancel(&his, made.uid.to_string()).await.unwrap();
+    });
+}
+
+fn people_are_invited_together_or_not_at_all(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let permit = world.at(&local(), Action::InviteMember, &world.atlas).await.unwrap();
+        let invite = |who: &str, role: Role| NewInvitation { email: email(who), role: role.into(), team: None, notify: true };
+        let (new, known) = (invite("new", Role::Member), invite("mia", Role::Member));
+        let error = refused(world.hub.invitation_create_all(&permit, vec![new.clone(), known]).await, &[Conflict]);
+        assert!(error.message().contains("mia@"), "{error}");
+        let twice = vec![new.clone(), invite("NEW", Role::Admin)];
+        refused(world.hub.invitation_create_all(&permit, twice).await, &[Conflict]);
+        let rows = "SELECT (SELECT COUNT(*) FROM hub_invitation) + (SELECT COUNT(*) FROM job)";
+        let count = async || world.db.read(move |tx| tx.query_one(rows, &[], |row| row.get::<i64>(0))).await.unwrap();
+        assert_eq!(count().await, 0, "neither invitations nor mails");
+        let made = world.hub.invitation_create_all(&permit, vec![new, invite("newer", Role::Admin)]).await.unwrap();
+        assert_eq!((made.len(), count().await), (2, 4));
+        // Another role is another invitation, or the first one stands.
+        let uid = made[0].uid.to_string();
+        refused(world.hub.invitation_replace(&permit, uid.clone(), RoleChoice::parse("King")).await, &[Invalid]);
+        assert_eq!(world.hub.invitation_show(&permit, uid.clone()).await.unwrap().status.as_str(), "pending");
+        let other = world.hub.invitation_replace(&permit, uid.clone(), Role::Admin.into()).await.unwrap();
+        assert_eq!((other.role, other.status.as_str()), (Role::Admin, "pending"));
+        assert_eq!(world.hub.invitation_show(&permit, uid).await.unwrap().status.as_str(), "cancelled");
     });
 }
 

@@ -24,7 +24,7 @@ enum Verb {
         /// The organization: uid or number
         #[arg(long)]
         org: String,
-        /// Member, Power User, Admin or Super Admin
+        /// Member, Power User, Admin, Super Admin, or a role of the tenant's own: its name
         #[arg(long, default_value = "Member")]
         role: String,
         /// A team of the organization that she joins, too: uid or number
@@ -95,7 +95,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
                 vec![
                     invitation.uid.clone(),
                     invitation.email.clone(),
-                    invitation.role.clone(),
+                    invitation.custom_role.clone().unwrap_or_else(|| invitation.role.clone()),
                     invitation.status.clone(),
                     or_dash(invitation.notification_sent_at.as_ref()),
                     invitation.expires_at.clone(),
@@ -118,7 +118,8 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         }
         Verb::Accept { invitation, user } => {
             let accepted = client.user_invitation_accept(&user, &invitation).await?;
-            done(context, &format!("`{}` is a {} of `{}`", accepted.email, accepted.role, accepted.organization_name), &accepted)
+            let role = accepted.custom_role.as_ref().unwrap_or(&accepted.role);
+            done(context, &format!("`{}` is a {role} of `{}`", accepted.email, accepted.organization_name), &accepted)
         }
     }
 }
@@ -133,7 +134,7 @@ fn one(context: &Context, invitation: &Invitation) -> Result<ExitCode> {
         ("uid", invitation.uid.clone()),
         ("email", invitation.email.clone()),
         ("organization", format!("{} ({})", invitation.organization_name, invitation.organization)),
-        ("role", invitation.role.clone()),
+        ("role", invitation.custom_role.clone().unwrap_or_else(|| invitation.role.clone())),
         ("status", invitation.status.clone()),
         ("expires", invitation.expires_at.clone()),
     ];

@@ -52,6 +52,20 @@ pub(in crate::hub) fn find(tx: &mut Tx<'_>, tenant_id: i64, selector: &str) -> R
     tx.query_opt(&select("c.tenant_id = $1 AND (c.uid = $2 OR LOWER(c.name) = LOWER($2))"), params![tenant_id, selector], custom_role)
 }
 
+pub(in crate::hub) fn by_id(tx: &mut Tx<'_>, id: i64) -> Result<Option<CustomRole>> {
+    tx.query_opt(&select("c.id = $1"), params![id], custom_role)
+}
+
+/// How many open invitations give it.
+pub(in crate::hub) fn invitations(tx: &mut Tx<'_>, id: i64) -> Result<i64> {
+    let now = tx.now();
+    tx.query_one(
+        "SELECT COUNT(*) FROM hub_invitation WHERE custom_role_id = $1 AND status IN ('staged', 'pending') AND expires_at > $2",
+        params![id, now],
+        |row| row.get(0),
+    )
+}
+
 pub(in crate::hub) fn count(tx: &mut Tx<'_>, tenant_id: i64) -> Result<i64> {
     tx.query_one("SELECT COUNT(*) FROM hub_custom_role WHERE tenant_id = $1", params![tenant_id], |row| row.get(0))
 }
@@ -74,9 +88,11 @@ pub(in crate::hub) fn update(tx: &mut Tx<'_>, role: &CustomRole) -> Result<()> {
     Ok(())
 }
 
-/// Whoever has the role now ranks like this.
+/// Whoever has the role now, or is invited to it, ranks like this.
 pub(in crate::hub) fn rank_members(tx: &mut Tx<'_>, id: i64, base_role: Role) -> Result<()> {
-    tx.execute("UPDATE hub_membership SET role = $2 WHERE custom_role_id = $1", params![id, base_role.as_str()])?;
+    for table in ["hub_membership", "hub_invitation"] {
+        tx.execute(&format!("UPDATE {table} SET role = $2 WHERE custom_role_id = $1"), params![id, base_role.as_str()])?;
+    }
     Ok(())
 }
 

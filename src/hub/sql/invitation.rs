@@ -9,7 +9,8 @@ use crate::store::{Row, Tx, params};
 
 /// The columns of `hub_invitation AS i` that [`invitation`] reads; those of its organization follow.
 pub(super) const COLUMNS: &str = "i.id, i.uid, i.email, i.user_id, i.role, i.team_id, i.referrer_id, i.status, i.created_at, i.updated_at,
-                i.notification_sent_at, i.expires_at";
+                i.notification_sent_at, i.expires_at, i.custom_role_id,
+                (SELECT c.name FROM hub_custom_role AS c WHERE c.id = i.custom_role_id)";
 
 fn select(condition: &str) -> String {
     format!(
@@ -36,7 +37,9 @@ pub(super) fn invitation(row: &Row<'_>, now: Timestamp) -> Result<Invitation> {
         updated_at: row.get(9)?,
         notification_sent_at: row.get(10)?,
         expires_at,
-        organization: organization::organization_at(row, 12)?,
+        custom_role_id: row.get(12)?,
+        custom_role: row.get(13)?,
+        organization: organization::organization_at(row, 14)?,
     })
 }
 
@@ -47,6 +50,7 @@ pub(in crate::hub) struct Insert<'a> {
     pub(in crate::hub) email: &'a Email,
     pub(in crate::hub) user_id: Option<i64>,
     pub(in crate::hub) role: Role,
+    pub(in crate::hub) custom_role_id: Option<i64>,
     pub(in crate::hub) team_id: Option<i64>,
     pub(in crate::hub) referrer_id: Option<i64>,
     pub(in crate::hub) expires_at: Timestamp,
@@ -56,8 +60,8 @@ pub(in crate::hub) fn insert(tx: &mut Tx<'_>, new: &Insert<'_>) -> Result<i64> {
     let now = tx.now();
     tx.query_one(
         "INSERT INTO hub_invitation (uid, organization_id, email, email_key, user_id, role, team_id, referrer_id, status, created_at,
-            updated_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'staged', $9, $9, $10) RETURNING id",
+            updated_at, expires_at, custom_role_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'staged', $9, $9, $10, $11) RETURNING id",
         params![
             new.uid.as_str(),
             new.organization_id,
@@ -68,7 +72,8 @@ pub(in crate::hub) fn insert(tx: &mut Tx<'_>, new: &Insert<'_>) -> Result<i64> {
             new.team_id,
             new.referrer_id,
             now,
-            new.expires_at
+            new.expires_at,
+            new.custom_role_id
         ],
         |row| row.get(0),
     )

@@ -77,6 +77,7 @@ pub(super) fn invitation(invitation: hub::Invitation) -> api::Invitation {
         organization_name: invitation.organization.name,
         email: invitation.email,
         role: invitation.role.as_str().to_owned(),
+        custom_role: invitation.custom_role,
         status: invitation.status.as_str().to_owned(),
         created_at: time(invitation.created_at),
         notification_sent_at: invitation.notification_sent_at.map(time),

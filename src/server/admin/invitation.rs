@@ -8,7 +8,7 @@ use utoipa_axum::routes;
 
 use super::{convert, convert_people};
 use crate::api;
-use crate::hub::{Action, InvitationFilter, InvitationStatus, NewInvitation, Object, Role};
+use crate::hub::{Action, InvitationFilter, InvitationStatus, NewInvitation, Object, RoleChoice};
 use crate::server::HubFace;
 use crate::server::caller::Caller;
 use crate::server::error::{Answer, ApiError};
@@ -44,9 +44,8 @@ async fn invitation_create(
     Path(organization): Path<String>,
     Body(new): Body<api::InvitationCreate>,
 ) -> Result<(StatusCode, Json<api::Invitation>), ApiError> {
-    let role = Role::parse(&new.role)?;
     let permit = face.permit(&caller, Action::InviteMember, Object::Organization(organization)).await?;
-    let new = NewInvitation { email: new.email, role, team: new.team, notify: !new.staged };
+    let new = NewInvitation { email: new.email, role: RoleChoice::parse(&new.role), team: new.team, notify: !new.staged };
     let invitation = face.hub.invitation_create(&permit, new).await?;
     Ok((StatusCode::CREATED, Json(convert_people::invitation(invitation))))
 }

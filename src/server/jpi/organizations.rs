@@ -161,12 +161,10 @@ async fn invite_members(
     }
     let mut new = Vec::with_capacity(invites.len());
     for invite in &invites {
-        let role = Role::parse(invite.text("role")?.as_deref().unwrap_or(Role::Member.as_str()))?;
+        let role = RoleChoice::parse(invite.text("role")?.as_deref().unwrap_or(Role::Member.as_str()));
         new.push(NewInvitation { email: invite.text_needed("email")?, role, team: invite.text("team_id")?, notify: true });
     }
-    for new in new {
-        face.hub.invitation_create(&permit, new).await?;
-    }
+    face.hub.invitation_create_all(&permit, new).await?;
     people(&face, &signed_in, &permit).await
 }
 
@@ -184,11 +182,9 @@ async fn update_member(
     match invited(&face, &signed_in, &permit, &email).await? {
         None => drop(face.hub.member_update(&permit, email, RoleChoice::parse(&role)).await?),
         // An invitation is a mail that was sent: another role is another invitation.
-        Some((uid, team)) => {
-            let role = Role::parse(&role)?;
+        Some(uid) => {
             let invite = invite_permit(&face, &signed_in, &permit).await?;
-            face.hub.invitation_cancel(&invite, uid).await?;
-            face.hub.invitation_create(&invite, NewInvitation { email, role, team, notify: true }).await?;
+            face.hub.invitation_replace(&invite, uid, RoleChoice::parse(&role)).await?;
         }
     }
     people(&face, &signed_in, &permit).await
@@ -206,7 +202,7 @@ async fn remove_member(
     let email = sent.below("member")?.text_needed("email")?;
     match invited(&face, &signed_in, &permit, &email).await? {
         None => drop(face.hub.member_remove(&permit, email).await?),
-        Some((uid, _)) => drop(face.hub.invitation_cancel(&invite_permit(&face, &signed_in, &permit).await?, uid).await?),
+        Some(uid) => drop(face.hub.invitation_cancel(&invite_permit(&face, &signed_in, &permit).await?, uid).await?),
     }
     // Who removed herself sees nothing more.
     match people(&face, &signed_in, &permit).await {
@@ -222,14 +218,14 @@ async fn invite_permit(face: &HubFace, signed_in: &SignedIn, permit: &Permit) ->
     face.permit(&signed_in.caller(), Action::InviteMember, organization).await
 }
 
-/// The open invitation to an address, when that address is no member's: its uid, and the team it is for.
-async fn invited(face: &HubFace, signed_in: &SignedIn, permit: &Permit, email: &str) -> Result<Option<(String, Option<String>)>> {
+/// The open invitation to an address, when that address is no member's: its uid.
+async fn invited(face: &HubFace, signed_in: &SignedIn, permit: &Permit, email: &str) -> Result<Option<String>> {
     let Ok(permit) = invite_permit(face, signed_in, permit).await else { return Ok(None) };
     for status in [InvitationStatus::Pending, InvitationStatus::Staged] {
         let page = PageRequest { limit: PageRequest::LIMIT_MAX, ..PageRequest::default() };
         let found = face.hub.invitation_list(&permit, InvitationFilter { status: Some(status) }, page).await?.items;
         if let Some(invitation) = found.into_iter().find(|invitation| invitation.email.eq_ignore_ascii_case(email.trim())) {
-            return Ok(Some((invitation.uid.to_string(), invitation.team_id.map(|id| id.to_string()))));
+            return Ok(Some(invitation.uid.to_string()));
         }
     }
     Ok(None)

@@ -11,7 +11,7 @@ use super::error::MnoeError;
 use super::query::Query;
 use super::sent::Sent;
 use super::{Software, permit, tenant_of};
-use crate::hub::{Action, InvitationCard, ListQuery, Listed, NewInvitation, Object, Permit, Role, Wanted};
+use crate::hub::{Action, InvitationCard, ListQuery, Listed, NewInvitation, Object, Permit, RoleChoice, Wanted};
 use crate::kernel::{Error, Result, Secret};
 use crate::server::HubFace;
 
@@ -111,7 +111,7 @@ async fn mnoe_invite_create(
     };
     let new = NewInvitation {
         email,
-        role: Role::parse(data.text("user_role")?.as_deref().unwrap_or("Member")).map_err(|error| error.with_field("user_role"))?,
+        role: RoleChoice::parse(data.text("user_role")?.as_deref().unwrap_or("Member")),
         team: data.text("team_id")?.filter(|text| !text.is_empty()),
         notify: false,
     };

@@ -137,7 +137,7 @@ fn a_tenant_may_take_people_by_invitation_only(engine: &Engine) {
         let new = json!({"user": {"email": "nina@acme.test", "password": PASSWORD}, "tenant": "acme"});
         people.ask(0, &mut browser, "POST", "/mnoe/auth/users", &new).await.is(403);
         let permit = people.on_org(Action::InviteMember).await;
-        let invitation = NewInvitation { email: "nina@acme.test".into(), role: Role::Member, team: None, notify: true };
+        let invitation = NewInvitation { email: "nina@acme.test".into(), role: Role::Member.into(), team: None, notify: true };
         let invitation = people.hub().invitation_create(&permit, invitation).await.unwrap();
         let token = people.hub().invitation_token(&invitation);
         let invited = json!({"user": {"email": "nina@acme.test", "password": PASSWORD, "invitation_token": token.expose()}});

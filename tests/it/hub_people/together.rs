@@ -82,7 +82,7 @@ fn an_invitation_brings_somebody_new(engine: &Engine) {
         let people = People::new(engine).await;
         let ben = people.session("ben@acme.test").await;
         let permit = people.hub().permit(&ben, None, Action::InviteMember, Object::Organization(people.org.clone())).await.unwrap();
-        let new = |email: &str, role| NewInvitation { email: email.into(), role, team: None, notify: true };
+        let new = |email: &str, role: Role| NewInvitation { email: email.into(), role: role.into(), team: None, notify: true };
         // An Admin invites up to Admins.
         assert_eq!(
             people.hub().invitation_create(&permit, new("x@acme.test", Role::SuperAdmin)).await.unwrap_err().kind(),
@@ -124,7 +124,7 @@ fn invitations_have_limits_and_an_end(engine: &Engine) {
     story(async {
         let people = People::new(engine).await;
         let permit = people.on_org(Action::InviteMember).await;
-        let new = |email: &str| NewInvitation { email: email.into(), role: Role::Member, team: None, notify: true };
+        let new = |email: &str| NewInvitation { email: email.into(), role: Role::Member.into(), team: None, notify: true };
         let member = people.hub().invitation_create(&permit, new("mia@acme.test")).await.unwrap_err();
         assert_eq!((member.kind(), member.field()), (ErrorKind::Conflict, Some("email")));
         let first = people.hub().invitation_create(&permit, new("zoe@acme.test")).await.unwrap();

@@ -12,7 +12,7 @@ use super::staff::Staff;
 use super::users::narrowed;
 use crate::hub::{
     Action, InvitationFilter, ListQuery, Narrowed, NewAccount, NewInvitation, NewOrganization, NewUser, Object, OrganizationCard,
-    OrganizationUpdate, ProfileUpdate, Role, Stack,
+    OrganizationUpdate, ProfileUpdate, Role, RoleChoice, Stack,
 };
 use crate::kernel::{Currency, Error, PageRequest, Result};
 use crate::server::HubFace;
@@ -199,7 +199,8 @@ async fn organization_invite(
     let sent = sent.below("user")?;
     let permit = staff.permit(&face, Action::InviteMember, Object::Organization(organization)).await?;
     let email = sent.text_needed("email")?;
-    let role = Role::parse(sent.text("role")?.as_deref().unwrap_or(Role::Member.as_str()))?;
+    let role = RoleChoice::parse(sent.text("role")?.as_deref().unwrap_or(Role::Member.as_str()));
+    face.hub.role_check(&permit, role.clone()).await?;
     // Staff that may not make accounts still invites: the account is then made by whoever accepts.
     if let Ok(manage) = staff.tenant(&face, Action::ManageUsers).await {
         let known = ListQuery { limit: 1, ..ListQuery::new() }.only("email", email.as_str());
