@@ -3,8 +3,8 @@
 use super::check;
 use super::kpi;
 use super::model::{Alert, AlertService, DataSource, Kpi, Settings};
+use super::part::{as_missing, part_to_see, part_to_write};
 use super::rule::{Holder, decide, missing, reader, writer};
-use super::widget::as_missing;
 use crate::hub::sql::{self as hub_sql, dashboard as sql};
 use crate::hub::user::text_check;
 use crate::hub::{Action, Hub, Permit, User};
@@ -77,9 +77,8 @@ impl Hub {
         let holder = reader(permit)?;
         self.db
             .read(move |tx| {
-                let (dashboard_id, kpi_id) = sql::alert::place(tx, id)?.ok_or_else(|| missing("alert", id))?;
-                let dashboard = holder.see(tx, dashboard_id).map_err(as_missing("alert", id))?;
-                find(kpi::find(dashboard, kpi_id)?, id)
+                let (_, kpi_id) = sql::alert::place(tx, id)?.ok_or_else(|| missing("alert", id))?;
+                find(part_to_see(tx, &holder, kpi_id).map_err(as_missing("alert", id))?, id)
             })
             .await
     }
@@ -97,13 +96,12 @@ impl Hub {
         let recipients = new.recipients.clone().unwrap_or(own);
         self.db
             .write(move |tx| {
-                let dashboard_id = sql::kpi::dashboard_id(tx, kpi_id)?.ok_or_else(|| missing("KPI", kpi_id))?;
-                let kpi = writable(tx, &holder, dashboard_id, kpi_id).map_err(as_missing("KPI", kpi_id))?;
+                let kpi: Kpi = part_to_write(tx, &holder, kpi_id)?;
                 check::count("alerts of this KPI", kpi.alerts.len(), check::ALERTS_MAX)?;
                 let recipients = recipients_find(tx, &holder, &kpi.sources, &recipients)?;
                 let id = sql::alert::insert(tx, kpi_id, &title, webhook.as_deref(), new.service, &new.settings)?;
                 sql::alert::recipients_replace(tx, id, &recipients)?;
-                find(kpi::find(holder.see(tx, dashboard_id)?, kpi_id)?, id)
+                find(part_to_see(tx, &holder, kpi_id)?, id)
             })
             .await
     }
@@ -122,9 +120,8 @@ impl Hub {
         };
         self.db
             .write(move |tx| {
-                let (dashboard_id, kpi_id) = sql::alert::place(tx, id)?.ok_or_else(|| missing("alert", id))?;
-                let kpi = writable(tx, &holder, dashboard_id, kpi_id).map_err(as_missing("alert", id))?;
-                let sources = kpi.sources.clone();
+                let kpi = kpi_to_write(tx, &holder, id)?;
+                let (kpi_id, sources) = (kpi.id, kpi.sources.clone());
                 let mut alert = find(kpi, id)?;
                 if let Some(recipients) = &update.recipients {
                     let recipients = recipients_find(tx, &holder, &sources, recipients)?;
@@ -139,7 +136,7 @@ impl Hub {
                 alert.service = update.service.unwrap_or(alert.service);
                 alert.sent = update.sent.unwrap_or(alert.sent);
                 sql::alert::update(tx, &alert)?;
-                find(kpi::find(holder.see(tx, dashboard_id)?, kpi_id)?, id)
+                find(part_to_see(tx, &holder, kpi_id)?, id)
             })
             .await
     }
@@ -158,9 +155,7 @@ impl Hub {
                     sql::alert::recipient_remove(tx, id, user.id)?;
                     return Ok(alert);
                 }
-                let (dashboard_id, kpi_id) = sql::alert::place(tx, id)?.ok_or_else(|| missing("alert", id))?;
-                let kpi = writable(tx, &holder, dashboard_id, kpi_id).map_err(as_missing("alert", id))?;
-                let alert = find(kpi, id)?;
+                let alert = find(kpi_to_write(tx, &holder, id)?, id)?;
                 sql::alert::delete(tx, id)?;
                 Ok(alert)
             })
@@ -168,13 +163,10 @@ impl Hub {
     }
 }
 
-/// The KPI, when the holder may change it.
-fn writable(tx: &mut Tx<'_>, holder: &Holder, dashboard_id: i64, kpi_id: i64) -> Result<Kpi> {
-    let dashboard = holder.own(tx, dashboard_id)?;
-    holder.check_write(tx, &dashboard.sources)?;
-    let kpi = kpi::find(dashboard, kpi_id)?;
-    holder.check_write(tx, &kpi.sources)?;
-    Ok(kpi)
+/// The KPI of an alert, when the holder may change it.
+fn kpi_to_write(tx: &mut Tx<'_>, holder: &Holder, id: i64) -> Result<Kpi> {
+    let (_, kpi_id) = sql::alert::place(tx, id)?.ok_or_else(|| missing("alert", id))?;
+    part_to_write(tx, holder, kpi_id).map_err(as_missing("alert", id))
 }
 
 fn find(kpi: Kpi, id: i64) -> Result<Alert> {

@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use super::alert::ALERT_TITLE;
 use super::model::{AlertService, Dashboard, Kpi, Settings};
+use super::part::{part_to_see, part_to_write};
 use super::rule::{Holder, missing, reader, take_sources, writer};
-use super::widget::{as_missing, default_settings, record};
+use super::widget::{default_settings, record};
 use super::{check, merge};
 use crate::hub::sql::dashboard as sql;
 use crate::hub::user::text_check;
@@ -92,12 +93,7 @@ impl Hub {
     /// Not found.
     pub async fn kpi_show(&self, permit: &Permit, id: i64) -> Result<Kpi> {
         let holder = reader(permit)?;
-        self.db
-            .read(move |tx| {
-                let dashboard_id = sql::kpi::dashboard_id(tx, id)?.ok_or_else(|| missing("KPI", id))?;
-                find(holder.see(tx, dashboard_id).map_err(as_missing("KPI", id))?, id)
-            })
-            .await
+        self.db.read(move |tx| part_to_see(tx, &holder, id)).await
     }
 
     /// Adds a KPI. With targets, its user is told in the app when it misses them; on a widget, by e-mail as well.
@@ -155,7 +151,7 @@ impl Hub {
                 sql::sources_replace(tx, &sql::Place::kpi(dashboard_id, id), &sources)?;
                 alerts_of_new(tx, &holder, id, widget_id.is_some(), &targets)?;
                 record(tx, &permit, "kpi.create", id, &sources, &endpoint)?;
-                find(holder.see(tx, dashboard_id)?, id)
+                part_to_see(tx, &holder, id)
             })
             .await
     }
@@ -177,15 +173,11 @@ impl Hub {
         let selectors = take_sources(&mut patch)?;
         self.db
             .write(move |tx| {
-                let dashboard_id = sql::kpi::dashboard_id(tx, id)?.ok_or_else(|| missing("KPI", id))?;
-                let dashboard = holder.own(tx, dashboard_id).map_err(as_missing("KPI", id))?;
-                holder.check_write(tx, &dashboard.sources)?;
-                let mut kpi = find(dashboard, id)?;
-                holder.check_write(tx, &kpi.sources)?;
+                let mut kpi: Kpi = part_to_write(tx, &holder, id)?;
                 if let Some(selectors) = &selectors {
                     let sources = holder.sources(tx, selectors)?;
                     holder.check_write(tx, &sources)?;
-                    sql::sources_replace(tx, &sql::Place::kpi(dashboard_id, id), &sources)?;
+                    sql::sources_replace(tx, &sql::Place::kpi(kpi.dashboard_id, id), &sources)?;
                 }
                 if let Some(targets) = &update.targets {
                     alerts_of_change(tx, &holder, &kpi, targets)?;
@@ -198,7 +190,7 @@ impl Hub {
                 kpi.extra_watchables = update.extra_watchables.clone().unwrap_or(kpi.extra_watchables);
                 kpi.extra_params = update.extra_params.clone().unwrap_or(kpi.extra_params);
                 sql::kpi::update(tx, &kpi)?;
-                find(holder.see(tx, dashboard_id)?, id)
+                part_to_see(tx, &holder, id)
             })
             .await
     }
@@ -212,11 +204,7 @@ impl Hub {
         let permit = permit.clone();
         self.db
             .write(move |tx| {
-                let dashboard_id = sql::kpi::dashboard_id(tx, id)?.ok_or_else(|| missing("KPI", id))?;
-                let dashboard = holder.own(tx, dashboard_id).map_err(as_missing("KPI", id))?;
-                holder.check_write(tx, &dashboard.sources)?;
-                let kpi = find(dashboard, id)?;
-                holder.check_write(tx, &kpi.sources)?;
+                let kpi: Kpi = part_to_write(tx, &holder, id)?;
                 sql::kpi::delete(tx, id)?;
                 record(tx, &permit, "kpi.delete", id, &kpi.sources, &kpi.endpoint)?;
                 Ok(kpi)
@@ -228,11 +216,6 @@ impl Hub {
 /// Every KPI of a dashboard: of its bar and of its widgets.
 pub(super) fn kpis_of(dashboard: Dashboard) -> impl Iterator<Item = Kpi> {
     dashboard.kpis.into_iter().chain(dashboard.widgets.into_iter().flat_map(|widget| widget.kpis))
-}
-
-/// The KPI of a dashboard.
-pub(super) fn find(dashboard: Dashboard, id: i64) -> Result<Kpi> {
-    kpis_of(dashboard).find(|kpi| kpi.id == id).ok_or_else(|| missing("KPI", id))
 }
 
 /// The alerts that a new KPI with targets has.

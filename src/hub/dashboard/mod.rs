@@ -15,6 +15,7 @@ mod kpi;
 mod merge;
 mod model;
 mod page;
+mod part;
 mod rule;
 mod template;
 mod widget;

@@ -3,11 +3,12 @@
 use serde_json::{Value, json};
 
 use super::model::{Dashboard, DataSource, Settings, Widget};
-use super::rule::{missing, reader, take_sources, writer};
+use super::part::{part_to_see, part_to_write};
+use super::rule::{reader, take_sources, writer};
 use super::{check, merge};
 use crate::hub::sql::dashboard as sql;
 use crate::hub::{Action, Hub, Permit, audit};
-use crate::kernel::{Error, Result};
+use crate::kernel::Result;
 use crate::store::Tx;
 
 /// A widget to add.
@@ -79,12 +80,7 @@ impl Hub {
     /// Not found.
     pub async fn widget_show(&self, permit: &Permit, id: i64) -> Result<Widget> {
         let holder = reader(permit)?;
-        self.db
-            .read(move |tx| {
-                let dashboard_id = sql::widget::dashboard_id(tx, id)?.ok_or_else(|| missing("widget", id))?;
-                find(holder.see(tx, dashboard_id).map_err(as_missing("widget", id))?, id)
-            })
-            .await
+        self.db.read(move |tx| part_to_see(tx, &holder, id)).await
     }
 
     /// Adds a widget at the end of a dashboard.
@@ -132,7 +128,7 @@ impl Hub {
                 )?;
                 sql::sources_replace(tx, &sql::Place::widget(dashboard_id, id), &sources)?;
                 record(tx, &permit, "widget.create", id, &sources, &endpoint)?;
-                find(holder.see(tx, dashboard_id)?, id)
+                part_to_see(tx, &holder, id)
             })
             .await
     }
@@ -157,15 +153,11 @@ impl Hub {
         }
         self.db
             .write(move |tx| {
-                let dashboard_id = sql::widget::dashboard_id(tx, id)?.ok_or_else(|| missing("widget", id))?;
-                let dashboard = holder.own(tx, dashboard_id).map_err(as_missing("widget", id))?;
-                holder.check_write(tx, &dashboard.sources)?;
-                let mut widget = find(dashboard, id)?;
-                holder.check_write(tx, &widget.sources)?;
+                let mut widget: Widget = part_to_write(tx, &holder, id)?;
                 if let Some(selectors) = &selectors {
                     let sources = holder.sources(tx, selectors)?;
                     holder.check_write(tx, &sources)?;
-                    sql::sources_replace(tx, &sql::Place::widget(dashboard_id, id), &sources)?;
+                    sql::sources_replace(tx, &sql::Place::widget(widget.dashboard_id, id), &sources)?;
                 }
                 merge::deep_merge(&mut widget.settings, &patch);
                 check::settings("metadata", &widget.settings)?;
@@ -175,7 +167,7 @@ impl Hub {
                 widget.width = width.unwrap_or(widget.width);
                 widget.layouts = update.layouts.clone().unwrap_or(widget.layouts);
                 sql::widget::update(tx, &widget)?;
-                find(holder.see(tx, dashboard_id)?, id)
+                part_to_see(tx, &holder, id)
             })
             .await
     }
@@ -189,22 +181,13 @@ impl Hub {
         let permit = permit.clone();
         self.db
             .write(move |tx| {
-                let dashboard_id = sql::widget::dashboard_id(tx, id)?.ok_or_else(|| missing("widget", id))?;
-                let dashboard = holder.own(tx, dashboard_id).map_err(as_missing("widget", id))?;
-                holder.check_write(tx, &dashboard.sources)?;
-                let widget = find(dashboard, id)?;
-                holder.check_write(tx, &widget.sources)?;
+                let widget: Widget = part_to_write(tx, &holder, id)?;
                 sql::widget::delete(tx, id)?;
                 record(tx, &permit, "widget.delete", id, &widget.sources, &widget.endpoint)?;
                 Ok(widget)
             })
             .await
     }
-}
-
-/// The widget of a dashboard.
-fn find(dashboard: Dashboard, id: i64) -> Result<Widget> {
-    dashboard.widgets.into_iter().find(|widget| widget.id == id).ok_or_else(|| missing("widget", id))
 }
 
 /// What a new widget or KPI takes from its dashboard where the frontend says nothing: the currency, and the first of the named
@@ -226,9 +209,4 @@ pub(super) fn record(tx: &mut Tx<'_>, permit: &Permit, action: &str, id: i64, so
     let organization = if let [only] = organizations[..] { Some(only) } else { None };
     let detail = json!({"endpoint": endpoint, "organizations": organizations});
     audit::record(tx, permit, action, &id.to_string(), organization, &detail)
-}
-
-/// No dashboard of that number, told as the part that was asked for.
-pub(super) fn as_missing(noun: &'static str, id: i64) -> impl Fn(Error) -> Error {
-    move |error| if error.kind() == crate::kernel::ErrorKind::NotFound { missing(noun, id) } else { error }
 }
