@@ -25,6 +25,7 @@ on_both_engines!(
     staff_runs_people,
     staff_runs_customers,
     divisions_invoices_and_themes,
+    a_logo_is_uploaded_as_a_form,
     the_panels_templates,
     the_panels_apps_and_reviews,
     pages_send_browsers_on,
@@ -217,6 +218,10 @@ fn people_are_invited_and_members_changed(engine: &Engine) {
         world.ann.put(&path("invite_members"), &json!({"invites": [{"email": "no address", "role": "Member"}]})).await.is_wrong("email");
         world.ann.put(&path("invite_members"), &json!({"invites": [{"email": "a@acme.test", "role": "King"}]})).await.is_wrong("role");
         world.ann.put(&path("invite_members"), &json!({})).await.is_wrong("invites");
+        let half = json!({"invites": [{"email": "half@acme.test"}, {"email": "ben@acme.test"}]});
+        world.ann.put(&path("invite_members"), &half).await.is(409);
+        let seen = world.ann.get(&format!("{JPI}/organizations/{}", world.atlas.1)).await.is(200).body;
+        assert!(find(&seen["organization"]["members"], "half@acme.test").is_none(), "all of them, or nobody");
         // Who only belongs to it does not see who else is asked.
         let seen = world.ben.get(&format!("{JPI}/organizations/{}", world.atlas.1)).await.is(200).body;
         assert!(find(&seen["organization"]["members"], "new@acme.test").is_none());
@@ -548,6 +553,48 @@ fn staff_runs_customers(engine: &Engine) {
         let shown = root.get(&path).await.is(200).body["organization"].clone();
         root.delete(&format!("{JPI}/admin/app_instances/{}", shown["active_apps"][0]["id"])).await.is_empty(202);
         assert_eq!(nids(&root.get(&path).await.is(200).body["organization"]), Vec::<Value>::new());
+    });
+}
+
+/// As published panels send it: a form, whose file says nothing by its name.
+fn a_logo_is_uploaded_as_a_form(engine: &Engine) {
+    story(async {
+        let world = world(engine).await;
+        let root = world.portal.signed_in("root@acme.test").await;
+        let path = format!("{JPI}/admin/theme/logo");
+        let part = |name: &str, file: &str, bytes: &[u8]| {
+            let head =
+                format!("--cut\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\nContent-Type: image/png\r\n\r\n");
+            [head.as_bytes(), bytes, b"\r\n"].concat()
+        };
+        let form = |parts: &[Vec<u8>]| [parts.concat(), b"--cut--\r\n".to_vec()].concat();
+        let send = async |body: Vec<u8>| root.send_as(Method::POST, &path, "multipart/form-data; boundary=cut", body).await;
+        let png = b"\x89PNG\r\n\x1a\n and the rest".to_vec();
+        send(form(&[part("theme", "x", b"{}"), part("logo", "evil.svg", &png)])).await.is(201);
+        let kept = async || {
+            let permit = world.portal.permit(Action::ManageTenant, Object::Tenant("acme".into())).await;
+            world.portal.hub.tenant_settings_of(&permit).await.unwrap().branding.logo_url
+        };
+        let logo = kept().await;
+        assert!(logo.as_deref().is_some_and(|url| url.starts_with("data:image/png;base64,iVBORw0KGgo")), "{logo:?}");
+        let svg = b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>";
+        send(form(&[part("logo", "logo.png", svg)])).await.is_wrong("logo");
+        send(form(&[part("picture", "logo.png", &png)])).await.is_wrong("logo");
+        send(form(&[part("logo", "a.png", &png), part("logo", "b.png", &png)])).await.is_wrong("logo");
+        send(form(&[part("logo", "large.png", &[png.clone(), vec![0; 50_000]].concat())])).await.is_wrong("logo");
+        send(form(&vec![part("x", "x", b"x"); 30])).await.is_wrong("body");
+        send(b"--cut\r\nno form".to_vec()).await.is_wrong("body");
+        root.send_as(Method::POST, &path, "multipart/form-data", png.clone()).await.is_wrong("body");
+        let huge = part("logo", "huge.png", &vec![0; mno::server::Limits::default().body_bytes_max + 1]);
+        assert_eq!(send(form(&[huge])).await.status, 413);
+        root.send_as(Method::POST, &path, "image/svg+xml", svg.to_vec()).await.is_wrong("logo");
+        // None of these changed it, and it needs staff and the token against forged requests.
+        assert_eq!(kept().await, logo);
+        let misled =
+            root.misled().send_as(Method::POST, &path, "multipart/form-data; boundary=cut", form(&[part("logo", "a", &png)])).await;
+        assert!(matches!(misled.status, 401 | 403), "{}", misled.status);
+        root.send_as(Method::POST, &path, "image/gif", b"GIF89a..".to_vec()).await.is(201);
+        assert!(kept().await.is_some_and(|url| url.starts_with("data:image/gif;base64,")));
     });
 }
 

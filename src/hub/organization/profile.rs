@@ -92,9 +92,9 @@ impl OrganizationProfile {
             return Err(wrong("mails", "a list of at most 20 e-mail addresses"));
         }
         if let Some(logo) = &self.logo
-            && !(tenant::is_web(logo) || logo.starts_with("data:image/") && logo.len() <= LOGO_BYTES_MAX)
+            && !(tenant::is_web(logo) || crate::hub::picture::is_data_picture(logo) && logo.len() <= LOGO_BYTES_MAX)
         {
-            return Err(wrong("logo", "an `https:` address or a `data:image/` of at most 48 KiB"));
+            return Err(wrong("logo", "an `https:` address, or a `data:` address of a PNG, JPEG, GIF or WebP picture of at most 48 KiB"));
         }
         let texts =
             [("industry", &self.industry), ("size", &self.size), ("geo_state_code", &self.geo_state_code), ("geo_city", &self.geo_city)];

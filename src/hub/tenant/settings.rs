@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::hub::picture::is_data_picture;
 use crate::hub::{merge, user};
 use crate::kernel::{Currency, Error, Result};
 
@@ -37,7 +38,7 @@ pub struct TenantSettings {
 pub struct Branding {
     /// Its name for customers.
     pub name: Option<String>,
-    /// A picture: `https://…` or `data:image/…`.
+    /// A picture: `https://…`, or `data:image/…;base64,…` of a PNG, JPEG, GIF or WebP.
     pub logo_url: Option<String>,
     /// `#rrggbb`.
     pub color: Option<String>,
@@ -99,8 +100,8 @@ impl TenantSettings {
         if branding.color.as_deref().is_some_and(|color| !is_color(color)) {
             return Err(wrong("branding.color", "a color such as `#1a2b3c`"));
         }
-        if branding.logo_url.as_deref().is_some_and(|url| !is_web(url) && !url.starts_with("data:image/")) {
-            return Err(wrong("branding.logo_url", "an `https:` or `data:image/` address"));
+        if branding.logo_url.as_deref().is_some_and(|url| !is_web(url) && !is_data_picture(url)) {
+            return Err(wrong("branding.logo_url", "an `https:` address, or a `data:` address of a PNG, JPEG, GIF or WebP picture"));
         }
         for (field, url) in [("branding.support_url", &branding.support_url), ("branding.terms_url", &branding.terms_url)] {
             if url.as_deref().is_some_and(|url| !is_web(url)) {
@@ -146,6 +147,7 @@ mod tests {
             (json!({"frontend_url": "javascript:alert(1)"}), "settings.frontend_url"),
             (json!({"branding": {"color": "red"}}), "settings.branding.color"),
             (json!({"branding": {"logo_url": "javascript:alert(1)"}}), "settings.branding.logo_url"),
+            (json!({"branding": {"logo_url": "data:image/svg+xml;base64,PHN2Zy8+"}}), "settings.branding.logo_url"),
             (json!({"branding": {"terms_url": "data:text/html,x"}}), "settings.branding.terms_url"),
             (json!({"branding": {"name": "a\nb"}}), "settings.branding.name"),
         ] {

@@ -155,7 +155,12 @@ impl Browser {
     }
 
     pub(crate) async fn send(&self, method: Method, path: &str, body: impl Into<Vec<u8>>) -> Seen {
-        let mut request = Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, "application/json");
+        self.send_as(method, path, "application/json", body).await
+    }
+
+    /// The same with another type of body.
+    pub(crate) async fn send_as(&self, method: Method, path: &str, kind: &str, body: impl Into<Vec<u8>>) -> Seen {
+        let mut request = Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, kind);
         {
             let cookies = self.cookies.lock().unwrap();
             let pairs: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
