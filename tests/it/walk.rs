@@ -1,5 +1,5 @@
 //! The endpoint walk: every operation of the OpenAPI document is called by nobody, by strangers and with a revoked key, on
-//! objects that really exist. An operation that is not on a list here must refuse them all.
+//! objects that really exist, on both engines. An operation that is not on a list here must refuse them all.
 
 mod outsiders;
 
@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::support::{Answer, Call, Home, Server};
+use crate::support::{Answer, Call, Engine, Home, Server, on_both_engines};
+
+on_both_engines!(nobody_gets_in, a_stranger_gets_nothing, a_revoked_key_opens_nothing, nonsense_credentials_are_refused_everywhere);
 
 /// Open to everybody, each for a reason.
 const PUBLIC: &[(&str, &str)] = &[
@@ -136,8 +138,8 @@ struct Operation {
     scopes: Vec<String>,
 }
 
-fn world() -> World {
-    let home = Home::new();
+fn world(engine: &Engine) -> World {
+    let home = Home::on(engine);
     let secret = home.file("password", "correct horse battery");
     for (tenant, email) in [("acme", "ann@acme.test"), ("other", "eve@other.test")] {
         home.json(&["hub", "tenant", "create", tenant]);
@@ -328,9 +330,8 @@ fn report(mistakes: &[String]) {
     assert!(mistakes.is_empty(), "{} endpoints let somebody in:\n{}", mistakes.len(), mistakes.join("\n"));
 }
 
-#[test]
-fn nobody_gets_in() {
-    let world = world();
+fn nobody_gets_in(engine: &Engine) {
+    let world = world(engine);
     let mut mistakes = Vec::new();
     for operation in world.operations() {
         let listed = PUBLIC.iter().any(|(id, _)| *id == operation.id);
@@ -352,9 +353,8 @@ fn nobody_gets_in() {
     report(&mistakes);
 }
 
-#[test]
-fn a_stranger_gets_nothing() {
-    let world = world();
+fn a_stranger_gets_nothing(engine: &Engine) {
+    let world = world(engine);
     let session = text(&world.home.json(&["hub", "session", "create", "--user", "eve@other.test"]), "sso_session");
     let tenant = text(&world.home.json(&["hub", "key", "create", "--kind", "tenant", "--tenant", "other"]), "token");
     let signed_in = Call::new("POST", &world.server.at("/mnoe/auth/users/sign_in"));
@@ -403,9 +403,8 @@ fn a_stranger_gets_nothing() {
     assert_eq!(world.home.json(&["hub", "member", "list", "--org", atlas])["items"].as_array().unwrap().len(), 1);
 }
 
-#[test]
-fn a_revoked_key_opens_nothing() {
-    let world = world();
+fn a_revoked_key_opens_nothing(engine: &Engine) {
+    let world = world(engine);
     let key = world.home.json(&["hub", "key", "create", "--kind", "operator"]);
     let (token, id, secret) = (text(&key, "token"), text(&key, "api_key"), text(&key, "api_secret"));
     world.home.json(&["--yes", "hub", "key", "revoke", &text(&key, "uid")]);
@@ -425,9 +424,8 @@ fn a_revoked_key_opens_nothing() {
 }
 
 /// A wrong scheme, an empty value, bytes that are no text: refused, never a failure of ours.
-#[test]
-fn nonsense_credentials_are_refused_everywhere() {
-    let world = world();
+fn nonsense_credentials_are_refused_everywhere(engine: &Engine) {
+    let world = world(engine);
     for operation in world.operations().iter().filter(|operation| !operation.path.starts_with("/mnoe/")) {
         if PUBLIC.iter().any(|(id, _)| *id == operation.id) {
             continue;

@@ -4,6 +4,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use mno::store::Location;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -39,6 +40,11 @@ impl Home {
     pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
         self.environment.push((name.to_owned(), value.to_owned()));
         self
+    }
+
+    /// Where its database is, for tests that look into it or change what only time changes.
+    pub(crate) fn database(&self, engine: &Engine) -> Location {
+        engine.url().map_or_else(|| Location::File(self.data().join("mno.db")), |url| Location::Url(url.to_owned()))
     }
 
     pub(crate) fn path(&self) -> &Path {

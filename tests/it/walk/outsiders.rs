@@ -2,8 +2,13 @@
 //! For them it does not exist: 404, not 403.
 
 use mno::hub::{Action, Level};
+use mno::store::{Db, Options};
+
+use crate::support::engine::story;
 
 use super::*;
+
+on_both_engines!(who_is_outside_finds_nothing_there);
 
 /// Everybody of the tenant may call these, each for a reason.
 const OPEN_TO_THE_TENANT: &[(&str, &str)] = &[
@@ -38,7 +43,7 @@ fn user(world: &World, email: &str, admin_role: Option<&str>) -> String {
     text(&world.home.json(&["hub", "session", "create", "--user", email]), "sso_session")
 }
 
-fn outsiders(world: &World) -> Vec<Outsider> {
+fn outsiders(engine: &Engine, world: &World) -> Vec<Outsider> {
     let org = &world.names["organization"];
     let mut outsiders = vec![
         Outsider { who: "a user without an organization", token: user(world, "nora@acme.test", None), expected: &[404] },
@@ -61,10 +66,13 @@ fn outsiders(world: &World) -> Vec<Outsider> {
     world.home.json(&["--yes", "hub", "member", "remove", "--user", "rob@acme.test", "--org", org]);
     world.home.json(&["--yes", "hub", "user", "freeze", "fay@acme.test"]);
     let expired = outsiders.iter_mut().find(|outsider| outsider.who.contains("expired")).unwrap();
-    let database = rusqlite::Connection::open(world.home.data().join("mno.db")).unwrap();
-    database.busy_timeout(std::time::Duration::from_secs(20)).unwrap();
-    let uid = expired.token.split('.').next().unwrap();
-    assert_eq!(database.execute("UPDATE hub_session SET expires_at = 1 WHERE uid = ?1", [uid]).unwrap(), 1);
+    let uid = expired.token.split('.').next().unwrap().to_owned();
+    let sql = "UPDATE hub_session SET expires_at = 1 WHERE uid = $1";
+    let changed = story(async {
+        let database = Db::open(Options::new(world.home.database(engine))).await.unwrap();
+        database.write(move |tx| tx.execute(sql, mno::store::params![&uid])).await.unwrap()
+    });
+    assert_eq!(changed, 1);
     // What only time changes is noticed after five seconds at the latest.
     crate::support::until("the session to have expired", std::time::Duration::from_secs(20), || {
         let url = world.server.at(&format!("/connec/api/v2/{org}/invoices"));
@@ -79,11 +87,10 @@ fn level(operation: &Operation) -> Option<Level> {
     Action::parse(word).ok().map(Action::level)
 }
 
-#[test]
-fn who_is_outside_finds_nothing_there() {
-    let world = world();
+fn who_is_outside_finds_nothing_there(engine: &Engine) {
+    let world = world(engine);
     let mut mistakes = Vec::new();
-    let outsiders = outsiders(&world);
+    let outsiders = outsiders(engine, &world);
     let atlas = &world.names["organization"];
     for operation in world.operations() {
         // Pages of the browser are walked with their cookies by the stranger; batches answer each operation by itself.
