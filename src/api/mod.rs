@@ -11,6 +11,7 @@ mod division;
 mod entity;
 mod idm;
 mod impac;
+mod impersonation;
 mod invitation;
 mod job;
 mod key;
@@ -52,6 +53,7 @@ pub use impac::{
     Report, ReportKind, ReportKinds, ReportOrganization, ReportQuery, WidgetAnswer, WidgetError, WidgetRefusal, WidgetTemplate,
     WidgetTemplates,
 };
+pub use impersonation::{Impersonation, ImpersonationStart, ImpersonationStarted};
 pub use invitation::{Invitation, InvitationCreate, InvitationListQuery};
 pub use job::Job;
 pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyListQuery, ApiKeyRotate};

@@ -59,6 +59,12 @@ operations! {
     user_password_reset(user: &str) -> api::User { post at(&["users", user, "password_reset"]), &serde_json::json!({}) }
     /// Switches a second factor off.
     user_totp_reset(user: &str) -> api::User { delete at(&["users", user, "second_factor"]) }
+    /// Begins to act as a customer.
+    impersonation_start(user: &str, new: &api::ImpersonationStart) -> api::ImpersonationStarted { post at(&["users", user, "impersonations"]), new }
+    /// Lists who of a tenant's staff acts as a customer.
+    impersonation_list(tenant: &str, query: &api::PageQuery) -> api::Page<api::Impersonation> { get page(&["tenants", tenant, "impersonations"], query) }
+    /// Ends an impersonation.
+    impersonation_end(tenant: &str, impersonation: &str) -> api::Impersonation { delete at(&["tenants", tenant, "impersonations", impersonation]) }
     /// Lists a user's sessions.
     session_list(user: &str, query: &api::PageQuery) -> api::Page<api::Session> { get page(&["users", user, "sessions"], query) }
     /// Ends all sessions of a user.

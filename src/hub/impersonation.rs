@@ -4,13 +4,32 @@ use serde_json::json;
 
 use super::door::Visitor;
 use super::model::{SessionKind, User};
-use super::{Action, Hub, Permit, audit, own_act, session, sql};
-use crate::kernel::{Error, Result, Secret};
+use super::{Action, AdminRole, Hub, Permit, audit, own_act, session, sql};
+use crate::kernel::{Error, Page, PageRequest, Result, Secret, SessionUid, Timestamp};
 
 /// How long it lasts.
 const LIFETIME_SECONDS: i64 = 3_600;
 /// The longest reason, in characters.
 const REASON_LENGTH_MAX: usize = 500;
+
+/// Somebody of the staff who acts as a customer now.
+#[derive(Debug, Clone)]
+pub struct Impersonation {
+    /// The session's public id.
+    pub uid: SessionUid,
+    /// Who acts.
+    pub staff: User,
+    /// As whom.
+    pub user: User,
+    /// Why, in the words of who acts.
+    pub reason: String,
+    /// From where.
+    pub address: String,
+    /// Since when.
+    pub created_at: Timestamp,
+    /// Until when at most.
+    pub expires_at: Timestamp,
+}
 
 impl Hub {
     /// Opens a browser session of the permit's user for the caller, who must be staff; its cookie. The caller's own
@@ -76,4 +95,61 @@ impl Hub {
             })
             .await
     }
+
+    /// The same without a browser: the customer's API token, which says who really acts, and what was begun.
+    ///
+    /// # Errors
+    /// As [`Hub::impersonation_start`].
+    pub async fn impersonation_token(&self, permit: &Permit, visitor: Visitor, reason: String) -> Result<(Impersonation, Secret)> {
+        let cookie = self.impersonation_start(permit, visitor, reason).await?;
+        let uid = session::uid_of(&cookie).to_owned();
+        let over = || Error::unauthenticated("the session ended a moment ago");
+        let token = self.signed_in(cookie).await?.ok_or_else(over)?.sso;
+        let begun = self.db.read(move |tx| sql::session::impersonation(tx, &uid)).await?.ok_or_else(over)?;
+        Ok((begun, token))
+    }
+
+    /// Who of the staff of the permit's marketplace acts as a customer now: everybody for its admins and keys, herself for other staff.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn impersonation_list(&self, permit: &Permit, page: PageRequest) -> Result<Page<Impersonation>> {
+        permit.expect(Action::ReadCustomers)?;
+        let (tenant_id, only) = (permit.marketplace()?.id, herself_only(permit));
+        self.db.read(move |tx| sql::session::impersonations(tx, tenant_id, only, &page)).await
+    }
+
+    /// Ends an impersonation by staff of the permit's marketplace; what it was. Staff that looks after others (`manage_staff`) ends
+    /// everybody's, other staff her own.
+    ///
+    /// # Errors
+    /// Not found when there is none that goes on.
+    pub async fn impersonation_end(&self, permit: &Permit, uid: String) -> Result<Impersonation> {
+        let only = match permit.expect_one(&[Action::ManageStaff, Action::ReadCustomers])? {
+            Action::ManageStaff => None,
+            _ => Some(permit.caller_user().ok_or_else(|| Error::forbidden("ending what staff does needs `manage_staff`"))?.id),
+        };
+        let permit = permit.clone();
+        self.db
+            .write(move |tx| {
+                let tenant_id = permit.marketplace()?.id;
+                let found = sql::session::impersonation(tx, &uid)?
+                    .filter(|found| found.staff.tenant_id == tenant_id && only.is_none_or(|id| found.staff.id == id))
+                    .ok_or_else(|| {
+                        Error::not_found("impersonation", &uid).hint("run `mno hub impersonation list` to see who acts as whom")
+                    })?;
+                sql::session::revoke_one(tx, found.user.id, found.uid.as_str())?;
+                sql::session::revoke_sso(tx, found.user.id, Some(found.staff.id))?;
+                sql::access_change::touch(tx, found.user.uid.as_str())?;
+                let detail = json!({"session": found.uid.as_str(), "staff": found.staff.uid.as_str(), "user": found.user.uid.as_str()});
+                audit::record(tx, &permit, "impersonation.end", found.user.uid.as_str(), None, &detail)?;
+                Ok(found)
+            })
+            .await
+    }
+}
+
+/// Staff that does not look after others sees her own only.
+fn herself_only(permit: &Permit) -> Option<i64> {
+    permit.caller_user().filter(|user| user.admin_role != Some(AdminRole::Admin)).map(|user| user.id)
 }

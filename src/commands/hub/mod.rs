@@ -7,6 +7,7 @@ mod audit;
 mod dashboard;
 mod deletion_request;
 mod division;
+mod impersonation;
 mod instance;
 mod invitation;
 mod key;
@@ -74,6 +75,8 @@ enum Noun {
     Key(key::Args),
     /// Sign-ins and tokens of users
     Session(session::Args),
+    /// Staff acting as customers
+    Impersonation(impersonation::Args),
     /// Dashboards of people, and templates of tenants
     Dashboard(dashboard::Args),
     /// Invitations into organizations, by e-mail
@@ -122,6 +125,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         Noun::Review(args) => review::run(args, context).await,
         Noun::Key(args) => key::run(args, context).await,
         Noun::Session(args) => session::run(args, context).await,
+        Noun::Impersonation(args) => impersonation::run(args, context).await,
         Noun::Dashboard(args) => dashboard::run(args, context).await,
         Noun::Invitation(args) => invitation::run(args, context).await,
         Noun::DeletionRequest(args) => deletion_request::run(args, context).await,

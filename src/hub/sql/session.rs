@@ -1,10 +1,11 @@
 //! `hub_session`.
 
 use super::user;
+use crate::hub::impersonation::Impersonation;
 use crate::hub::model::SessionKind;
 use crate::hub::session::{Found, IDLE_SECONDS_MAX, SessionEntry};
 use crate::kernel::{Page, PageRequest, Result, SessionUid, Timestamp};
-use crate::store::{Tx, params};
+use crate::store::{Row, Tx, params};
 
 /// What a new row needs.
 pub(in crate::hub) struct Insert<'a> {
@@ -100,6 +101,49 @@ pub(in crate::hub) fn list(tx: &mut Tx<'_>, user_id: i64, page: &PageRequest) ->
         },
     )?;
     Ok(Page::of(rows, page, |entry| entry.uid.to_string()))
+}
+
+/// The impersonations that go on: browsers' sessions, whose API tokens are no others.
+fn acting(condition: &str) -> String {
+    format!(
+        "SELECT s.uid, s.reason, s.address, s.created_at, s.expires_at, {}, {} FROM hub_session AS s
+         JOIN hub_user AS u ON u.id = s.user_id JOIN hub_user AS i ON i.id = s.impersonator_id
+         WHERE s.kind = 'web' AND s.revoked_at IS NULL AND s.expires_at > $1
+           AND i.admin_role IS NOT NULL AND i.frozen = 0 AND i.deleted_at IS NULL AND u.admin_role IS NULL AND {condition}",
+        user::COLUMNS,
+        user::COLUMNS.replace("u.", "i."),
+    )
+}
+
+fn impersonation_at(row: &Row<'_>) -> Result<Impersonation> {
+    Ok(Impersonation {
+        uid: SessionUid::trusted(row.get::<String>(0)?),
+        reason: row.get::<Option<String>>(1)?.unwrap_or_default(),
+        address: row.get(2)?,
+        created_at: row.get(3)?,
+        expires_at: row.get(4)?,
+        user: user::user_at(row, 5)?,
+        staff: user::user_at(row, 5 + user::WIDTH)?,
+    })
+}
+
+/// One impersonation that goes on.
+pub(in crate::hub) fn impersonation(tx: &mut Tx<'_>, uid: &str) -> Result<Option<Impersonation>> {
+    let now = tx.now();
+    tx.query_opt(&acting("s.uid = $2"), params![now, uid], impersonation_at)
+}
+
+/// Those by a tenant's staff, or by one of it.
+pub(in crate::hub) fn impersonations(
+    tx: &mut Tx<'_>,
+    tenant_id: i64,
+    staff_id: Option<i64>,
+    page: &PageRequest,
+) -> Result<Page<Impersonation>> {
+    let now = tx.now();
+    let condition = "i.tenant_id = $2 AND (i.id = $3 OR $3 IS NULL) AND (s.uid > $4 OR $4 IS NULL) ORDER BY s.uid LIMIT $5";
+    let rows = tx.query(&acting(condition), params![now, tenant_id, staff_id, page.after.clone(), page.limit + 1], impersonation_at)?;
+    Ok(Page::of(rows, page, |found| found.uid.to_string()))
 }
 
 /// Ends one of a user's sessions; how many that were.

@@ -69,6 +69,20 @@ pub(super) fn session(entry: hub::SessionEntry) -> api::Session {
     }
 }
 
+pub(super) fn impersonation(impersonation: hub::Impersonation) -> api::Impersonation {
+    api::Impersonation {
+        uid: impersonation.uid.to_string(),
+        staff: impersonation.staff.uid.to_string(),
+        staff_email: impersonation.staff.email,
+        user: impersonation.user.uid.to_string(),
+        user_email: impersonation.user.email,
+        reason: impersonation.reason,
+        address: impersonation.address,
+        created_at: time(impersonation.created_at),
+        expires_at: time(impersonation.expires_at),
+    }
+}
+
 pub(super) fn invitation(invitation: hub::Invitation) -> api::Invitation {
     api::Invitation {
         id: invitation.id,

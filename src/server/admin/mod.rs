@@ -11,6 +11,7 @@ mod convert_market;
 mod convert_people;
 mod dashboard;
 mod division;
+mod impersonation;
 mod invitation;
 mod job;
 mod key;
@@ -44,6 +45,7 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(team::router())
         .merge(user::router())
         .merge(account::router())
+        .merge(impersonation::router())
         .merge(invitation::router())
         .merge(mail_template::router())
         .merge(organization::router())

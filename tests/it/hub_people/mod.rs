@@ -1,6 +1,7 @@
 //! Stories of people on both engines: how they come, prove who they are, invite others, are helped by staff, and go.
 
 mod accounts;
+mod acting;
 mod tenants;
 mod together;
 
