@@ -6,6 +6,7 @@ mod acl;
 mod app;
 mod audit;
 mod dashboard;
+mod dashboard_part;
 mod deletion;
 mod division;
 mod entity;
@@ -42,6 +43,10 @@ pub use app::{
 };
 pub use audit::{AuditBreak, AuditEntry, AuditListQuery, AuditRetention, AuditVerdict, AuditVerifyQuery};
 pub use dashboard::{Dashboard, DashboardCopy, DashboardCreate, DashboardKpi, DashboardListQuery, DashboardUpdate, DashboardWidget};
+pub use dashboard_part::{
+    DashboardAlert, DashboardAlertCreate, DashboardAlertUpdate, DashboardKpiCreate, DashboardKpiUpdate, DashboardWidgetCreate,
+    DashboardWidgetUpdate,
+};
 pub use deletion::{DeletionRequest, DeletionRequestUpdate};
 pub use division::{AccessRequest, AccessRequestAnswer, AccessRequestCreate, Division, DivisionName, StaffMember, StaffSet};
 pub use entity::{

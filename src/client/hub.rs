@@ -155,6 +155,36 @@ operations! {
     dashboard_update(dashboard: i64, update: &api::DashboardUpdate) -> api::Dashboard { put at(&["dashboards", &dashboard.to_string()]), update }
     /// Removes a dashboard.
     dashboard_delete(dashboard: i64) -> api::Dashboard { delete at(&["dashboards", &dashboard.to_string()]) }
+    /// Lists the widgets of a dashboard.
+    dashboard_widget_list(dashboard: i64) -> api::Page<api::DashboardWidget> { get at(&["dashboards", &dashboard.to_string(), "widgets"]) }
+    /// Adds a widget.
+    dashboard_widget_create(dashboard: i64, new: &api::DashboardWidgetCreate) -> api::DashboardWidget { post at(&["dashboards", &dashboard.to_string(), "widgets"]), new }
+    /// Shows a widget.
+    dashboard_widget_show(widget: i64) -> api::DashboardWidget { get at(&["widgets", &widget.to_string()]) }
+    /// Changes a widget.
+    dashboard_widget_update(widget: i64, update: &api::DashboardWidgetUpdate) -> api::DashboardWidget { put at(&["widgets", &widget.to_string()]), update }
+    /// Removes a widget.
+    dashboard_widget_delete(widget: i64) -> api::DashboardWidget { delete at(&["widgets", &widget.to_string()]) }
+    /// Lists the KPIs of a dashboard.
+    dashboard_kpi_list(dashboard: i64) -> api::Page<api::DashboardKpi> { get at(&["dashboards", &dashboard.to_string(), "kpis"]) }
+    /// Adds a KPI.
+    dashboard_kpi_create(dashboard: i64, new: &api::DashboardKpiCreate) -> api::DashboardKpi { post at(&["dashboards", &dashboard.to_string(), "kpis"]), new }
+    /// Shows a KPI.
+    dashboard_kpi_show(kpi: i64) -> api::DashboardKpi { get at(&["kpis", &kpi.to_string()]) }
+    /// Changes a KPI.
+    dashboard_kpi_update(kpi: i64, update: &api::DashboardKpiUpdate) -> api::DashboardKpi { put at(&["kpis", &kpi.to_string()]), update }
+    /// Removes a KPI.
+    dashboard_kpi_delete(kpi: i64) -> api::DashboardKpi { delete at(&["kpis", &kpi.to_string()]) }
+    /// Lists the alerts of a KPI.
+    dashboard_alert_list(kpi: i64) -> api::Page<api::DashboardAlert> { get at(&["kpis", &kpi.to_string(), "alerts"]) }
+    /// Adds an alert.
+    dashboard_alert_create(kpi: i64, new: &api::DashboardAlertCreate) -> api::DashboardAlert { post at(&["kpis", &kpi.to_string(), "alerts"]), new }
+    /// Shows an alert.
+    dashboard_alert_show(alert: i64) -> api::DashboardAlert { get at(&["alerts", &alert.to_string()]) }
+    /// Changes an alert.
+    dashboard_alert_update(alert: i64, update: &api::DashboardAlertUpdate) -> api::DashboardAlert { put at(&["alerts", &alert.to_string()]), update }
+    /// Removes an alert.
+    dashboard_alert_delete(alert: i64) -> api::DashboardAlert { delete at(&["alerts", &alert.to_string()]) }
     /// Copies a dashboard.
     dashboard_copy(dashboard: i64, copy: &api::DashboardCopy) -> api::Dashboard { post at(&["dashboards", &dashboard.to_string(), "copy"]), copy }
     /// Lists jobs.

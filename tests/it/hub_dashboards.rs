@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::support::engine::story;
 use crate::support::portal::{Browser, Portal};
-use crate::support::{Engine, on_both_engines};
+use crate::support::{Engine, Home, on_both_engines};
 
 on_both_engines!(
     a_dashboard_has_the_shape_that_the_client_reads,
@@ -26,7 +26,51 @@ on_both_engines!(
     templates_are_the_tenants,
     a_service_keeps_dashboards_of_an_organization,
     engines_find_an_organizations_widgets_and_kpis,
+    the_command_line_arranges_dashboards,
 );
+
+fn the_command_line_arranges_dashboards(engine: &Engine) {
+    let home = Home::on(engine);
+    home.json(&["hub", "tenant", "create", "acme"]);
+    for email in ["ann@acme.test", "ben@acme.test", "zoe@acme.test"] {
+        home.json(&["hub", "user", "create", email, "--tenant", "acme"]);
+    }
+    let made = home.json(&["hub", "org", "create", "Atlas", "--tenant", "acme", "--owner", "ann@acme.test"]);
+    let org = made["uid"].as_str().unwrap();
+    home.json(&["hub", "member", "add", "--user", "ben@acme.test", "--org", org, "--role", "Member"]);
+    let number = |made: &Value| made["id"].as_i64().unwrap().to_string();
+    let dashboard = number(&home.json(&["hub", "dashboard", "create", "Overview", "--user", "ann@acme.test", "--shows", org]));
+    let widget = home.json(&["hub", "widget", "create", &dashboard, "--endpoint", "accounts/balance", "--name", "Cash", "--width", "4"]);
+    assert_eq!((&widget["name"], &widget["width"], &widget["organizations"]), (&json!("Cash"), &json!(4), &json!([org])));
+    let widget = number(&widget);
+    home.mno(&["hub", "widget", "create", &dashboard, "--endpoint", "accounts/balance", "--width", "13"]).exits(2).says("width");
+    let wide = home.json(&["hub", "widget", "update", &widget, "--width", "12"]);
+    assert_eq!((&wide["width"], &wide["name"]), (&json!(12), &json!("Cash")));
+    let targets = home.file("targets", r#"{"total": [{"min": 1000}]}"#);
+    let kpi = ["hub", "kpi", "create", &dashboard, "--endpoint", "accounting/revenue", "--watch", "total", "--targets", &targets];
+    let kpi = home.json(&[&kpi[..], &["--widget", &widget]].concat());
+    assert_eq!((&kpi["targets"], &kpi["alerts"]), (&json!({"total": [{"min": 1000}]}), &json!(2)));
+    let kpi = number(&kpi);
+    home.mno(&["hub", "kpi", "create", &dashboard, "--endpoint", "x", "--watch", "total", "--widget", "999"]).exits(4);
+    assert_eq!(home.json(&["hub", "kpi", "list", &dashboard])["items"].as_array().unwrap().len(), 1);
+    let alert = home.json(&["hub", "alert", "create", &kpi, "--service", "email", "--title", "Low", "--to", "ben@acme.test"]);
+    assert_eq!((&alert["recipients"], &alert["sent"]), (&json!(["ben@acme.test"]), &json!(false)));
+    let alert = number(&alert);
+    home.mno(&["hub", "alert", "update", &alert, "--to", "zoe@acme.test"]).exits(2).says("may not see");
+    assert_eq!(home.json(&["hub", "alert", "update", &alert, "--title", "Lower"])["title"], "Lower");
+    assert_eq!(home.json(&["hub", "alert", "list", &kpi])["items"].as_array().unwrap().len(), 3);
+    home.mno(&["hub", "alert", "delete", &alert]).exits(2);
+    home.json(&["--yes", "hub", "alert", "delete", &alert]);
+    home.mno(&["hub", "alert", "show", &alert]).exits(4);
+    // No targets, no alerts.
+    home.file("targets", "{}");
+    assert_eq!(home.json(&["hub", "kpi", "update", &kpi, "--targets", &targets])["alerts"], 0);
+    home.json(&["--yes", "hub", "widget", "delete", &widget]);
+    for gone in [["hub", "widget", "show", &widget], ["hub", "kpi", "show", &kpi]] {
+        home.mno(&gone).exits(4);
+    }
+    assert_eq!(home.json(&["hub", "widget", "list", &dashboard])["items"], json!([]));
+}
 
 const BASE: &str = "/mnoe/jpi/v1/impac";
 

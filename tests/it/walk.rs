@@ -150,6 +150,11 @@ fn world(engine: &Engine) -> World {
     home.json(&["hub", "app", "create", "till"]);
     let subscription = home.json(&["hub", "subscription", "create", "--org", &org, "--app", "till"]);
     let key = home.json(&["hub", "key", "create", "--kind", "tenant", "--tenant", "acme"]);
+    // Each is the first of its kind: paths that name none otherwise mean these.
+    home.json(&["hub", "dashboard", "create", "Overview", "--user", "ann@acme.test", "--shows", &org]);
+    home.json(&["hub", "widget", "create", "1", "--endpoint", "accounts/profit_and_loss"]);
+    home.json(&["hub", "kpi", "create", "1", "--endpoint", "accounting/revenue", "--watch", "total"]);
+    home.json(&["hub", "alert", "create", "1", "--title", "Low"]);
     let server = Server::start(&home, &[]);
     let document = Call::get(&server.at("/openapi.json")).send().json();
     let names = BTreeMap::from([

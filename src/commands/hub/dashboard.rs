@@ -115,7 +115,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     let client = context.client().await?;
     match args.verb {
         Verb::Create { name, holder: Holder { user, org, tenant }, shows, currency, settings, published } => {
-            let settings = settings.as_deref().map(settings_read).transpose()?.unwrap_or_default();
+            let settings = settings.as_deref().map(|file| object_read("settings", file)).transpose()?.unwrap_or_default();
             let new = DashboardCreate { user, organization: org, tenant, name, currency, organizations: shows, settings, published };
             print(context, &client.dashboard_create(&new).await?)
         }
@@ -139,7 +139,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
                 name,
                 currency,
                 organizations: (!shows.is_empty()).then_some(shows),
-                settings: settings.as_deref().map(settings_read).transpose()?,
+                settings: settings.as_deref().map(|file| object_read("settings", file)).transpose()?,
                 widgets_order: (!widgets_order.is_empty()).then_some(widgets_order),
                 published,
             };
@@ -157,9 +157,10 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     }
 }
 
-fn settings_read(file: &Path) -> Result<serde_json::Map<String, serde_json::Value>> {
+/// A JSON object from a file, or from stdin when that is `-`.
+pub(super) fn object_read(field: &str, file: &Path) -> Result<serde_json::Map<String, serde_json::Value>> {
     let text = read_text(file, SETTINGS_BYTES_MAX)?;
-    serde_json::from_str(&text).map_err(|error| Error::invalid("settings", format!("`{}` is not a JSON object: {error}", file.display())))
+    serde_json::from_str(&text).map_err(|error| Error::invalid(field, format!("`{}` is not a JSON object: {error}", file.display())))
 }
 
 fn kind(dashboard: &Dashboard) -> String {

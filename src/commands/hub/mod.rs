@@ -2,6 +2,7 @@
 
 mod access_request;
 mod acl;
+mod alert;
 mod app;
 mod audit;
 mod dashboard;
@@ -11,6 +12,7 @@ mod impersonation;
 mod instance;
 mod invitation;
 mod key;
+mod kpi;
 mod listing;
 mod mail_template;
 mod member;
@@ -24,6 +26,7 @@ mod subscription;
 mod team;
 mod tenant;
 mod user;
+mod widget;
 
 use std::process::ExitCode;
 
@@ -79,6 +82,12 @@ enum Noun {
     Impersonation(impersonation::Args),
     /// Dashboards of people, and templates of tenants
     Dashboard(dashboard::Args),
+    /// Reports on dashboards
+    Widget(widget::Args),
+    /// Figures that are watched, on dashboards and their widgets
+    Kpi(kpi::Args),
+    /// Who is told when a KPI misses its target
+    Alert(alert::Args),
     /// Invitations into organizations, by e-mail
     Invitation(invitation::Args),
     /// Requests of people to close their accounts
@@ -127,6 +136,9 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         Noun::Session(args) => session::run(args, context).await,
         Noun::Impersonation(args) => impersonation::run(args, context).await,
         Noun::Dashboard(args) => dashboard::run(args, context).await,
+        Noun::Widget(args) => widget::run(args, context).await,
+        Noun::Kpi(args) => kpi::run(args, context).await,
+        Noun::Alert(args) => alert::run(args, context).await,
         Noun::Invitation(args) => invitation::run(args, context).await,
         Noun::DeletionRequest(args) => deletion_request::run(args, context).await,
         Noun::MailTemplate(args) => mail_template::run(args, context).await,

@@ -148,11 +148,20 @@ mod tests {
                 if let Some(rest) = line.strip_prefix("CREATE TABLE ").or_else(|| line.strip_prefix("ALTER TABLE ")) {
                     table = rest.split_whitespace().next().unwrap();
                 }
-                for (of, column) in [("hub_tenant", "tenant_id"), ("hub_user", "user_id"), ("hub_user", "staff_id"), ("hub_app", "app_id")]
-                {
+                for (of, column) in [
+                    ("hub_tenant", "tenant_id"),
+                    ("hub_user", "user_id"),
+                    ("hub_user", "staff_id"),
+                    ("hub_user", "referrer_id"),
+                    ("hub_app", "app_id"),
+                ] {
                     if line.contains(&format!("REFERENCES {of} (")) && line.trim_start().starts_with(column) && !held.contains(&table) {
                         seen += 1;
-                        let ends = END.iter().any(|sql| sql.contains(&format!(" {table} ")) && sql.contains(column));
+                        let ends = END
+                            .iter()
+                            .copied()
+                            .chain(HOLDS.map(|hold| hold.2))
+                            .any(|sql| sql.contains(&format!(" {table} ")) && sql.contains(column));
                         assert!(ends, "`{table}.{column}` names a row of `{of}`, and nothing is done about it when a tenant goes");
                     }
                 }

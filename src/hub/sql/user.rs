@@ -192,6 +192,7 @@ pub(in crate::hub) fn erase(tx: &mut Tx<'_>, user: &User) -> Result<()> {
     for table in ["hub_client", "hub_access_request"] {
         tx.execute(&format!("DELETE FROM {table} WHERE staff_id = $1"), params![user.id])?;
     }
+    tx.execute("UPDATE hub_review_version SET author_name = '' WHERE author_id = $1", params![user.id])?;
     // How she was known elsewhere, what only she saw, and alerts that would go on telling her.
     for table in ["hub_identity", "hub_dashboard", "hub_alert_recipient"] {
         tx.execute(&format!("DELETE FROM {table} WHERE user_id = $1"), params![user.id])?;

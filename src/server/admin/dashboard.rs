@@ -57,7 +57,7 @@ async fn dashboard_create(
 /// Shows a dashboard with what is on it.
 #[utoipa::path(get, path = "/api/admin/v1/dashboards/{dashboard}", tag = "dashboards", security(("bearer" = ["act_as_oneself", "read_reports", "manage_tenant"])), params(("dashboard" = i64, Path, description = "Number")), responses((status = 200, body = api::Dashboard), (status = 404, body = api::Problem)))]
 async fn dashboard_show(State(face): State<HubFace>, caller: Caller, Path(dashboard): Path<String>) -> Answer<api::Dashboard> {
-    let (id, permit) = of_owner(&face, &caller, Action::ReadReports, &dashboard).await?;
+    let (id, permit) = of_part(&face, &caller, Action::ReadReports, DashboardPart::Dashboard, &dashboard).await?;
     Ok(Json(shown(face.hub.dashboard_show(&permit, id).await?)))
 }
 
@@ -69,7 +69,7 @@ async fn dashboard_update(
     Path(dashboard): Path<String>,
     Body(update): Body<api::DashboardUpdate>,
 ) -> Answer<api::Dashboard> {
-    let (id, permit) = of_owner(&face, &caller, Action::ArrangeReports, &dashboard).await?;
+    let (id, permit) = of_part(&face, &caller, Action::ArrangeReports, DashboardPart::Dashboard, &dashboard).await?;
     let update = DashboardUpdate {
         name: update.name,
         currency: update.currency,
@@ -85,7 +85,7 @@ async fn dashboard_update(
 /// Removes a dashboard with everything on it.
 #[utoipa::path(delete, path = "/api/admin/v1/dashboards/{dashboard}", tag = "dashboards", security(("bearer" = ["act_as_oneself", "arrange_reports", "manage_tenant"])), params(("dashboard" = i64, Path, description = "Number")), responses((status = 200, body = api::Dashboard), (status = 404, body = api::Problem)))]
 async fn dashboard_delete(State(face): State<HubFace>, caller: Caller, Path(dashboard): Path<String>) -> Answer<api::Dashboard> {
-    let (id, permit) = of_owner(&face, &caller, Action::ArrangeReports, &dashboard).await?;
+    let (id, permit) = of_part(&face, &caller, Action::ArrangeReports, DashboardPart::Dashboard, &dashboard).await?;
     Ok(Json(shown(face.hub.dashboard_delete(&permit, id).await?)))
 }
 
@@ -99,9 +99,9 @@ async fn dashboard_copy(
 ) -> Result<(StatusCode, Json<api::Dashboard>), ApiError> {
     let holder = (copy.user, copy.organization, copy.tenant);
     let (id, permit) = if holder == (None, None, None) {
-        of_owner(&face, &caller, Action::ArrangeReports, &dashboard).await?
+        of_part(&face, &caller, Action::ArrangeReports, DashboardPart::Dashboard, &dashboard).await?
     } else {
-        (number(&dashboard)?, of_holder(&face, &caller, Action::ArrangeReports, holder).await?)
+        (number("dashboard", &dashboard)?, of_holder(&face, &caller, Action::ArrangeReports, holder).await?)
     };
     let copy = DashboardCopy {
         name: copy.name,
@@ -130,31 +130,43 @@ async fn of_holder(face: &HubFace, caller: &Caller, of_organization: Action, nam
     face.permit(caller, action, object).await
 }
 
-/// A permit over the dashboards of whoever owns this one.
-async fn of_owner(face: &HubFace, caller: &Caller, of_organization: Action, dashboard: &str) -> Result<(i64, Permit)> {
-    let id = number(dashboard)?;
-    let (action, object) = match face.hub.dashboard_owner(DashboardPart::Dashboard(id)).await? {
+/// A permit over the dashboards of whoever owns this one, or what stands on it.
+pub(super) async fn of_part(
+    face: &HubFace,
+    caller: &Caller,
+    of_organization: Action,
+    part: fn(i64) -> DashboardPart,
+    text: &str,
+) -> Result<(i64, Permit)> {
+    let noun = match part(0) {
+        DashboardPart::Dashboard(_) => "dashboard",
+        DashboardPart::Widget(_) => "widget",
+        DashboardPart::Kpi(_) => "KPI",
+        DashboardPart::Alert(_) => "alert",
+    };
+    let id = number(noun, text)?;
+    let (action, object) = match face.hub.dashboard_owner(part(id)).await? {
         DashboardOwner::User { uid, .. } => (Action::ActAsOneself, Object::User(uid.to_string())),
         DashboardOwner::Organization { uid, .. } => (of_organization, Object::Organization(uid.to_string())),
         DashboardOwner::Tenant { uid, .. } => (Action::ManageTenant, Object::Tenant(uid.to_string())),
     };
     // Whose it is must not be told to somebody who may not have it.
     let missing = |error: Error| match error.kind() {
-        crate::kernel::ErrorKind::Forbidden | crate::kernel::ErrorKind::NotFound => Error::not_found("dashboard", id),
+        crate::kernel::ErrorKind::Forbidden | crate::kernel::ErrorKind::NotFound => Error::not_found(noun, id),
         _ => error,
     };
     Ok((id, face.permit(caller, action, object).await.map_err(missing)?))
 }
 
-fn number(text: &str) -> Result<i64> {
-    text.parse().ok().filter(|id| *id > 0).ok_or_else(|| Error::not_found("dashboard", text.chars().take(40).collect::<String>()))
+fn number(noun: &str, text: &str) -> Result<i64> {
+    text.parse().ok().filter(|id| *id > 0).ok_or_else(|| Error::not_found(noun, text.chars().take(40).collect::<String>()))
 }
 
 fn uids(sources: &[DataSource]) -> Vec<String> {
     sources.iter().map(|source| source.uid.to_string()).collect()
 }
 
-fn kpi(kpi: Kpi) -> api::DashboardKpi {
+pub(super) fn kpi(kpi: Kpi) -> api::DashboardKpi {
     api::DashboardKpi {
         id: kpi.id,
         endpoint: kpi.endpoint,
@@ -164,7 +176,7 @@ fn kpi(kpi: Kpi) -> api::DashboardKpi {
     }
 }
 
-fn widget(widget: Widget) -> api::DashboardWidget {
+pub(super) fn widget(widget: Widget) -> api::DashboardWidget {
     api::DashboardWidget {
         id: widget.id,
         name: widget.name,

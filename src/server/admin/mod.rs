@@ -10,6 +10,7 @@ mod convert_customers;
 mod convert_market;
 mod convert_people;
 mod dashboard;
+mod dashboard_part;
 mod division;
 mod impersonation;
 mod invitation;
@@ -58,6 +59,7 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(key::router())
         .merge(session::router())
         .merge(dashboard::router())
+        .merge(dashboard_part::router())
         .merge(audit::router())
         .merge(job::router())
         .layer(from_fn_with_state(face.clone(), known_only))

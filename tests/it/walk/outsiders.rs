@@ -19,6 +19,7 @@ const OPEN_TO_THE_TENANT: &[(&str, &str)] = &[
     ("division_list", "staff knows the divisions of its tenant"),
     ("custom_role_list", "staff knows the roles of its tenant"),
     ("access_request_list", "staff sees its own requests"),
+    ("impersonation_list", "staff sees as whom it acts itself: here as nobody"),
 ];
 
 /// Support asks for access to what it may not see: that is what the request is for.
