@@ -65,6 +65,7 @@ settings! {
     "mail_folder" "MNO_MAIL_FOLDER" "`mail` in the data folder" "Where mails are written, one file each, while there is no mail server";
     "smtp_url" "MNO_SMTP_URL" "none: mails go to the folder" "Mail server, as `smtps://user@host` or `smtp://user@host:587?tls=required`";
     "smtp_password_file" "MNO_SMTP_PASSWORD_FILE" "none" "File with the password for the mail server";
+    "smtp_ca_file" "MNO_SMTP_CA_FILE" "none: the machine's authorities" "File with certificates (PEM) of authorities that are trusted for the mail server, too";
     "trusted_proxies" "MNO_TRUSTED_PROXIES" "none" "Addresses and networks of proxies whose `X-Forwarded-For` is believed";
     "job_concurrency" "MNO_JOB_CONCURRENCY" "16" "Durable jobs that run at once";
     "log" "MNO_LOG" "info for serve, warn for commands" "What is logged, as `level` or `module=level,…`";
@@ -247,6 +248,8 @@ pub struct Config {
     pub smtp_url: Option<crate::kernel::Secret>,
     /// File with its password.
     pub smtp_password_file: Option<PathBuf>,
+    /// Certificates of authorities that are trusted for the mail server, beside the machine's.
+    pub smtp_ca_file: Option<PathBuf>,
     /// Proxies in front of this server.
     pub trusted_proxies: crate::server::TrustedProxies,
     /// Durable jobs at once.
@@ -334,6 +337,7 @@ impl Config {
             mail_folder: given.text("mail_folder").map_or_else(|| data.join("mail"), PathBuf::from),
             smtp_url: given.text("smtp_url").map(crate::kernel::Secret::new),
             smtp_password_file: given.text("smtp_password_file").map(PathBuf::from),
+            smtp_ca_file: given.text("smtp_ca_file").map(PathBuf::from),
             trusted_proxies: crate::server::TrustedProxies::parse(given.text("trusted_proxies").unwrap_or_default())?,
             job_concurrency: given.parse("job_concurrency", 16, "a number")?,
             limits,

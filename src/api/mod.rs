@@ -19,6 +19,7 @@ mod key;
 mod ledger;
 mod listing;
 mod log;
+mod mail;
 mod mail_template;
 mod member;
 mod nex;
@@ -67,6 +68,7 @@ pub use listing::{
     AppInfo, Listing, ListingChange, ListingLayer, ListingTexts, ListingVersion, Offer, PricingPlan, SharedEntity, Testimonial,
 };
 pub use log::*;
+pub use mail::{MailTest, MailTestAsk};
 pub use mail_template::{MailPreview, MailPreviewAsk, MailTemplate, MailTemplateQuery, MailTemplateSet};
 pub use member::{Member, MemberAdd, MemberUpdate};
 pub use nex::{

@@ -93,6 +93,8 @@ operations! {
     deletion_request_create(user: &str) -> api::DeletionRequest { post at(&["users", user, "deletion_request"]), &serde_json::json!({}) }
     /// Goes a step on with it.
     deletion_request_update(user: &str, change: &api::DeletionRequestUpdate) -> api::DeletionRequest { patch at(&["users", user, "deletion_request"]), change }
+    /// Sends a mail at once, to see that the configuration works.
+    mail_test(ask: &api::MailTestAsk) -> api::MailTest { post at(&["mail", "test"]), ask }
     /// Lists mails with a tenant's own words.
     mail_template_list(tenant: &str) -> api::Page<api::MailTemplate> { get at(&["tenants", tenant, "mail_templates"]) }
     /// Shows the words of a mail.

@@ -101,7 +101,7 @@ pub use key::{KeyFilter, KeyKind, KeyOrder, NewKey, split_token as split_key_tok
 pub use launch::Launch;
 pub use lifecycle::instance_durations;
 pub use listing::{Layer, LayerOf, LayerVersion, Offered, listing_check, markdown_to_html};
-pub use mail::{JOB_MAIL, MailPreview, MailSettings, MailTemplate, MailTransport};
+pub use mail::{JOB_MAIL, MailPreview, MailSettings, MailTemplate, MailTransport, SmtpServer, TestMail};
 pub use manifest::{ConnecManifest, DataAccess, WebhookCountries, WebhookManifest, WebhookPayload};
 pub use member::RoleChoice;
 pub use metadata::{AppMetadata, MetadataState, SsoMetadata};

@@ -119,8 +119,8 @@ impl NewJob {
     }
 }
 
-/// What a handler says when nothing went wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a handler says when nothing went wrong that trying again would mend.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// Finished.
     Done,
@@ -128,6 +128,11 @@ pub enum Outcome {
     Again {
         /// How long to wait.
         after_ms: i64,
+    },
+    /// It cannot be done, however often it is tried: dead at once, for somebody to look at.
+    GiveUp {
+        /// Why, in words.
+        why: String,
     },
 }
 

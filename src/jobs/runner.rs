@@ -152,6 +152,7 @@ impl Runner {
         let outcome = match &result {
             Ok(Outcome::Done) => "done",
             Ok(Outcome::Again { .. }) => "again",
+            Ok(Outcome::GiveUp { .. }) => "given_up",
             Err(_) => "failed",
         };
         metrics::counter!("mno_jobs_total", "kind" => kind.clone(), "outcome" => outcome).increment(1);
@@ -212,6 +213,10 @@ impl Runner {
                         sql::finish(tx, &job.id, &owner, JobStatus::Done, None)
                     }
                     Ok(Outcome::Again { after_ms }) => sql::put_back(tx, &job, &owner, now.plus_ms(*after_ms), None),
+                    Ok(Outcome::GiveUp { why }) => {
+                        tracing::warn!(job = job.id.as_str(), kind = job.kind, attempt = job.attempts, error = why, "job given up");
+                        sql::finish(tx, &job.id, &owner, JobStatus::Dead, Some(why))
+                    }
                     Err(error) => {
                         let text = match error.cause() {
                             Some(cause) => format!("{error} ({cause})"),

@@ -149,6 +149,7 @@ impl House {
             match nex.reconcile(uid).await.unwrap() {
                 Outcome::Done => return,
                 Outcome::Again { after_ms } => self.clock.advance_seconds(after_ms / 1000 + 1),
+                Outcome::GiveUp { why } => panic!("it gave up: {why}"),
             }
         }
         panic!("it does not settle");

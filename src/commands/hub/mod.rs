@@ -14,6 +14,7 @@ mod invitation;
 mod key;
 mod kpi;
 mod listing;
+mod mail;
 mod mail_template;
 mod member;
 mod org;
@@ -92,6 +93,8 @@ enum Noun {
     Invitation(invitation::Args),
     /// Requests of people to close their accounts
     DeletionRequest(deletion_request::Args),
+    /// Whether mail goes out
+    Mail(mail::Args),
     /// The words of mails, which a tenant may set
     MailTemplate(mail_template::Args),
     /// Who did what
@@ -141,6 +144,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         Noun::Alert(args) => alert::run(args, context).await,
         Noun::Invitation(args) => invitation::run(args, context).await,
         Noun::DeletionRequest(args) => deletion_request::run(args, context).await,
+        Noun::Mail(args) => mail::run(args, context).await,
         Noun::MailTemplate(args) => mail_template::run(args, context).await,
         Noun::Audit(args) => audit::run(args, context).await,
     }

@@ -9,11 +9,12 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::presence::write_private;
+use crate::commands::context::{read_secret, read_text};
 use crate::config::Config;
 use crate::connec::webhook::{Dispatcher, WebhookSettings};
 use crate::connec::{Connec, LogSettings};
 use crate::demo::{self, DemoRooms, DemoSummary};
-use crate::hub::{HttpIdm, Hub, Idm, LocalIdm, MailSettings, MailTransport, NewApp};
+use crate::hub::{HttpIdm, Hub, Idm, LocalIdm, MailSettings, MailTransport, NewApp, SmtpServer};
 use crate::impac::{HttpConnec, Impac, LocalConnec, Source};
 use crate::jobs::{Registry, Runner, Settings};
 use crate::kernel::{Error, ErrorKind, MasterKey, Result, Secret, SystemClock};
@@ -284,14 +285,18 @@ fn until_stop(tasks: &TaskTracker, stop: &CancellationToken, task: impl Future<O
     tasks.spawn(async move { stop.run_until_cancelled(task).await });
 }
 
+/// The largest file of certificates: a machine's whole collection has about 250 KiB.
+const CERTIFICATES_BYTES_MAX: u64 = 1024 * 1024;
+
 /// How this installation sends mail, checked before anything is sent.
 fn mail_settings(config: &Config, url: &str) -> Result<MailSettings> {
     let transport = match &config.smtp_url {
         None => MailTransport::Folder(config.mail_folder.clone()),
-        Some(smtp) => MailTransport::Smtp {
-            url: smtp.clone(),
-            password: config.smtp_password_file.as_deref().map(crate::commands::context::read_secret).transpose()?,
-        },
+        Some(url) => MailTransport::Smtp(SmtpServer {
+            url: url.clone(),
+            password: config.smtp_password_file.as_deref().map(read_secret).transpose()?,
+            authorities_pem: config.smtp_ca_file.as_deref().map(|file| read_text(file, CERTIFICATES_BYTES_MAX)).transpose()?,
+        }),
     };
     let settings = MailSettings { from: config.mail_from.clone(), transport, base_url: url.to_owned() };
     settings.check()?;
@@ -305,7 +310,7 @@ fn remote_idm(config: &Config) -> Result<HttpIdm> {
     };
     let url = config.hub_url.as_deref().ok_or_else(|| missing("--hub-url URL"))?;
     let file = config.service_key_file.as_deref().ok_or_else(|| missing("--service-key-file FILE"))?;
-    let token = crate::commands::context::read_secret(file)?;
+    let token = read_secret(file)?;
     let (id, secret) = crate::hub::split_key_token(token.expose())
         .ok_or_else(|| Error::new(ErrorKind::Configuration, format!("`{}` does not hold the token of a key", file.display())))?;
     HttpIdm::new(url, id.to_owned(), Secret::new(secret))

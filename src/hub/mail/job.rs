@@ -1,9 +1,10 @@
 //! The job that sends a mail.
 
+use lettre::message::Mailbox;
 use serde_json::{Value, json};
 
 use super::{Envelope, JOB_MAIL, message, template_store};
-use crate::hub::{Hub, sql};
+use crate::hub::{Hub, Tenant, TenantSettings, sql};
 use crate::jobs::{Job, Outcome, Registry, handler};
 use crate::kernel::{Error, Result};
 
@@ -14,13 +15,13 @@ pub(in crate::hub) fn register(hub: &Hub, registry: &mut Registry) {
         JOB_MAIL,
         handler(move |job| {
             let hub = hub.clone();
-            async move { hub.mail_deliver(job).await.map(|()| Outcome::Done) }
+            async move { hub.mail_deliver(job).await }
         }),
     );
 }
 
 impl Hub {
-    async fn mail_deliver(&self, job: Job) -> Result<()> {
+    async fn mail_deliver(&self, job: Job) -> Result<Outcome> {
         let envelope: Envelope = serde_json::from_value(job.payload).map_err(Error::internal)?;
         let secrets: Value = match &envelope.sealed {
             Some(sealed) => serde_json::from_str(self.master.open(sealed)?.expose()).map_err(Error::internal)?,
@@ -43,11 +44,20 @@ impl Hub {
                 values.extend(more);
             }
         }
-        let from = match &settings.mail_from {
-            Some(address) => message::sender(settings.branding.name.as_deref().unwrap_or(&tenant.name), address)?,
-            None => message::mailbox(&self.mail.from)?,
-        };
+        let from = self.mail_from(&tenant, &settings)?;
         let message = message::build(&from, &envelope.to, parts.render(&values)?, job.id.as_str(), job.created_at)?;
-        self.mail.deliver(job.id.as_str(), message).await
+        match self.mail.deliver(job.id.as_str(), message).await {
+            Ok(()) => Ok(Outcome::Done),
+            Err(failure) if failure.is_last => Ok(Outcome::GiveUp { why: failure.error.to_string() }),
+            Err(failure) => Err(failure.error),
+        }
+    }
+
+    /// A tenant's own sender, else the installation's.
+    pub(super) fn mail_from(&self, tenant: &Tenant, settings: &TenantSettings) -> Result<Mailbox> {
+        match &settings.mail_from {
+            Some(address) => message::sender(settings.branding.name.as_deref().unwrap_or(&tenant.name), address),
+            None => message::mailbox(&self.mail.from),
+        }
     }
 }

@@ -2,19 +2,24 @@
 //!
 //! [`send`] enqueues; the job renders the template of the tenant (or ours, `builtin.rs`) and hands the message to SMTP or, by
 //! default, writes it into a folder as one `.eml` file (`transport.rs`). What must not be listed with jobs (links with tokens)
-//! travels sealed. Headers are built by a library from checked values: nothing that a person typed can add one.
+//! travels sealed. What a server refuses for good (5xx) is given up at once and stays listed; everything else is tried again for about
+//! a day. Headers are built by a library from checked values: nothing that a person typed can add one.
 
 mod builtin;
 mod job;
 mod message;
+mod smtp;
 mod template;
 mod template_store;
+mod test_mail;
 mod transport;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use smtp::SmtpServer;
 pub use template_store::{MailPreview, MailTemplate};
+pub use test_mail::TestMail;
 pub use transport::{MailSettings, MailTransport};
 
 pub(super) use job::register;

@@ -2,15 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use lettre::transport::smtp::AsyncSmtpTransport;
-use lettre::transport::smtp::authentication::Credentials;
-use lettre::{AsyncTransport as _, Message, Tokio1Executor};
+use lettre::Message;
 
-use crate::kernel::{Error, Result, Secret};
+use super::smtp::SmtpServer;
+use crate::kernel::{Error, Result};
 use crate::store;
-
-/// How long a mail server may take.
-const TIMEOUT_SECONDS: u64 = 30;
 
 /// How this installation sends mail.
 #[derive(Debug, Clone)]
@@ -30,13 +26,32 @@ pub enum MailTransport {
     None,
     /// One `.eml` file per mail.
     Folder(PathBuf),
-    /// A mail server: `smtp://user@host:587?tls=required`, `smtps://user@host`.
-    Smtp {
-        /// Host, port, user, encryption.
-        url: Secret,
-        /// The password, when it is not in the URL.
-        password: Option<Secret>,
-    },
+    /// A mail server.
+    Smtp(SmtpServer),
+}
+
+/// Why a mail did not go out.
+#[derive(Debug)]
+pub(super) struct Failure {
+    pub(super) error: Error,
+    /// Would it fail again, whenever it is tried?
+    pub(super) is_last: bool,
+}
+
+impl Failure {
+    pub(super) fn passing(error: Error) -> Self {
+        Self { error, is_last: false }
+    }
+
+    pub(super) fn last(error: Error) -> Self {
+        Self { error, is_last: true }
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::passing(error)
+    }
 }
 
 impl Default for MailSettings {
@@ -52,8 +67,8 @@ impl MailSettings {
     /// Configuration.
     pub fn check(&self) -> Result<()> {
         super::message::mailbox(&self.from).map_err(|error| Error::configuration(error.message()).with_field("mail_from"))?;
-        if let MailTransport::Smtp { url, password } = &self.transport {
-            smtp(url, password.as_ref())?;
+        if let MailTransport::Smtp(server) = &self.transport {
+            server.transport()?;
         }
         Ok(())
     }
@@ -64,40 +79,28 @@ impl MailSettings {
         format!("{}{path}", self.base_url.trim_end_matches('/'))
     }
 
-    pub(super) async fn deliver(&self, id: &str, message: Message) -> Result<()> {
+    /// Where mails go, for people: a folder, or a server without its password.
+    pub(super) fn place(&self) -> String {
         match &self.transport {
-            MailTransport::None => Err(Error::unavailable("this installation sends no mail").hint("set `smtp_url` or `mail_folder`")),
-            MailTransport::Folder(folder) => {
-                let (folder, name) = (folder.clone(), format!("{id}.eml"));
-                tokio::task::spawn_blocking(move || write(&folder, &name, &message.formatted())).await.map_err(Error::internal)?
-            }
-            MailTransport::Smtp { url, password } => {
-                let transport = smtp(url, password.as_ref())?;
-                transport
-                    .send(message)
-                    .await
-                    .map(drop)
-                    .map_err(|error| Error::unavailable("the mail server refused or failed").with_cause(error))
-            }
+            MailTransport::None => "nowhere".to_owned(),
+            MailTransport::Folder(folder) => folder.display().to_string(),
+            MailTransport::Smtp(server) => server.shown(),
         }
     }
-}
 
-fn smtp(url: &Secret, password: Option<&Secret>) -> Result<AsyncSmtpTransport<Tokio1Executor>> {
-    let wrong = || {
-        Error::configuration("`smtp_url` is no URL of a mail server")
-            .with_field("smtp_url")
-            .hint("use `smtps://user@host` or `smtp://user@host:587?tls=required`")
-    };
-    let mut builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.expose()).map_err(|_| wrong())?;
-    if let Some(password) = password {
-        let parsed = url::Url::parse(url.expose()).map_err(|_| wrong())?;
-        let user = url::form_urlencoded::parse(format!("u={}", parsed.username().replace('+', "%2B")).as_bytes())
-            .next()
-            .map(|(_, user)| user.into_owned());
-        builder = builder.credentials(Credentials::new(user.unwrap_or_default(), password.expose().to_owned()));
+    pub(super) async fn deliver(&self, id: &str, message: Message) -> Result<(), Failure> {
+        match &self.transport {
+            MailTransport::None => {
+                Err(Error::unavailable("this installation sends no mail").hint("set `smtp_url` or `mail_folder`").into())
+            }
+            MailTransport::Folder(folder) => {
+                let (folder, name) = (folder.clone(), format!("{id}.eml"));
+                let written = tokio::task::spawn_blocking(move || write(&folder, &name, &message.formatted())).await;
+                Ok(written.map_err(Error::internal)??)
+            }
+            MailTransport::Smtp(server) => server.send(message).await,
+        }
     }
-    Ok(builder.timeout(Some(std::time::Duration::from_secs(TIMEOUT_SECONDS))).build())
 }
 
 /// Beside its final name and then moved there: whoever watches the folder sees whole mails only. They hold links that open

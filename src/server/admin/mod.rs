@@ -17,6 +17,7 @@ mod invitation;
 mod job;
 mod key;
 mod listing;
+mod mail;
 mod mail_template;
 mod member;
 mod organization;
@@ -48,6 +49,7 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(account::router())
         .merge(impersonation::router())
         .merge(invitation::router())
+        .merge(mail::router())
         .merge(mail_template::router())
         .merge(organization::router())
         .merge(member::router())

@@ -10,6 +10,7 @@ pub(crate) mod fresh;
 pub(crate) mod home;
 pub(crate) mod hook;
 pub(crate) mod http;
+pub(crate) mod mail_server;
 pub(crate) mod market;
 pub(crate) mod people;
 pub(crate) mod portal;
