@@ -37,12 +37,10 @@ fn decoded(part: &str) -> String {
     url::form_urlencoded::parse(pair.as_bytes()).next().map(|(_, text)| text.into_owned()).unwrap_or_default()
 }
 
-fn is_here(host: &url::Host<&str>) -> bool {
-    match host {
-        url::Host::Domain(name) => name.eq_ignore_ascii_case("localhost"),
-        url::Host::Ipv4(address) => address.is_loopback(),
-        url::Host::Ipv6(address) => address.is_loopback(),
-    }
+/// Is it this machine? In a scheme that browsers do not know, `127.0.0.1` is a name to the parser.
+fn is_here(host: &str) -> bool {
+    let host = host.trim_matches(['[', ']']);
+    host.eq_ignore_ascii_case("localhost") || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 impl SmtpServer {
@@ -63,13 +61,13 @@ impl SmtpServer {
     /// Configuration, by the setting.
     pub(super) fn transport(&self) -> Result<AsyncSmtpTransport<Tokio1Executor>> {
         let parsed = url::Url::parse(self.url.expose()).map_err(|_| wrong("`smtp_url` is no URL of a mail server"))?;
-        let host = parsed.host().ok_or_else(|| wrong("`smtp_url` names no host"))?;
+        let host = parsed.host_str().ok_or_else(|| wrong("`smtp_url` names no host"))?;
         let mut builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(self.url.expose())
             .map_err(|_| wrong("`smtp_url` is no URL of a mail server"))?;
         let encryption = parsed.query_pairs().find(|(name, _)| name == "tls").map(|(_, value)| value.into_owned());
         let is_encrypted = parsed.scheme() == "smtps" || encryption.as_deref() == Some("required");
         let has_password = self.password.is_some() || parsed.password().is_some();
-        if has_password && !is_encrypted && !is_here(&host) {
+        if has_password && !is_encrypted && !is_here(host) {
             return Err(wrong("the password of `smtp_url` would travel unencrypted"));
         }
         if let Some(password) = &self.password {
