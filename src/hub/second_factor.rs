@@ -205,12 +205,16 @@ impl Hub {
         .await
     }
 
-    /// Switches one's own second factor off. Takes a code: an open browser alone must not be enough.
+    /// Switches one's own second factor off. Takes the password and a code: neither an open browser nor a password that somebody has learnt
+    /// must be enough.
     ///
     /// # Errors
-    /// Invalid `otp_attempt`; conflict when the tenant demands it of her; busy after too many wrong codes.
-    pub async fn second_factor_off(&self, enroller: &Enroller, visitor: Visitor, code: Secret) -> Result<()> {
+    /// Invalid `current_password` or `otp_attempt`; conflict when the tenant demands it of her; busy after too many wrong codes.
+    pub async fn second_factor_off(&self, enroller: &Enroller, visitor: Visitor, password: Secret, code: Secret) -> Result<()> {
         let (hub, user) = (self.clone(), enroller.user.clone());
+        if !self.password_check(&user, password).await? {
+            return Err(Error::invalid("current_password", "the present password is wrong"));
+        }
         self.with_code(user.clone(), code, move |tx| {
             if user.admin_role.is_some() && sql::tenant_setting::get(tx, user.tenant_id)?.staff_second_factor {
                 return Err(Error::conflict("staff of this tenant must have a second factor"));

@@ -230,6 +230,25 @@ impl Hub {
         self.db.read(move |tx| sql::session::list(tx, user_id, &page)).await
     }
 
+    /// Ends all sessions of the permit's user but the one that asks; how many.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn session_revoke_others(&self, permit: &Permit, keep: Secret) -> Result<u64> {
+        permit.expect(Action::ManageCredentials)?;
+        let permit = permit.clone();
+        self.db
+            .write(move |tx| {
+                let user = permit.user()?;
+                let ended = sql::session::revoke_all(tx, user.id, Some(uid_of(&keep)))?;
+                sql::access_change::touch(tx, user.uid.as_str())?;
+                let detail = serde_json::json!({"session": null, "others": true, "ended": ended});
+                audit::record(tx, &permit, "session.revoke", user.uid.as_str(), None, &detail)?;
+                Ok(ended)
+            })
+            .await
+    }
+
     /// Ends one of the sessions of the permit's user, or all of them; how many. With the API token all that was given out ends.
     ///
     /// # Errors

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::auth::{AuthError, Field, Guest, failed, form, words};
+use super::auth::{AuthError, Field, Form, Guest, failed, words};
 use super::error::JpiError;
 use super::session::SignedIn;
 use crate::hub::{Action, DeletionRequest, DeletionStatus, Object};
@@ -102,28 +102,30 @@ async fn deletion_page(State(face): State<HubFace>, guest: Guest, Path(token): P
     match face.hub.deletion_request_of_token(Secret::new(token.clone())).await {
         Ok((request, _)) if !guest.wants_page => Ok(Json(shown(&face, &request)).into_response()),
         Ok((request, user)) => {
-            let (step, button) = match request.status {
-                DeletionStatus::Pending => ("freeze_account", "Freeze my account"),
-                DeletionStatus::AccountFrozen => ("checkout", "Nothing is owed: go on"),
-                _ => ("terminate_account", "Delete my account"),
+            let (step, button, about) = match request.status {
+                DeletionStatus::Pending => {
+                    ("freeze_account", "Freeze my account", "First step of three: nobody can sign in to it any more.")
+                }
+                DeletionStatus::AccountFrozen => ("checkout", "Nothing is owed: go on", "Second step of three: what is owed is settled."),
+                _ => ("terminate_account", "Delete my account", "Last step: what is known of you is removed. This cannot be undone."),
             };
             let title = format!("Close the account of {}", user.email);
             let action = format!("/mnoe/deletion_requests/{token}/{step}");
-            Ok(form(&face, &guest, &title, &action, &[Field("step", "", "hidden", step)], button))
+            Ok(Form::new(&title, &action, vec![Field::hidden("step", step)], button).about(about).page(&face, &guest))
         }
-        Err(error) if guest.wants_page => Ok(failed(&error)),
+        Err(error) if guest.wants_page => Ok(failed(&guest, error)),
         Err(error) => Err(error.into()),
     }
 }
 
 async fn step(face: &HubFace, guest: Guest, token: String, next: DeletionStatus) -> Result<Response, AuthError> {
     let wants_page = guest.wants_page;
-    let stepped = face.hub.deletion_request_step(guest.visitor, Secret::new(token.clone()), next).await;
+    let stepped = face.hub.deletion_request_step(guest.visitor.clone(), Secret::new(token.clone()), next).await;
     match stepped {
         Ok(request) if !wants_page => Ok(Json(shown(face, &request)).into_response()),
-        Ok(_) if next == DeletionStatus::AccountTerminated => Ok(words(StatusCode::OK, "Your account is closed", "Good-bye.")),
+        Ok(_) if next == DeletionStatus::AccountTerminated => Ok(words(&guest, "Your account is closed", "Good-bye.", "To the first page")),
         Ok(_) => Ok(axum::response::Redirect::to(&format!("/mnoe/deletion_requests/{token}")).into_response()),
-        Err(error) if wants_page => Ok(failed(&error)),
+        Err(error) if wants_page => Ok(failed(&guest, error)),
         Err(error) => Err(error.into()),
     }
 }

@@ -10,7 +10,7 @@ use serde_json::json;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::auth::{AuthError, Field, Guest, Sent, failed, form, home, with_cookie};
+use super::auth::{AuthError, Field, Form, Guest, Sent, failed, home, with_cookie};
 use super::session::{STAFF_COOKIE, SignedIn, cookie, session_cookie, staff_cookie};
 use crate::hub::{Action, Object};
 use crate::kernel::Secret;
@@ -38,7 +38,9 @@ async fn impersonate_page(
 ) -> Result<Response, AuthError> {
     face.permit(&signed_in.caller(), Action::Impersonate, Object::User(user.clone())).await?;
     let action = format!("/mnoe/impersonate/user/{user}");
-    Ok(form(&face, &guest, "Act as this customer", &action, &[Field("reason", "Why", "text", &asked.reason)], "Act as this customer"))
+    let field = Field::text("reason", "Why", "off").value(Some(asked.reason)).hint("Kept in the audit, with everything that you do.");
+    let form = Form::new("Act as this customer", &action, vec![field], "Act as this customer");
+    Ok(form.about("It lasts an hour at most.").link("/", "Not now").page(&face, &guest))
 }
 
 /// Begins to act as a customer: `{"reason"}`. It lasts an hour at most and leaves a trace.
@@ -54,7 +56,7 @@ async fn impersonate(
     let started = face.hub.impersonation_start(&permit, guest.visitor.clone(), sent.text("reason").unwrap_or_default()).await;
     let session = match started {
         Ok(session) => session,
-        Err(error) if guest.wants_page => return Ok(failed(&error)),
+        Err(error) if guest.wants_page => return Ok(failed(&guest, error)),
         Err(error) => return Err(error.into()),
     };
     let response = if guest.wants_page { home() } else { (StatusCode::CREATED, Json(json!({"impersonating": true}))).into_response() };

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::auth::{AuthError, Field, Guest, Sent, failed, form, home};
+use super::auth::{AuthError, Field, Form, Guest, Sent, failed, home, invited_form};
 use super::session::SignedIn;
 use crate::hub::{Action, Invitation, InvitationStatus, Object};
 use crate::kernel::{Error, Secret};
@@ -58,7 +58,7 @@ async fn org_invite_show(
     });
     let invitation = match found {
         Ok(invitation) => invitation,
-        Err(error) if guest.wants_page => return Ok(failed(&error)),
+        Err(error) if guest.wants_page => return Ok(failed(&guest, error)),
         Err(error) => return Err(error.into()),
     };
     if !guest.wants_page {
@@ -66,26 +66,26 @@ async fn org_invite_show(
     }
     let open = matches!(invitation.status, InvitationStatus::Pending | InvitationStatus::Staged);
     if !open {
-        return Ok(failed(&Error::conflict(format!("the invitation is {}", invitation.status.as_str()))));
+        return Ok(failed(&guest, Error::conflict(format!("the invitation is {}", invitation.status.as_str()))));
     }
     let title = format!("Join {}", invitation.organization.name);
     let signed_in = match &guest.web {
         Some(web) => face.hub.signed_in(web.clone()).await?,
         None => None,
     };
-    if signed_in.is_some() {
-        let field = Field("token", "", "hidden", &link.token);
-        return Ok(form(&face, &guest, &title, &format!("/mnoe/org_invites/{}/accept", invitation.id), &[field], "Accept"));
+    if let Some(signed_in) = signed_in {
+        let action = format!("/mnoe/org_invites/{}/accept", invitation.id);
+        let form = Form::new(&title, &action, vec![Field::hidden("token", &link.token)], "Accept");
+        let about = format!("You are signed in as {}. The invitation is for {}.", signed_in.user.email, invitation.email);
+        return Ok(form.about(about).link("/mnoe/auth/users/sign_out", "Sign out").page(&face, &guest));
     }
-    let fields = [
-        Field("user[invitation_token]", "", "hidden", &link.token),
-        Field("user[email]", "", "hidden", &invitation.email),
-        Field("user[name]", "Given name", "text", ""),
-        Field("user[surname]", "Family name", "text", ""),
-        Field("user[password]", "Password", "password", ""),
-    ];
-    let title = format!("{title}: sign in first and come back, or make your account");
-    Ok(form(&face, &guest, &title, "/mnoe/auth/users", &fields, "Make my account and join"))
+    let about = format!("You are invited with the role {}. Your account is for {}.", invitation.role.as_str(), invitation.email);
+    // The portal brings her back here. What stands behind the hash is sent to nobody.
+    let here = url::form_urlencoded::Serializer::new(String::new())
+        .append_pair("next", &format!("/mnoe/org_invites/{}?token={}", invitation.id, link.token))
+        .finish();
+    let form = invited_form(&title, &link.token, &invitation.email, &Sent::default());
+    Ok(form.about(about).link(format!("/#/sign-in?{here}"), "I have an account: sign in").page(&face, &guest))
 }
 
 /// Accepts an invitation by its token, for whoever is signed in: it must have gone to her address.
@@ -105,7 +105,7 @@ async fn org_invite_accept(
     match accepted {
         Ok(_) if guest.wants_page => Ok(home()),
         Ok(invitation) => Ok((StatusCode::OK, Json(json!({"org_invite": shown(&invitation)}))).into_response()),
-        Err(error) if guest.wants_page => Ok(failed(&error)),
+        Err(error) if guest.wants_page => Ok(failed(&guest, error)),
         Err(error) => Err(error.into()),
     }
 }

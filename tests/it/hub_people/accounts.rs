@@ -201,6 +201,19 @@ fn a_second_factor_is_asked_for_and_its_codes_work_once(engine: &Engine) {
         people.ask(1, &mut half, "POST", second, &code(&fresh)).await.is(201);
         people.ask(0, &mut half, "GET", "/mnoe/auth/users/sessions", &NOTHING).await.is(200);
         people.ask(1, &mut twin, "POST", second, &code(&fresh)).await.is(401);
+        // Neither the password nor a code alone switches it off.
+        people.clock.advance_seconds(30);
+        for (password, otp, field) in [("not hers", people.code(&secret), "current_password"), (PASSWORD, "000000x".into(), "otp_attempt")]
+        {
+            let off = json!({"user": {"current_password": password, "otp_attempt": otp}});
+            let refused = people.ask(0, &mut half, "DELETE", path, &off).await.is(422).json();
+            assert!(refused["errors"][field][0].is_string(), "{refused}");
+        }
+        let off = json!({"user": {"current_password": PASSWORD, "otp_attempt": enrolled["recovery_codes"][0]}});
+        people.ask(0, &mut half.clone(), "DELETE", path, &off).await.is(204);
+        assert_eq!(people.ask(0, &mut half, "GET", path, &NOTHING).await.is(200).json()["enabled"], false);
+        let secret = people.ask(0, &mut half, "POST", path, &NOTHING).await.is(201).json()["secret"].as_str().unwrap().to_owned();
+        let enrolled = people.ask(0, &mut half, "PUT", path, &code(&people.code(&secret))).await.is(200).json();
         // A code can come with the password; a recovery code works once.
         let together = async |code: &str| {
             let body = json!({"user": {"email": "ann@acme.test", "password": PASSWORD, "otp_attempt": code}, "tenant": "acme"});
@@ -242,6 +255,11 @@ fn sessions_are_seen_and_ended(engine: &Engine) {
         people.ask(0, &mut ben, "DELETE", &format!("{path}/{other}"), &NOTHING).await.is(404);
         people.ask(0, &mut one, "DELETE", &format!("{path}/{other}"), &NOTHING).await.is(204);
         people.ask(1, &mut two, "GET", path, &NOTHING).await.is(401);
+        // The others at once; the one that asks goes on.
+        let (mut three, _) = people.sign_in(1, "ann@acme.test", PASSWORD).await;
+        people.ask(0, &mut one, "DELETE", &format!("{path}?others=true"), &NOTHING).await.is(204);
+        people.ask(1, &mut three, "GET", path, &NOTHING).await.is(401);
+        people.ask(1, &mut one, "GET", path, &NOTHING).await.is(200);
         // Signing out changes the API token.
         let before = people.session("ann@acme.test").await;
         people.ask(0, &mut one, "DELETE", "/mnoe/auth/users/sign_out", &NOTHING).await.is(204);

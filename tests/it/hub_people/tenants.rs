@@ -81,7 +81,9 @@ fn staff_must_have_a_second_factor_where_their_tenant_says_so(engine: &Engine) {
         people.ask(1, &mut sam, "GET", "/mnoe/auth/users/sessions", &NOTHING).await.is(200);
         // She cannot switch it off again while the tenant wants it.
         people.clock.advance_seconds(60);
-        people.ask(1, &mut sam, "DELETE", path, &code(&people.code(&secret))).await.is(422);
+        let off = json!({"user": {"otp_attempt": people.code(&secret), "current_password": PASSWORD}});
+        let refused = people.ask(1, &mut sam, "DELETE", path, &off).await.is(422).json();
+        assert!(refused["errors"]["base"][0].as_str().unwrap().contains("must have a second factor"), "{refused}");
         assert_eq!(people.sign_in(0, "sam@acme.test", PASSWORD).await.1.is(401).json()["second_factor"], "code");
     });
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::{AuthError, Field, Guest, Sent, failed, form, mail_asked, words};
+use super::{AuthError, Field, Form, Guest, Sent, mail_asked, words};
 use crate::hub::{AccountMail, User};
 use crate::kernel::Secret;
 use crate::server::HubFace;
@@ -32,9 +32,9 @@ struct Link {
 #[utoipa::path(get, path = "/mnoe/auth/users/confirmation", tag = "accounts", security(()), params(("confirmation_token" = Option<String>, Query, description = "From the mail")), responses((status = 200), (status = 422, description = "`{\"errors\":{field:[messages]}}`")))]
 async fn confirmation_show(State(face): State<HubFace>, guest: Guest, Params(link): Params<Link>) -> Result<Response, AuthError> {
     if guest.wants_page {
-        let field = Field("user[confirmation_token]", "", "hidden", &link.confirmation_token);
-        let action = "/mnoe/auth/users/confirmation/finalize";
-        return Ok(form(&face, &guest, "Confirm your address", action, &[field], "Confirm"));
+        let field = Field::hidden("user[confirmation_token]", &link.confirmation_token);
+        let form = Form::new("Confirm your address", "/mnoe/auth/users/confirmation/finalize", vec![field], "Confirm my address");
+        return Ok(form.about("One more step: tell us that this address is yours.").page(&face, &guest));
     }
     let user = face.hub.email_confirm(guest.visitor, Secret::new(link.confirmation_token)).await?;
     Ok((StatusCode::OK, Json(super::sign_in::shown(&user))).into_response())
@@ -44,21 +44,30 @@ async fn confirmation_show(State(face): State<HubFace>, guest: Guest, Params(lin
 #[utoipa::path(post, path = "/mnoe/auth/users/confirmation", tag = "accounts", security(()), request_body(content = Value, description = "`{\"user\":{\"email\"}}`"), responses((status = 201)))]
 async fn confirmation_ask(State(face): State<HubFace>, guest: Guest, sent: Sent) -> Result<Response, AuthError> {
     let guest = guest.at(&sent);
-    face.hub.account_mail_ask(guest.visitor.clone(), AccountMail::Confirmation, sent.needed("email")?).await?;
-    Ok(mail_asked(&guest))
+    let asked = face.hub.account_mail_ask(guest.visitor.clone(), AccountMail::Confirmation, sent.text("email").unwrap_or_default()).await;
+    match asked {
+        Err(error) if guest.wants_page => Ok(new_form().again(&face, &guest, error)),
+        asked => asked.map(|()| mail_asked(&guest)).map_err(AuthError::from),
+    }
 }
 
 /// The page on which one asks for the mail again.
 #[utoipa::path(get, path = "/mnoe/auth/users/confirmation/new", tag = "accounts", security(()), responses((status = 200)))]
 async fn confirmation_new_page(State(face): State<HubFace>, guest: Guest) -> Response {
-    let field = Field("user[email]", "E-mail", "email", "");
-    form(&face, &guest, "Confirm your address", "/mnoe/auth/users/confirmation", &[field], "Send me the link again")
+    new_form().page(&face, &guest)
+}
+
+fn new_form() -> Form<'static> {
+    Form::new("Confirm your address", "/mnoe/auth/users/confirmation", vec![Field::email()], "Send me the link again")
+        .about("The link in our mail works for three days. Here you get a new one.")
+        .link("/", "Back to signing in")
 }
 
 /// Where one waits for the mail.
 #[utoipa::path(get, path = "/mnoe/auth/users/confirmation/lounge", tag = "accounts", security(()), responses((status = 200)))]
-async fn confirmation_lounge() -> Response {
-    words(StatusCode::OK, "Look into your mail", "A mail with a link is on its way to you. Follow the link to confirm your address.")
+async fn confirmation_lounge(guest: Guest) -> Response {
+    let text = "A mail with a link is on its way to you. Follow the link to confirm your address.";
+    words(&guest, "Look into your mail", text, "Back to signing in")
 }
 
 /// Confirms the address and, when one is sent, sets the first password.
@@ -71,11 +80,13 @@ async fn confirmation_finalize(State(face): State<HubFace>, guest: Guest, sent: 
 /// The same from the page, which can only post.
 #[utoipa::path(post, path = "/mnoe/auth/users/confirmation/finalize", tag = "accounts", security(()), request_body(content = Value, description = "A form"), responses((status = 200), (status = 422)))]
 async fn confirmation_finalize_form(State(face): State<HubFace>, guest: Guest, sent: Sent) -> Result<Response, AuthError> {
-    let wants_page = guest.wants_page;
-    match finalize(&face, guest, &sent).await {
-        Ok(_) if wants_page => Ok(words(StatusCode::OK, "Your address is confirmed", "You can sign in now.")),
+    match finalize(&face, guest.clone(), &sent).await {
+        Ok(_) if guest.wants_page => Ok(words(&guest, "Your address is confirmed", "You can sign in now.", "Sign in")),
         Ok(user) => Ok((StatusCode::OK, Json(super::sign_in::shown(&user))).into_response()),
-        Err(error) if wants_page => Ok(failed(&error.0)),
+        Err(error) if guest.wants_page => {
+            let form = Form::new("Confirm your address", "/mnoe/auth/users/confirmation", vec![Field::email()], "Send me a new link");
+            Ok(form.link("/", "Sign in").again(&face, &guest, error.0))
+        }
         Err(error) => Err(error),
     }
 }

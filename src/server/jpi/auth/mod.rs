@@ -17,8 +17,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use utoipa_axum::router::OpenApiRouter;
 
 pub(super) use failure::AuthError;
-pub(super) use page::{Field, failed, form, words};
+pub(super) use page::{Field, Form, failed, words};
+pub(super) use password::PASSWORD_HINT;
 pub(super) use sent::{Guest, Sent, form_token, is_form};
+pub(super) use sign_up::invited_form;
 
 use crate::server::HubFace;
 
@@ -50,7 +52,7 @@ pub(super) fn with_cookie(mut response: Response, cookie: Option<HeaderValue>) -
 pub(super) fn mail_asked(guest: &Guest) -> Response {
     let text = "If there is such an account, a mail with a link is on its way to it.";
     if guest.wants_page {
-        return words(StatusCode::OK, "Look into your mail", text);
+        return words(guest, "Look into your mail", text, "Back to signing in");
     }
     (StatusCode::CREATED, axum::Json(serde_json::json!({"message": text}))).into_response()
 }

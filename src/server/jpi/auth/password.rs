@@ -8,7 +8,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::super::session::SignedIn;
-use super::{AuthError, Field, Guest, Sent, failed, form, mail_asked, words};
+use super::{AuthError, Field, Form, Guest, Sent, mail_asked, words};
 use crate::hub::{AccountMail, Action, Object, PasswordChange};
 use crate::kernel::Secret;
 use crate::server::HubFace;
@@ -24,6 +24,9 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
         .routes(routes!(password_expired_form))
 }
 
+/// What new passwords must be: said before they are refused.
+pub(in crate::server::jpi) const PASSWORD_HINT: &str = "At least eight characters. A few words that only you would put together are good.";
+
 #[derive(Deserialize)]
 struct Link {
     #[serde(default)]
@@ -33,27 +36,42 @@ struct Link {
 /// The page on which one asks for a new password.
 #[utoipa::path(get, path = "/mnoe/auth/users/password/new", tag = "accounts", security(()), responses((status = 200)))]
 async fn password_new_page(State(face): State<HubFace>, guest: Guest) -> Response {
-    let field = Field("user[email]", "E-mail", "email", "");
-    form(&face, &guest, "New password", "/mnoe/auth/users/password", &[field], "Send me a link")
+    new_form(None).page(&face, &guest)
+}
+
+fn new_form(email: Option<String>) -> Form<'static> {
+    Form::new("Forgotten password", "/mnoe/auth/users/password", vec![Field::email().value(email)], "Send me a link")
+        .about("We mail you a link with which you choose a new password.")
+        .link("/", "Back to signing in")
 }
 
 /// Asks for the mail with the link that sets a new password. The answer is the same for everybody.
 #[utoipa::path(post, path = "/mnoe/auth/users/password", tag = "accounts", security(()), request_body(content = Value, description = "`{\"user\":{\"email\"}}`"), responses((status = 201)))]
 async fn password_ask(State(face): State<HubFace>, guest: Guest, sent: Sent) -> Result<Response, AuthError> {
     let guest = guest.at(&sent);
-    face.hub.account_mail_ask(guest.visitor.clone(), AccountMail::PasswordReset, sent.needed("email")?).await?;
-    Ok(mail_asked(&guest))
+    let email = sent.text("email");
+    let asked = face.hub.account_mail_ask(guest.visitor.clone(), AccountMail::PasswordReset, email.clone().unwrap_or_default()).await;
+    match asked {
+        Err(error) if guest.wants_page => Ok(new_form(email).again(&face, &guest, error)),
+        asked => asked.map(|()| mail_asked(&guest)).map_err(AuthError::from),
+    }
 }
 
 /// The page behind the link of the mail.
 #[utoipa::path(get, path = "/mnoe/auth/users/password/edit", tag = "accounts", security(()), responses((status = 200)))]
 async fn password_edit_page(State(face): State<HubFace>, guest: Guest, Params(link): Params<Link>) -> Response {
-    let fields = [
-        Field("user[reset_password_token]", "", "hidden", &link.reset_password_token),
-        Field("user[password]", "New password", "password", ""),
-        Field("user[password_confirmation]", "The same again", "password", ""),
+    edit_form(&link.reset_password_token).page(&face, &guest)
+}
+
+fn edit_form(token: &str) -> Form<'static> {
+    let fields = vec![
+        Field::hidden("user[reset_password_token]", token),
+        Field::new_password("user[password]", "New password").hint(PASSWORD_HINT),
+        Field::new_password("user[password_confirmation]", "The same again"),
     ];
-    form(&face, &guest, "New password", "/mnoe/auth/users/password/edit", &fields, "Set the password")
+    Form::new("New password", "/mnoe/auth/users/password/edit", fields, "Set the password")
+        .about("Every sign-in with the old one ends.")
+        .link("/mnoe/auth/users/password/new", "Ask for a new link")
 }
 
 /// Sets a new password by the token of the mail; every session ends. One signs in afterwards.
@@ -68,21 +86,26 @@ async fn password_reset(State(face): State<HubFace>, guest: Guest, sent: Sent) -
 /// The same from the page, which can only post.
 #[utoipa::path(post, path = "/mnoe/auth/users/password/edit", tag = "accounts", security(()), request_body(content = Value, description = "A form"), responses((status = 200), (status = 422)))]
 async fn password_reset_form(State(face): State<HubFace>, guest: Guest, sent: Sent) -> Result<Response, AuthError> {
-    match password_reset(State(face), guest, sent).await {
-        Ok(_) => Ok(words(StatusCode::OK, "Your password was changed", "You can sign in with it now.")),
-        Err(error) => Ok(failed(&error.0)),
+    let token = sent.text("reset_password_token").unwrap_or_default();
+    match password_reset(State(face.clone()), guest.clone(), sent).await {
+        Ok(_) => Ok(words(&guest, "Your password was changed", "You can sign in with it now.", "Sign in")),
+        Err(error) => Ok(edit_form(&token).again(&face, &guest, error.0)),
     }
 }
 
 /// The page for a password that has to be changed.
 #[utoipa::path(get, path = "/mnoe/auth/users/password_expired", tag = "accounts", security(()), responses((status = 200)))]
 async fn password_expired_page(State(face): State<HubFace>, guest: Guest) -> Response {
-    let fields = [
-        Field("user[current_password]", "Present password", "password", ""),
-        Field("user[password]", "New password", "password", ""),
-        Field("user[password_confirmation]", "The same again", "password", ""),
+    expired_form().page(&face, &guest)
+}
+
+fn expired_form() -> Form<'static> {
+    let fields = vec![
+        Field::password("user[current_password]", "Present password"),
+        Field::new_password("user[password]", "New password").hint(PASSWORD_HINT),
+        Field::new_password("user[password_confirmation]", "The same again"),
     ];
-    form(&face, &guest, "Change your password", "/mnoe/auth/users/password_expired/change", &fields, "Change it")
+    Form::new("Change your password", "/mnoe/auth/users/password_expired/change", fields, "Change it")
 }
 
 /// Changes one's own password; other sessions end.
@@ -106,8 +129,8 @@ async fn password_expired_change(
 /// The same from the page, which can only post.
 #[utoipa::path(post, path = "/mnoe/auth/users/password_expired/change", tag = "accounts", security(("session" = ["act_as_oneself"])), request_body(content = Value, description = "A form"), responses((status = 200), (status = 401), (status = 422)))]
 async fn password_expired_form(State(face): State<HubFace>, signed_in: SignedIn, guest: Guest, sent: Sent) -> Result<Response, AuthError> {
-    match password_expired_change(State(face), signed_in, guest, sent).await {
-        Ok(_) => Ok(words(StatusCode::OK, "Your password was changed", "Your other sessions were ended.")),
-        Err(error) => Ok(failed(&error.0)),
+    match password_expired_change(State(face.clone()), signed_in, guest.clone(), sent).await {
+        Ok(_) => Ok(words(&guest, "Your password was changed", "Your other sessions were ended.", "Continue")),
+        Err(error) => Ok(expired_form().again(&face, &guest, error.0)),
     }
 }

@@ -63,11 +63,12 @@ async fn second_factor_confirm(State(face): State<HubFace>, guest: Guest, sent: 
     })
 }
 
-/// Switches one's own second factor off, with a code of it.
-#[utoipa::path(delete, path = "/mnoe/auth/users/second_factor", tag = "accounts", security(("session" = ["act_as_oneself"])), request_body(content = Value, description = "`{\"user\":{\"otp_attempt\"}}`"), responses((status = 204), (status = 401), (status = 422)))]
+/// Switches one's own second factor off, with the password and a code.
+#[utoipa::path(delete, path = "/mnoe/auth/users/second_factor", tag = "accounts", security(("session" = ["act_as_oneself"])), request_body(content = Value, description = "`{\"user\":{\"current_password\",\"otp_attempt\"}}`"), responses((status = 204), (status = 401), (status = 422)))]
 async fn second_factor_off(State(face): State<HubFace>, guest: Guest, sent: Sent) -> Result<StatusCode, AuthError> {
     let enroller = enroller(&face, &guest).await?;
-    face.hub.second_factor_off(&enroller, guest.visitor, code(&sent)).await?;
+    let password = sent.secret("current_password").unwrap_or_else(|| Secret::new(""));
+    face.hub.second_factor_off(&enroller, guest.visitor, password, code(&sent)).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

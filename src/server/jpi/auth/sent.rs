@@ -55,6 +55,15 @@ impl FromRequestParts<HubFace> for Guest {
 }
 
 impl Guest {
+    /// A path of ours, with the tenant when one was named.
+    pub(in crate::server::jpi) fn at_tenant(&self, path: &str) -> String {
+        let Some(tenant) = &self.visitor.tenant else { return path.to_owned() };
+        let (path, hash) = path.split_once('#').map_or((path, String::new()), |(path, hash)| (path, format!("#{hash}")));
+        let mark = if path.contains('?') { '&' } else { '?' };
+        let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("tenant", tenant).finish();
+        format!("{path}{mark}{query}{hash}")
+    }
+
     /// The tenant that the body names counts before that of the address line.
     pub(in crate::server::jpi) fn at(mut self, sent: &Sent) -> Self {
         if let Some(tenant) = sent.text("tenant") {

@@ -3,6 +3,7 @@
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
+use serde::Deserialize;
 use serde_json::{Value, json};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -12,6 +13,7 @@ use super::AuthError;
 use crate::hub::{Action, Object, Permit};
 use crate::kernel::{Error, PageRequest};
 use crate::server::HubFace;
+use crate::server::extract::Params;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
     OpenApiRouter::new().routes(routes!(own_session_list, own_session_revoke_all)).routes(routes!(own_session_revoke))
@@ -63,10 +65,24 @@ async fn own_session_revoke(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// Ends all of one's own sessions, this one too.
-#[utoipa::path(delete, path = "/mnoe/auth/users/sessions", tag = "accounts", security(("session" = ["manage_credentials"])), responses((status = 204), (status = 401)))]
-async fn own_session_revoke_all(State(face): State<HubFace>, signed_in: SignedIn) -> Result<StatusCode, AuthError> {
+#[derive(Deserialize)]
+struct Which {
+    #[serde(default)]
+    others: bool,
+}
+
+/// Ends all of one's own sessions: this one too, unless only the others are meant.
+#[utoipa::path(delete, path = "/mnoe/auth/users/sessions", tag = "accounts", security(("session" = ["manage_credentials"])), params(("others" = Option<bool>, Query, description = "All but this one")), responses((status = 204), (status = 401)))]
+async fn own_session_revoke_all(
+    State(face): State<HubFace>,
+    signed_in: SignedIn,
+    Params(which): Params<Which>,
+) -> Result<StatusCode, AuthError> {
     let permit = permit(&face, &signed_in).await?;
-    face.hub.session_revoke(&permit, None).await?;
+    if which.others {
+        face.hub.session_revoke_others(&permit, signed_in.cookie).await?;
+    } else {
+        face.hub.session_revoke(&permit, None).await?;
+    }
     Ok(StatusCode::NO_CONTENT)
 }

@@ -9,11 +9,10 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::super::session::{pending_cookie, session_cookie, staff_cookie};
-use super::{AuthError, Field, Guest, Sent, form, home, with_cookie};
+use super::{AuthError, Field, Form, Guest, Sent, failed, home, with_cookie};
 use crate::hub::{SignIn, User};
 use crate::kernel::ErrorKind;
 use crate::server::HubFace;
-use crate::server::error::LoggedError;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
     OpenApiRouter::new()
@@ -40,11 +39,7 @@ async fn sign_in(State(face): State<HubFace>, guest: Guest, sent: Sent) -> Resul
     let tried = face.hub.sign_in(guest.visitor.clone(), email, password, sent.secret("otp_attempt"), guest.web.clone()).await;
     match tried {
         Ok(signed_in) => Ok(answer(&face, &guest, signed_in)),
-        Err(error) if guest.wants_page && matches!(error.kind(), ErrorKind::Unauthenticated | ErrorKind::Busy) => {
-            let mut response = super::words(StatusCode::UNAUTHORIZED, "Not signed in", error.message());
-            response.extensions_mut().insert(LoggedError(error));
-            Ok(response)
-        }
+        Err(error) if guest.wants_page && matches!(error.kind(), ErrorKind::Unauthenticated | ErrorKind::Busy) => Ok(failed(&guest, error)),
         Err(error) => Err(error.into()),
     }
 }
@@ -55,8 +50,10 @@ async fn sign_in_second_factor(State(face): State<HubFace>, guest: Guest, sent: 
     let pending =
         guest.pending.clone().ok_or_else(|| crate::kernel::Error::unauthenticated("the sign-in is over").hint("sign in again"))?;
     let code = sent.secret("otp_attempt").unwrap_or_else(|| crate::kernel::Secret::new(""));
-    let signed_in = face.hub.sign_in_second_factor(guest.visitor.clone(), pending, code, guest.web.clone()).await?;
-    Ok(answer(&face, &guest, signed_in))
+    match face.hub.sign_in_second_factor(guest.visitor.clone(), pending, code, guest.web.clone()).await {
+        Err(error) if guest.wants_page => Ok(code_form().again(&face, &guest, error)),
+        signed_in => Ok(answer(&face, &guest, signed_in?)),
+    }
 }
 
 /// What a sign-in answers, with its cookies.
@@ -70,8 +67,7 @@ pub(super) fn answer(face: &HubFace, guest: &Guest, signed_in: SignIn) -> Respon
         }
         SignIn::SecondFactor { pending, enrol } => {
             let response = if guest.wants_page && !enrol {
-                let field = Field("user[otp_attempt]", "Code of your authenticator app, or a recovery code", "text", "");
-                form(face, guest, "Second step", "/mnoe/auth/users/second_factor/sign_in", &[field], "Sign in")
+                code_form().page(face, guest)
             } else {
                 let error = if enrol { "a second factor must be set up first" } else { "a code of the second factor is needed" };
                 (StatusCode::UNAUTHORIZED, Json(json!({"error": error, "second_factor": if enrol { "enrol" } else { "code" }})))
@@ -80,6 +76,10 @@ pub(super) fn answer(face: &HubFace, guest: &Guest, signed_in: SignIn) -> Respon
             with_cookie(response, pending_cookie(face, pending.expose()))
         }
     }
+}
+
+fn code_form() -> Form<'static> {
+    Form::new("Second step", "/mnoe/auth/users/second_factor/sign_in", vec![Field::code()], "Sign in").link("/", "Start again")
 }
 
 /// A user as account pages show her.
