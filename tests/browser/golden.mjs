@@ -5,11 +5,10 @@
 // app to subscribe), MNO_REMOVE_APP=1 (remove it again at the end), MNO_PUSH_COMMAND (shell command that pushes an invoice),
 // MNO_CHROMIUM (path), MNO_START_TIMEOUT_S (default 180). Prints a JSON summary; exit code 1 says on stderr what failed.
 import { execSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 
-const { chromium } = createRequire(new URL("../../web/package.json", import.meta.url))("playwright-core");
+import { check, complaintsOf, launch, needed, until } from "./browser.mjs";
 
 const FIRST_VIEW_BYTES = 150 * 1024;
 const WIDGETS = ["Profit and loss", "Cash", "Open invoices"];
@@ -25,10 +24,7 @@ const startTimeoutMs = 1000 * Number(process.env.MNO_START_TIMEOUT_S ?? 180);
 const summary = { base_url: baseUrl };
 mkdirSync(artefacts, { recursive: true });
 
-const browser = await chromium.launch({
-  executablePath: chromiumPath(),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
+const browser = await launch();
 let page;
 try {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: "light", locale: "en-US" });
@@ -47,7 +43,7 @@ try {
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("heading", { name: "Apps", exact: true }).waitFor();
-  await page.locator("[data-marketplace]").first().waitFor();
+  await page.locator("[data-instance]").first().waitFor();
   await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
   summary.apps = await page.locator("[data-instance]").evaluateAll((cards) => cards.map((card) => card.dataset.app));
 
@@ -78,8 +74,8 @@ try {
   await page.emulateMedia({ colorScheme: "light" });
   await picture("dashboard-phone");
   await fitsPhone("dashboard");
-  await page.getByRole("link", { name: "Apps" }).click();
-  await page.locator("[data-marketplace]").first().waitFor();
+  await page.getByRole("link", { name: "Apps", exact: true }).click();
+  await page.locator("[data-instance]").first().waitFor();
   await picture("apps-phone");
   await fitsPhone("apps page");
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -108,7 +104,9 @@ try {
 
 async function subscribe(context) {
   const known = await page.locator("[data-instance]").evaluateAll((cards) => cards.map((card) => card.dataset.instance));
+  await page.getByRole("navigation").getByRole("link", { name: "Marketplace" }).click();
   await page.locator(`[data-marketplace="${appNid}"]`).getByRole("button").click();
+  await page.getByRole("heading", { name: "Apps", exact: true }).waitFor();
   const instance = await until(`an instance of ${appNid} to be listed`, async () => {
     const now = await page.locator(`[data-app="${appNid}"]`).evaluateAll((cards) => cards.map((card) => card.dataset.instance));
     return now.find((uid) => !known.includes(uid));
@@ -173,18 +171,6 @@ async function fitsPhone(what) {
   check(over <= 0, `the ${what} is ${over} px wider than a phone`);
 }
 
-/** What the browser holds against the page: errors on the console, exceptions, violations of its CSP. */
-async function complaintsOf(page) {
-  const complaints = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(`console: ${message.text()} (${message.location().url})`));
-  page.on("pageerror", (error) => complaints.push(`exception: ${error.message}`));
-  await page.exposeFunction("reportViolation", (text) => complaints.push(`csp: ${text}`));
-  await page.addInitScript(() =>
-    addEventListener("securitypolicyviolation", (event) => window.reportViolation(`${event.violatedDirective} ${event.blockedURI}`)),
-  );
-  return complaints;
-}
-
 /** Counts bytes as they come over the wire, compressed, with headers. */
 async function wireOf(page) {
   const session = await page.context().newCDPSession(page);
@@ -194,37 +180,4 @@ async function wireOf(page) {
   page.on("response", (response) => response.status() === 304 && response.url().includes("/impac/") && (notModified += 1));
   await session.send("Network.enable");
   return { bytes: () => bytes, notModified: () => notModified };
-}
-
-async function until(what, probe, timeoutMs = 30_000) {
-  const deadline = Date.now() + timeoutMs;
-  for (;;) {
-    const found = await probe();
-    if (found) return found;
-    if (Date.now() > deadline) throw new Error(`waited ${timeoutMs / 1000} s in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
-
-function check(holds, message) {
-  if (!holds) throw new Error(message);
-}
-
-function needed(name) {
-  const value = process.env[name];
-  if (!value) {
-    console.error(`${name} is not set; see the head of tests/browser/golden.mjs`);
-    process.exit(2);
-  }
-  return value;
-}
-
-function chromiumPath() {
-  const candidates = [process.env.MNO_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-  const found = candidates.find((path) => path && existsSync(path));
-  if (!found) {
-    console.error("no Chromium found; install it (apt-get install chromium) or set MNO_CHROMIUM");
-    process.exit(2);
-  }
-  return found;
 }

@@ -1,4 +1,4 @@
-//! A person's golden path in a real Chromium, against the demo. Pictures are kept in `artefacts/`.
+//! People's ways in a real Chromium, against the demo. Pictures are kept in `artefacts/`.
 
 use std::path::Path;
 use std::process::Command;
@@ -10,19 +10,8 @@ use crate::support::{Call, Demo, Home, Server, docker, skip};
 
 #[test]
 fn a_person_signs_in_adds_an_app_and_sees_the_figures_change() {
-    if std::env::var_os("MNO_TEST_QUICK").is_some() {
-        return;
-    }
-    if let Err(missing) = ready() {
-        skip(&format!("the web app in a browser ({missing})"));
-        return;
-    }
     let home = Home::new();
-    let server = Server::start(&home, &["--demo"]);
-    if Call::get(&server.at("/")).send().body.contains("without its web app") {
-        skip("the web app in a browser (this binary was built without it)");
-        return;
-    }
+    let Some(server) = demo(&home) else { return };
     let demo = Demo::read(&home);
     let olivia = demo.user(demo.org(), "Super Admin");
     let (app, instance) = demo.app_a();
@@ -51,6 +40,46 @@ fn a_person_signs_in_adds_an_app_and_sees_the_figures_change() {
     assert!(output.status.success(), "{stderr}\n{stdout}");
     println!("{stdout}");
     assert!(root.join("artefacts/dashboard-after.png").exists());
+}
+
+/// Accounts: every page, and every link of every mail that leads to one; and the marketplace in the reader's language.
+#[test]
+fn a_person_makes_guards_and_closes_her_account_and_looks_around() {
+    let home = Home::new();
+    let Some(server) = demo(&home) else { return };
+    let demo = Demo::read(&home);
+    let olivia = demo.user(demo.org(), "Super Admin");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let output = Command::new("node")
+        .arg(root.join("tests/browser/accounts.mjs"))
+        .current_dir(root)
+        .env("MNO_BASE_URL", &server.url)
+        .env("MNO_MAILS", home.data().join("mail"))
+        .env("MNO_EMAIL", text(&olivia["email"]))
+        .env("MNO_PASSWORD", text(&olivia["password"]))
+        .env("MNO_ARTEFACTS", root.join("artefacts"))
+        .output()
+        .unwrap();
+    let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{stderr}\n{stdout}");
+    println!("{stdout}");
+}
+
+/// A server with the demo and the web app, when a browser can be driven here.
+fn demo(home: &Home) -> Option<Server> {
+    if std::env::var_os("MNO_TEST_QUICK").is_some() {
+        return None;
+    }
+    if let Err(missing) = ready() {
+        skip(&format!("the web app in a browser ({missing})"));
+        return None;
+    }
+    let server = Server::start(home, &["--demo"]);
+    if Call::get(&server.at("/")).send().body.contains("without its web app") {
+        skip("the web app in a browser (this binary was built without it)");
+        return None;
+    }
+    Some(server)
 }
 
 fn invoice() -> Value {

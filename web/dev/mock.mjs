@@ -21,7 +21,18 @@ const apps = [
   ["dolibarr", "Dolibarr", "cube", "ERP and CRM for small companies.", ["ERP", "CRM"]],
   ["ledgerly", "Ledgerly", "cloud", "Accounting that shares its books.", ["Accounting"]],
   ["dealflow", "Dealflow", "cloud", "Opportunities and customers.", ["CRM"]],
-].map(([nid, name, stack, tiny_description, categories], id) => ({ id, uid: `app-${nid}`, nid, name, stack, tiny_description, categories, logo: null }));
+].map(([nid, name, stack, tiny_description, categories], id) => ({
+  id, uid: `app-${nid}`, nid, name, stack, tiny_description, categories, description: `<p>${tiny_description}</p>`, logo: null, pictures: [], tags: [],
+  version: null, website: null, support_url: null, terms_url: null, known_limitations: null, getting_started: null, testimonials: [],
+  key_benefits: ["Quick", "Simple"], key_features: [], key_workflows: [], pricing_text: null, average_rating: id ? null : 4.5, running_instances_count: 1,
+  pricing_plans: { default: [{ name: "Basic", price: "9.00", currency: "USD", factor: "/month" }, { name: "Large", currency: "USD", factor: "" }] },
+  multi_instantiable: stack === "cube", is_coming_soon: false,
+}));
+const said = { app_reviews: [], app_questions: [] };
+const webSessions = [["ses-1", true], ["ses-2", false]].map(([uid, current]) => (
+  { uid, kind: "web", current, user_agent: "Firefox/140.0 (X11; Linux)", address: "192.0.2.7", created_at: new Date().toISOString(), last_seen_at: null }
+));
+let secondFactor = false;
 
 let nextId = 1;
 const instances = [];
@@ -124,7 +135,33 @@ createServer(async (request, response) => {
     if (!signedIn) return json(401);
     if (request.method !== "GET" && request.headers["x-xsrf-token"] !== "mock") return json(422);
     if (at === "DELETE /mnoe/auth/users/sign_out") return sessions.delete(cookies._mno_session), json(204);
-    if (at === "GET /mnoe/jpi/v1/marketplace") return json(200, { categories: [], apps });
+    if (at === "GET /mnoe/jpi/v1/marketplace") return json(200, { categories: [...new Set(apps.flatMap((app) => app.categories))].sort(), apps });
+    if ((match = /^GET \/mnoe\/jpi\/v1\/marketplace\/([^/]+)$/.exec(at))) {
+      const app = apps.find(({ nid }) => nid === match[1]);
+      return app ? json(200, { app }) : json(404);
+    }
+    if ((match = /^(GET|POST) \/mnoe\/jpi\/v1\/marketplace\/[^/]+\/(app_(?:review|question|answer))s$/.exec(at))) {
+      const [, method, kind] = match;
+      if (method === "GET") return json(200, { [`${kind}s`]: said[`${kind}s`], metadata: { pagination: { count: said[`${kind}s`].length } } });
+      const made = { id: nextId++, ...body[kind], status: "pending", user_name: "Ada Lovelace", organization_name: null, created_at: new Date().toISOString(), answers: [] };
+      const question = said.app_questions.find(({ id }) => id === body[kind].question_id);
+      (question ? question.answers : said[`${kind}s`]).push(made);
+      return json(200, { [kind]: made });
+    }
+    if (pathname === "/mnoe/auth/users/second_factor") {
+      if (request.method === "GET") return json(200, { enabled: secondFactor, recovery_codes_left: 10 });
+      if (request.method === "POST") return json(201, { secret: "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", provisioning_uri: "otpauth://totp/mock:ada?secret=ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" });
+      // Any code of six digits is right.
+      if (!/^\d{6}$/.test(body.user?.otp_attempt)) return json(422, { errors: { otp_attempt: ["the code is wrong"] } });
+      secondFactor = request.method === "PUT";
+      return secondFactor ? json(200, { enabled: true, recovery_codes: Array.from({ length: 10 }, (_, i) => `mock${i}-codes`) }) : json(204);
+    }
+    if (at === "GET /mnoe/jpi/v1/current_user/org_invites") return json(200, { org_invites: [] });
+    if (at === "GET /mnoe/auth/users/sessions") return json(200, { sessions: webSessions });
+    if (request.method === "DELETE" && pathname.startsWith("/mnoe/auth/users/sessions")) return webSessions.splice(1), json(204);
+    if (at === "PUT /mnoe/auth/users/password_expired") {
+      return body.user?.current_password === "demo" ? json(204) : json(422, { errors: { current_password: ["the present password is wrong"] } });
+    }
     if ((match = /^\/mnoe\/jpi\/v1\/organizations\/(\d+)\/app_instances$/.exec(pathname))) {
       const organization = organizations.find(({ id }) => id === Number(match[1]));
       if (request.method === "POST") return subscribe(organization, body.nid), json(201);

@@ -20,14 +20,78 @@ export interface User {
   organizations: Organization[];
 }
 
+/** A plan of a price list. Without a price it is to be asked for. */
+export interface Plan {
+  name: string;
+  price?: string;
+  currency: string;
+  factor: string;
+}
+
+/** An app of the marketplace, in the reader's language. Descriptions are HTML that the server made and escaped. */
 export interface App {
   id: number | string;
   nid: string;
   name: string;
-  tiny_description: string | null;
-  logo: string | null;
+  version: string | null;
   stack: string;
+  tiny_description: string | null;
+  description: string | null;
+  known_limitations: string | null;
+  getting_started: string | null;
+  logo: string | null;
+  pictures: string[];
+  website: string | null;
+  support_url: string | null;
+  terms_url: string | null;
   categories: string[];
+  tags: string[];
+  key_benefits: string[];
+  key_features: string[];
+  key_workflows: string[];
+  testimonials: { text: string; author?: string | null; company?: string | null }[];
+  pricing_text: string | null;
+  pricing_plans: Record<string, Plan[]>;
+  average_rating: number | null;
+  running_instances_count: number;
+  multi_instantiable: boolean;
+  is_coming_soon: boolean;
+  shared_entities?: { shared_entity_nid: string; shared_entity_name: string; read: boolean; write: boolean }[];
+}
+
+export interface Marketplace {
+  categories: string[];
+  apps: App[];
+}
+
+/** What somebody said about an app. One's own is shown before it was approved. */
+export interface Said {
+  id: number;
+  description: string;
+  status: string;
+  user_name: string;
+  organization_name: string | null;
+  rating?: number | null;
+  created_at: string;
+  answers?: Said[];
+}
+
+export interface Invitation {
+  id: number;
+  uid: string;
+  user_role: string;
+  status: string;
+  organization: { uid: string; name: string };
+}
+
+export interface WebSession {
+  uid: string;
+  kind: string;
+  current: boolean;
+  user_agent: string | null;
+  address: string | null;
+  created_at: string;
+  last_seen_at: string | null;
 }
 
 export interface AppInstance {
@@ -39,6 +103,7 @@ export interface AppInstance {
   stack: string;
   app_nid: string;
   app_name: string;
+  logo?: string | null;
   http_url: string | null;
 }
 
@@ -47,14 +112,22 @@ export function isHosted({ stack }: { stack: string }): boolean {
   return stack === "cube";
 }
 
-/** A refused or failed call: what happened, and what to do about it. */
+/** A refused or failed call: what happened, what to do about it, and which fields were wrong. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
     title: string,
     readonly hints: string[] = [],
+    readonly fields: Record<string, string> = {},
+    /** Which second step a sign-in needs: a code, or a second factor that is set up first. */
+    readonly secondFactor?: "code" | "enrol",
   ) {
     super(title);
+  }
+
+  /** What is not said beside one of these fields. */
+  besides(...shown: string[]): boolean {
+    return !shown.some((field) => field in this.fields);
   }
 }
 
@@ -64,16 +137,97 @@ export async function currentUser(): Promise<User | null> {
   return current_user.logged_in ? current_user : null;
 }
 
+/** The tenant that the address line names, for installations with several. */
+export const tenant = new URLSearchParams(location.search).get("tenant");
+
+const at = tenant ? { tenant } : {};
+
+/** A page of the server, at the same tenant. */
+export function accountPage(path: string): string {
+  return `${AUTH}/${path}${tenant ? `?${new URLSearchParams({ tenant })}` : ""}`;
+}
+
 export async function signIn(email: string, password: string): Promise<void> {
-  await call("POST", `${AUTH}/sign_in`, { user: { email, password } });
+  await call("POST", `${AUTH}/sign_in`, { user: { email, password }, ...at });
+}
+
+/** The second step, with a code of the app or a recovery code. */
+export async function signInCode(code: string): Promise<void> {
+  await call("POST", `${AUTH}/second_factor/sign_in`, { user: { otp_attempt: code } });
+}
+
+export async function secondFactor(): Promise<{ enabled: boolean; recovery_codes_left: number }> {
+  return call("GET", `${AUTH}/second_factor`);
+}
+
+export async function secondFactorBegin(): Promise<{ secret: string; provisioning_uri: string }> {
+  return call("POST", `${AUTH}/second_factor`);
+}
+
+/** Switches it on; the recovery codes are shown this once. */
+export async function secondFactorConfirm(code: string): Promise<string[]> {
+  return (await call<{ recovery_codes: string[] }>("PUT", `${AUTH}/second_factor`, { user: { otp_attempt: code } })).recovery_codes;
+}
+
+export async function secondFactorOff(password: string, code: string): Promise<void> {
+  await call("DELETE", `${AUTH}/second_factor`, { user: { current_password: password, otp_attempt: code } });
+}
+
+export async function recoveryCodesRenew(code: string): Promise<string[]> {
+  const path = `${AUTH}/second_factor/recovery_codes`;
+  return (await call<{ recovery_codes: string[] }>("POST", path, { user: { otp_attempt: code } })).recovery_codes;
+}
+
+/** The browsers in which she is signed in. */
+export async function sessions(): Promise<WebSession[]> {
+  const { sessions } = await call<{ sessions: WebSession[] }>("GET", `${AUTH}/sessions`);
+  return sessions.filter(({ kind }) => kind === "web");
+}
+
+export async function sessionEnd(session: WebSession): Promise<void> {
+  await call("DELETE", `${AUTH}/sessions/${encodeURIComponent(session.uid)}`);
+}
+
+export async function sessionEndOthers(): Promise<void> {
+  await call("DELETE", `${AUTH}/sessions?others=true`);
+}
+
+export async function invitations(): Promise<Invitation[]> {
+  return (await call<{ org_invites: Invitation[] }>("GET", `${JPI}/current_user/org_invites`)).org_invites;
+}
+
+export async function invitationAccept({ id }: Invitation): Promise<void> {
+  await call("POST", `/mnoe/org_invites/${id}/accept`);
+}
+
+export async function passwordChange(current: string, password: string, again: string): Promise<void> {
+  const user = { current_password: current, password, password_confirmation: again };
+  await call("PUT", `${AUTH}/password_expired`, { user });
 }
 
 export async function signOut(): Promise<void> {
   await call("DELETE", `${AUTH}/sign_out`);
 }
 
-export async function marketplace(): Promise<App[]> {
-  return (await call<{ apps: App[] }>("GET", `${JPI}/marketplace`)).apps;
+export async function marketplace(): Promise<Marketplace> {
+  return call("GET", `${JPI}/marketplace`);
+}
+
+export async function marketplaceApp(nid: string): Promise<App> {
+  return (await call<{ app: App }>("GET", `${JPI}/marketplace/${encodeURIComponent(nid)}`)).app;
+}
+
+type SaidKind = "app_review" | "app_question" | "app_answer";
+
+/** What was said about an app, and how much of it there is. */
+export async function said(nid: string, kind: SaidKind, limit: number): Promise<{ list: Said[]; count: number }> {
+  type Answer = { metadata: { pagination: { count: number } } } & Record<string, Said[]>;
+  const answer = await call<Answer>("GET", `${JPI}/marketplace/${encodeURIComponent(nid)}/${kind}s?limit=${limit}`);
+  return { list: answer[`${kind}s`] ?? [], count: answer.metadata.pagination.count };
+}
+
+export async function say(nid: string, kind: SaidKind, fields: Record<string, unknown>): Promise<void> {
+  await call("POST", `${JPI}/marketplace/${encodeURIComponent(nid)}/${kind}s`, { [kind]: fields });
 }
 
 export async function appInstances(organization: Organization): Promise<AppInstance[]> {
@@ -97,7 +251,7 @@ export function asApiError(error: unknown): ApiError {
     : new ApiError(0, "Something went wrong in this page", ["Load the page again."]);
 }
 
-type Method = "GET" | "POST" | "DELETE";
+type Method = "GET" | "POST" | "PUT" | "DELETE";
 
 async function call<T>(method: Method, path: string, body?: unknown, again = false): Promise<T> {
   const headers: Record<string, string> = { Accept: "application/json" };
@@ -114,7 +268,7 @@ async function call<T>(method: Method, path: string, body?: unknown, again = fal
   const text = await answer.text();
   if (answer.ok) return (text ? JSON.parse(text) : undefined) as T;
   // A stale CSRF token (the server restarted, or signed us in from another tab) is renewed by any GET.
-  if (answer.status === 422 && !again) {
+  if (answer.status === 422 && text.startsWith(")]}'") && !again) {
     await fetch(`${JPI}/current_user`);
     return call(method, path, body, true);
   }
@@ -141,11 +295,24 @@ function refusal(status: number, text: string): ApiError {
     // Nothing more to learn from it.
   }
   const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-  const said = [body["detail"], body["error"], body["title"]].find((value) => typeof value === "string");
-  const fields = Object.entries(body).filter(([, value]) => Array.isArray(value)).filter(([key]) => !["hints", "because"].includes(key));
-  const message = (said as string | undefined) ?? fields.map(([key, value]) => `${key} ${list(value).join(", ")}`).join("; ");
+  // Account pages put the fields below `errors`.
+  const inner = (typeof body["errors"] === "object" ? body["errors"] : body) as Record<string, unknown>;
+  const fields = Object.fromEntries(
+    Object.entries(inner)
+      .filter(([key, value]) => Array.isArray(value) && !["hints", "because"].includes(key))
+      .map(([key, value]) => [key, sentence(list(value).join(", ").replaceAll("`", ""))]),
+  );
+  const said = [body["detail"], body["error"], body["title"]].find((value) => typeof value === "string") as string | undefined;
+  const message = said ?? Object.values(fields).join(" ");
   const hints = [...list(body["because"]), ...list(body["hints"])];
-  return new ApiError(status, sentence(message || title), hints.length > 0 ? hints.map(sentence) : [hint]);
+  const step = body["second_factor"];
+  return new ApiError(
+    status,
+    sentence(message || title),
+    hints.length > 0 ? hints.map(sentence) : message ? [] : [hint],
+    fields,
+    step === "code" || step === "enrol" ? step : undefined,
+  );
 }
 
 function sentence(text: string): string {

@@ -1,4 +1,5 @@
 import * as api from "./api";
+import { afterSignIn } from "./route.svelte";
 
 const CHOSEN = "mno.organization";
 
@@ -17,9 +18,11 @@ class Session {
     this.user = await api.currentUser();
   }
 
-  async signIn(email: string, password: string): Promise<void> {
-    await api.signIn(email, password);
-    await this.load();
+  /** Somebody has just signed in. */
+  async arrive(): Promise<void> {
+    const next = afterSignIn();
+    if (next) location.assign(next);
+    else await this.load();
   }
 
   async signOut(): Promise<void> {
