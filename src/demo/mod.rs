@@ -10,6 +10,7 @@ mod cast;
 mod file;
 mod guide;
 mod hand_out;
+mod opinions;
 mod seed;
 mod sql;
 

@@ -138,6 +138,7 @@ impl DemoRooms {
             self.subscription(using).await?;
             step();
         }
+        self.opinions().await?;
         Ok(made)
     }
 

@@ -24,7 +24,7 @@ const REVALIDATE: &str = "no-cache";
 /// For names that carry a hash of their content.
 const FOREVER: &str = "public, max-age=31536000, immutable";
 
-/// The routes of the web app: `/`, `/impac.js`, `/favicon.svg` and `/assets/…`. The portal finds its pages by the hash of
+/// The routes of the web app: `/`, `/impac.js`, `/favicon.svg`, `/assets/…` and `/pictures/…`. The portal finds its pages by the hash of
 /// the address, so no other path leads to it. Compression is left to the layer that all routes share.
 pub(super) fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
@@ -34,10 +34,16 @@ pub(super) fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
         // Browsers ask for it by habit wherever a page does not name its icon, such as the pages of `/docs`.
         .route("/favicon.ico", get(async |headers: HeaderMap| file("favicon.svg", REVALIDATE, &headers)))
         .route("/assets/{*path}", get(asset))
+        .route("/pictures/{*path}", get(picture))
 }
 
 async fn asset(Path(path): Path<String>, headers: HeaderMap) -> Response {
     file(&format!("assets/{path}"), FOREVER, &headers)
+}
+
+/// The pictures of the catalogue that is part of the binary.
+async fn picture(Path(path): Path<String>, headers: HeaderMap) -> Response {
+    file(&format!("pictures/{path}"), REVALIDATE, &headers)
 }
 
 fn page(request: &HeaderMap) -> Response {

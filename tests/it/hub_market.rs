@@ -381,6 +381,19 @@ fn a_marketplace_is_run_from_the_command_line_and_seen_in_the_browser() {
     assert_eq!(app["description"], "<p>Sells <strong>things</strong> &amp; [more](javascript:alert)</p>");
     assert_eq!(app["pricing_plans"]["default"][0], json!({"name": "Basic", "price": "20.00", "currency": "AUD", "factor": "/month"}));
     assert_eq!((app["rank"].as_i64(), app["key_benefits"][0].as_str(), app["average_rating"].is_null()), (Some(2), Some("fast"), true));
+    // The language that is asked for, that of the profile, that of the browser.
+    let french = r#"{"locales": {"fr": {"tiny_description": "Une caisse"}, "de": {"tiny_description": "Eine Kasse"}}}"#;
+    home.json(&["hub", "app", "listing", "till", "--file", &home.file("french.json", french)]);
+    let line = |query: &str, accept: &str| {
+        let call = Call::get(&server.at(&format!("/mnoe/jpi/v1/marketplace/till{query}"))).header("cookie", &cookie);
+        call.header("accept-language", accept).send().is(200).json()["app"]["tiny_description"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(
+        (line("", "fr-CA,fr;q=0.9").as_str(), line("?locale=de", "fr").as_str(), line("", "en").as_str()),
+        ("Une caisse", "Eine Kasse", "A till")
+    );
+    home.json(&["hub", "user", "update", "ann@acme.test", "--locale", "fr"]);
+    assert_eq!((line("", "de").as_str(), line("?locale=de", "fr").as_str()), ("Une caisse", "Eine Kasse"));
     Call::get(&server.at("/mnoe/jpi/v1/marketplace/wordpress")).header("cookie", &cookie).send().is(404);
     Call::get(&server.at("/mnoe/jpi/v1/marketplace")).send().is(401);
 }

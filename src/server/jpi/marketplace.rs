@@ -17,8 +17,22 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
     OpenApiRouter::new().routes(routes!(marketplace)).routes(routes!(marketplace_app))
 }
 
-/// The language of the reader: `?locale=fr`, or what her browser prefers.
-pub(super) struct Locale(pub(super) Option<String>);
+/// The language of the reader: `?locale=fr`, else the one that she has chosen, else what her browser prefers.
+struct Locale {
+    named: Option<String>,
+    preferred: Option<String>,
+}
+
+impl Locale {
+    async fn of(self, face: &HubFace, signed_in: &SignedIn) -> Result<Option<String>, JpiError> {
+        if self.named.is_some() {
+            return Ok(self.named);
+        }
+        let (_, profile) = face.hub.profile_of(&signed_in.user).await?;
+        // Every profile begins with `en`: that alone is no choice.
+        Ok(Some(profile.locale).filter(|locale| !matches!(locale.as_str(), "" | "en")).or(self.preferred))
+    }
+}
 
 /// The longest name of a language that is looked at.
 const LOCALE_BYTES_MAX: usize = 35;
@@ -34,15 +48,16 @@ impl<S: Send + Sync> FromRequestParts<S> for Locale {
             let first = value.split(',').next()?.split(';').next()?.trim();
             Some(first.to_owned()).filter(|first| first != "*")
         };
-        Ok(Self(named.or_else(preferred).filter(|locale| !locale.is_empty() && locale.len() <= LOCALE_BYTES_MAX)))
+        let fits = |locale: &String| !locale.is_empty() && locale.len() <= LOCALE_BYTES_MAX;
+        Ok(Self { named: named.filter(fits), preferred: preferred().filter(fits) })
     }
 }
 
 /// The marketplace.
-#[utoipa::path(get, path = "/mnoe/jpi/v1/marketplace", tag = "jpi", security(("session" = ["browse"])), params(("locale" = Option<String>, Query, description = "In this language; what the browser prefers when absent")), responses((status = 200)))]
-async fn marketplace(State(face): State<HubFace>, signed_in: SignedIn, Locale(locale): Locale) -> Result<Json<Value>, JpiError> {
+#[utoipa::path(get, path = "/mnoe/jpi/v1/marketplace", tag = "jpi", security(("session" = ["browse"])), params(("locale" = Option<String>, Query, description = "In this language; when absent, that of the profile, then what the browser prefers")), responses((status = 200)))]
+async fn marketplace(State(face): State<HubFace>, signed_in: SignedIn, locale: Locale) -> Result<Json<Value>, JpiError> {
     let permit = face.permit(&signed_in.caller(), Action::Browse, Object::CallersTenant).await?;
-    let offers = face.hub.marketplace(&permit, locale).await?;
+    let offers = face.hub.marketplace(&permit, locale.of(&face, &signed_in).await?).await?;
     let mut categories: Vec<&str> = offers.iter().flat_map(|offer| offer.listing.categories.iter().flatten()).map(String::as_str).collect();
     categories.sort_unstable();
     categories.dedup();
@@ -50,15 +65,15 @@ async fn marketplace(State(face): State<HubFace>, signed_in: SignedIn, Locale(lo
 }
 
 /// One app of the marketplace.
-#[utoipa::path(get, path = "/mnoe/jpi/v1/marketplace/{app}", tag = "jpi", security(("session" = ["browse"])), params(("app" = String, Path, description = "Number, uid or short name"), ("locale" = Option<String>, Query, description = "In this language; what the browser prefers when absent")), responses((status = 200), (status = 404)))]
+#[utoipa::path(get, path = "/mnoe/jpi/v1/marketplace/{app}", tag = "jpi", security(("session" = ["browse"])), params(("app" = String, Path, description = "Number, uid or short name"), ("locale" = Option<String>, Query, description = "In this language; when absent, that of the profile, then what the browser prefers")), responses((status = 200), (status = 404)))]
 async fn marketplace_app(
     State(face): State<HubFace>,
     signed_in: SignedIn,
-    Locale(locale): Locale,
+    locale: Locale,
     Path(app): Path<String>,
 ) -> Result<Json<Value>, JpiError> {
     let permit = face.permit(&signed_in.caller(), Action::Browse, Object::CallersTenant).await?;
-    let offer = face.hub.marketplace_app(&permit, app, locale).await?;
+    let offer = face.hub.marketplace_app(&permit, app, locale.of(&face, &signed_in).await?).await?;
     Ok(Json(json!({"app": shown(&offer)})))
 }
 
