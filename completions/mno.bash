@@ -904,6 +904,9 @@ _mno() {
             mno__subcmd__help__subcmd__hub,acl)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__acl"
                 ;;
+            mno__subcmd__help__subcmd__hub,alert)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__alert"
+                ;;
             mno__subcmd__help__subcmd__hub,app)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__app"
                 ;;
@@ -919,6 +922,9 @@ _mno() {
             mno__subcmd__help__subcmd__hub,division)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__division"
                 ;;
+            mno__subcmd__help__subcmd__hub,impersonation)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__impersonation"
+                ;;
             mno__subcmd__help__subcmd__hub,instance)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__instance"
                 ;;
@@ -927,6 +933,9 @@ _mno() {
                 ;;
             mno__subcmd__help__subcmd__hub,key)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__key"
+                ;;
+            mno__subcmd__help__subcmd__hub,kpi)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__kpi"
                 ;;
             mno__subcmd__help__subcmd__hub,listing)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__listing"
@@ -964,6 +973,9 @@ _mno() {
             mno__subcmd__help__subcmd__hub,user)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__user"
                 ;;
+            mno__subcmd__help__subcmd__hub,widget)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__widget"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request,approve)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__access__subcmd__request__subcmd__approve"
                 ;;
@@ -993,6 +1005,21 @@ _mno() {
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__acl,who)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__acl__subcmd__who"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__alert,create)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__alert__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__alert,delete)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__alert__subcmd__delete"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__alert,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__alert__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__alert,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__alert__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__alert,update)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__alert__subcmd__update"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__app,create)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__app__subcmd__create"
@@ -1111,6 +1138,15 @@ _mno() {
             mno__subcmd__help__subcmd__hub__subcmd__division,update)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__update"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__impersonation,end)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__impersonation__subcmd__end"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__impersonation,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__impersonation__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__impersonation,start)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__impersonation__subcmd__start"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__instance,list)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__instance__subcmd__list"
                 ;;
@@ -1146,6 +1182,21 @@ _mno() {
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__key,rotate)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__key__subcmd__rotate"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__kpi,create)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__kpi__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__kpi,delete)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__kpi__subcmd__delete"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__kpi,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__kpi__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__kpi,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__kpi__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__kpi,update)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__kpi__subcmd__update"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__listing,list)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__listing__subcmd__list"
@@ -1381,6 +1432,21 @@ _mno() {
             mno__subcmd__help__subcmd__hub__subcmd__user,update)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__update"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__widget,create)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__widget__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__widget,delete)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__widget__subcmd__delete"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__widget,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__widget__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__widget,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__widget__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__widget,update)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__widget__subcmd__update"
+                ;;
             mno__subcmd__help__subcmd__impac,report)
                 cmd="mno__subcmd__help__subcmd__impac__subcmd__report"
                 ;;
@@ -1456,6 +1522,9 @@ _mno() {
             mno__subcmd__hub,acl)
                 cmd="mno__subcmd__hub__subcmd__acl"
                 ;;
+            mno__subcmd__hub,alert)
+                cmd="mno__subcmd__hub__subcmd__alert"
+                ;;
             mno__subcmd__hub,app)
                 cmd="mno__subcmd__hub__subcmd__app"
                 ;;
@@ -1474,6 +1543,9 @@ _mno() {
             mno__subcmd__hub,help)
                 cmd="mno__subcmd__hub__subcmd__help"
                 ;;
+            mno__subcmd__hub,impersonation)
+                cmd="mno__subcmd__hub__subcmd__impersonation"
+                ;;
             mno__subcmd__hub,instance)
                 cmd="mno__subcmd__hub__subcmd__instance"
                 ;;
@@ -1482,6 +1554,9 @@ _mno() {
                 ;;
             mno__subcmd__hub,key)
                 cmd="mno__subcmd__hub__subcmd__key"
+                ;;
+            mno__subcmd__hub,kpi)
+                cmd="mno__subcmd__hub__subcmd__kpi"
                 ;;
             mno__subcmd__hub,listing)
                 cmd="mno__subcmd__hub__subcmd__listing"
@@ -1518,6 +1593,9 @@ _mno() {
                 ;;
             mno__subcmd__hub,user)
                 cmd="mno__subcmd__hub__subcmd__user"
+                ;;
+            mno__subcmd__hub,widget)
+                cmd="mno__subcmd__hub__subcmd__widget"
                 ;;
             mno__subcmd__hub__subcmd__access__subcmd__request,approve)
                 cmd="mno__subcmd__hub__subcmd__access__subcmd__request__subcmd__approve"
@@ -1593,6 +1671,48 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__acl__subcmd__help,who)
                 cmd="mno__subcmd__hub__subcmd__acl__subcmd__help__subcmd__who"
+                ;;
+            mno__subcmd__hub__subcmd__alert,create)
+                cmd="mno__subcmd__hub__subcmd__alert__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__alert,delete)
+                cmd="mno__subcmd__hub__subcmd__alert__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__alert,help)
+                cmd="mno__subcmd__hub__subcmd__alert__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__alert,list)
+                cmd="mno__subcmd__hub__subcmd__alert__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__alert,ls)
+                cmd="mno__subcmd__hub__subcmd__alert__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__alert,rm)
+                cmd="mno__subcmd__hub__subcmd__alert__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__alert,show)
+                cmd="mno__subcmd__hub__subcmd__alert__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__alert,update)
+                cmd="mno__subcmd__hub__subcmd__alert__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__alert__subcmd__help,create)
+                cmd="mno__subcmd__hub__subcmd__alert__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__alert__subcmd__help,delete)
+                cmd="mno__subcmd__hub__subcmd__alert__subcmd__help__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__alert__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__alert__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__alert__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__alert__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__alert__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__alert__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__alert__subcmd__help,update)
+                cmd="mno__subcmd__hub__subcmd__alert__subcmd__help__subcmd__update"
                 ;;
             mno__subcmd__hub__subcmd__app,create)
                 cmd="mno__subcmd__hub__subcmd__app__subcmd__create"
@@ -1915,6 +2035,9 @@ _mno() {
             mno__subcmd__hub__subcmd__help,acl)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__acl"
                 ;;
+            mno__subcmd__hub__subcmd__help,alert)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__alert"
+                ;;
             mno__subcmd__hub__subcmd__help,app)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__app"
                 ;;
@@ -1933,6 +2056,9 @@ _mno() {
             mno__subcmd__hub__subcmd__help,help)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__help"
                 ;;
+            mno__subcmd__hub__subcmd__help,impersonation)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__impersonation"
+                ;;
             mno__subcmd__hub__subcmd__help,instance)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__instance"
                 ;;
@@ -1941,6 +2067,9 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__help,key)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__key"
+                ;;
+            mno__subcmd__hub__subcmd__help,kpi)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__kpi"
                 ;;
             mno__subcmd__hub__subcmd__help,listing)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__listing"
@@ -1978,6 +2107,9 @@ _mno() {
             mno__subcmd__hub__subcmd__help,user)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__user"
                 ;;
+            mno__subcmd__hub__subcmd__help,widget)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__widget"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request,approve)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__access__subcmd__request__subcmd__approve"
                 ;;
@@ -2007,6 +2139,21 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__acl,who)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__acl__subcmd__who"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__alert,create)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__alert__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__alert,delete)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__alert__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__alert,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__alert__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__alert,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__alert__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__alert,update)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__alert__subcmd__update"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__app,create)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__app__subcmd__create"
@@ -2125,6 +2272,15 @@ _mno() {
             mno__subcmd__hub__subcmd__help__subcmd__division,update)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__update"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__impersonation,end)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__impersonation__subcmd__end"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__impersonation,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__impersonation__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__impersonation,start)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__impersonation__subcmd__start"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__instance,list)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__instance__subcmd__list"
                 ;;
@@ -2160,6 +2316,21 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__key,rotate)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__key__subcmd__rotate"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__kpi,create)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__kpi__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__kpi,delete)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__kpi__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__kpi,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__kpi__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__kpi,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__kpi__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__kpi,update)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__kpi__subcmd__update"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__listing,list)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__listing__subcmd__list"
@@ -2395,6 +2566,48 @@ _mno() {
             mno__subcmd__hub__subcmd__help__subcmd__user,update)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__update"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__widget,create)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__widget__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__widget,delete)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__widget__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__widget,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__widget__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__widget,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__widget__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__widget,update)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__widget__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__impersonation,end)
+                cmd="mno__subcmd__hub__subcmd__impersonation__subcmd__end"
+                ;;
+            mno__subcmd__hub__subcmd__impersonation,help)
+                cmd="mno__subcmd__hub__subcmd__impersonation__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__impersonation,list)
+                cmd="mno__subcmd__hub__subcmd__impersonation__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__impersonation,ls)
+                cmd="mno__subcmd__hub__subcmd__impersonation__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__impersonation,start)
+                cmd="mno__subcmd__hub__subcmd__impersonation__subcmd__start"
+                ;;
+            mno__subcmd__hub__subcmd__impersonation__subcmd__help,end)
+                cmd="mno__subcmd__hub__subcmd__impersonation__subcmd__help__subcmd__end"
+                ;;
+            mno__subcmd__hub__subcmd__impersonation__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__impersonation__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__impersonation__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__impersonation__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__impersonation__subcmd__help,start)
+                cmd="mno__subcmd__hub__subcmd__impersonation__subcmd__help__subcmd__start"
+                ;;
             mno__subcmd__hub__subcmd__instance,help)
                 cmd="mno__subcmd__hub__subcmd__instance__subcmd__help"
                 ;;
@@ -2493,6 +2706,48 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__key__subcmd__help,rotate)
                 cmd="mno__subcmd__hub__subcmd__key__subcmd__help__subcmd__rotate"
+                ;;
+            mno__subcmd__hub__subcmd__kpi,create)
+                cmd="mno__subcmd__hub__subcmd__kpi__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__kpi,delete)
+                cmd="mno__subcmd__hub__subcmd__kpi__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__kpi,help)
+                cmd="mno__subcmd__hub__subcmd__kpi__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__kpi,list)
+                cmd="mno__subcmd__hub__subcmd__kpi__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__kpi,ls)
+                cmd="mno__subcmd__hub__subcmd__kpi__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__kpi,rm)
+                cmd="mno__subcmd__hub__subcmd__kpi__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__kpi,show)
+                cmd="mno__subcmd__hub__subcmd__kpi__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__kpi,update)
+                cmd="mno__subcmd__hub__subcmd__kpi__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__kpi__subcmd__help,create)
+                cmd="mno__subcmd__hub__subcmd__kpi__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__kpi__subcmd__help,delete)
+                cmd="mno__subcmd__hub__subcmd__kpi__subcmd__help__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__kpi__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__kpi__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__kpi__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__kpi__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__kpi__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__kpi__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__kpi__subcmd__help,update)
+                cmd="mno__subcmd__hub__subcmd__kpi__subcmd__help__subcmd__update"
                 ;;
             mno__subcmd__hub__subcmd__listing,help)
                 cmd="mno__subcmd__hub__subcmd__listing__subcmd__help"
@@ -3111,6 +3366,48 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__user__subcmd__help,update)
                 cmd="mno__subcmd__hub__subcmd__user__subcmd__help__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__widget,create)
+                cmd="mno__subcmd__hub__subcmd__widget__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__widget,delete)
+                cmd="mno__subcmd__hub__subcmd__widget__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__widget,help)
+                cmd="mno__subcmd__hub__subcmd__widget__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__widget,list)
+                cmd="mno__subcmd__hub__subcmd__widget__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__widget,ls)
+                cmd="mno__subcmd__hub__subcmd__widget__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__widget,rm)
+                cmd="mno__subcmd__hub__subcmd__widget__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__widget,show)
+                cmd="mno__subcmd__hub__subcmd__widget__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__widget,update)
+                cmd="mno__subcmd__hub__subcmd__widget__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__widget__subcmd__help,create)
+                cmd="mno__subcmd__hub__subcmd__widget__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__widget__subcmd__help,delete)
+                cmd="mno__subcmd__hub__subcmd__widget__subcmd__help__subcmd__delete"
+                ;;
+            mno__subcmd__hub__subcmd__widget__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__widget__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__widget__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__widget__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__widget__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__widget__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__widget__subcmd__help,update)
+                cmd="mno__subcmd__hub__subcmd__widget__subcmd__help__subcmd__update"
                 ;;
             mno__subcmd__impac,help)
                 cmd="mno__subcmd__impac__subcmd__help"
@@ -9630,7 +9927,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub)
-            opts="tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit"
+            opts="tenant division staff user org member role team access-request acl app subscription instance listing review key session impersonation dashboard widget kpi alert invitation deletion-request mail-template audit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9798,6 +10095,90 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__acl__subcmd__who)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__alert)
+            opts="create list show update delete"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__alert__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__alert__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__alert__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__alert__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__alert__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10427,6 +10808,62 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__impersonation)
+            opts="start list end"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__impersonation__subcmd__end)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__impersonation__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__impersonation__subcmd__start)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__hub__subcmd__instance)
             opts="list show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -10624,6 +11061,90 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__key__subcmd__rotate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__kpi)
+            opts="create list show update delete"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__kpi__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__kpi__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__kpi__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__kpi__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__kpi__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -11897,6 +12418,90 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__widget)
+            opts="create list show update delete"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__widget__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__widget__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__widget__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__widget__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__widget__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__impac)
             opts="report widget"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -12290,7 +12895,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help tenant division staff user org member role team access-request acl app subscription instance listing review key session impersonation dashboard widget kpi alert invitation deletion-request mail-template audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13153,6 +13758,388 @@ _mno() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__alert)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show update delete rm help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__alert__subcmd__create)
+            opts="-o -q -v -y -h --service --title --webhook --to --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --service)
+                    COMPREPLY=($(compgen -W "inapp email" -- "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --webhook)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__alert__subcmd__delete)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__alert__subcmd__help)
+            opts="create list show update delete help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__alert__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__alert__subcmd__help__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__alert__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__alert__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__alert__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__alert__subcmd__help__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__alert__subcmd__list)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__alert__subcmd__show)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__alert__subcmd__update)
+            opts="-o -q -v -y -h --service --title --webhook --to --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --service)
+                    COMPREPLY=($(compgen -W "inapp email" -- "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --webhook)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16194,7 +17181,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help)
-            opts="tenant division staff user org member role team access-request acl app subscription instance listing review key session dashboard invitation deletion-request mail-template audit help"
+            opts="tenant division staff user org member role team access-request acl app subscription instance listing review key session impersonation dashboard widget kpi alert invitation deletion-request mail-template audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16362,6 +17349,90 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__acl__subcmd__who)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__alert)
+            opts="create list show update delete"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__alert__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__alert__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__alert__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__alert__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__alert__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -17005,6 +18076,62 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__impersonation)
+            opts="start list end"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__impersonation__subcmd__end)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__impersonation__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__impersonation__subcmd__start)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help__subcmd__instance)
             opts="list show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -17202,6 +18329,90 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__key__subcmd__rotate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__kpi)
+            opts="create list show update delete"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__kpi__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__kpi__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__kpi__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__kpi__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__kpi__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -18475,6 +19686,348 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__widget)
+            opts="create list show update delete"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__widget__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__widget__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__widget__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__widget__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__widget__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__impersonation)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help start list ls end help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__impersonation__subcmd__end)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__impersonation__subcmd__help)
+            opts="start list end help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__impersonation__subcmd__help__subcmd__end)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__impersonation__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__impersonation__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__impersonation__subcmd__help__subcmd__start)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__impersonation__subcmd__list)
+            opts="-o -q -v -y -h --tenant --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__impersonation__subcmd__start)
+            opts="-o -q -v -y -h --reason --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__instance)
             opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -19423,6 +20976,396 @@ _mno() {
             fi
             case "${prev}" in
                 --overlap)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__kpi)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show update delete rm help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__kpi__subcmd__create)
+            opts="-o -q -v -y -h --endpoint --watch --name --widget --targets --shows --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --widget)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --targets)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__kpi__subcmd__delete)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__kpi__subcmd__help)
+            opts="create list show update delete help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__kpi__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__kpi__subcmd__help__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__kpi__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__kpi__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__kpi__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__kpi__subcmd__help__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__kpi__subcmd__list)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__kpi__subcmd__show)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__kpi__subcmd__update)
+            opts="-o -q -v -y -h --watch --name --targets --shows --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --targets)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25289,6 +27232,396 @@ _mno() {
                     return 0
                     ;;
                 --external-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__widget)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show update delete rm help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__widget__subcmd__create)
+            opts="-o -q -v -y -h --endpoint --name --width --shows --settings --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settings)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__widget__subcmd__delete)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__widget__subcmd__help)
+            opts="create list show update delete help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__widget__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__widget__subcmd__help__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__widget__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__widget__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__widget__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__widget__subcmd__help__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__widget__subcmd__list)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__widget__subcmd__show)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__widget__subcmd__update)
+            opts="-o -q -v -y -h --endpoint --name --width --shows --settings --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settings)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -80,7 +80,11 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand review 'What people say about apps'
             cand key 'API keys'
             cand session 'Sign-ins and tokens of users'
+            cand impersonation 'Staff acting as customers'
             cand dashboard 'Dashboards of people, and templates of tenants'
+            cand widget 'Reports on dashboards'
+            cand kpi 'Figures that are watched, on dashboards and their widgets'
+            cand alert 'Who is told when a KPI misses its target'
             cand invitation 'Invitations into organizations, by e-mail'
             cand deletion-request 'Requests of people to close their accounts'
             cand mail-template 'The words of mails, which a tenant may set'
@@ -3587,6 +3591,118 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;session;help;help'= {
         }
+        &'mno;hub;impersonation'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand start 'Act as a customer for an hour at most: prints a token that says who really acts'
+            cand list 'List who acts as whom now'
+            cand ls 'List who acts as whom now'
+            cand end 'End an impersonation: its session and its token'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;impersonation;start'= {
+            cand --reason 'One line that says why; the audit keeps it'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;impersonation;list'= {
+            cand --tenant 'The tenant of the staff: uid or slug'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;impersonation;ls'= {
+            cand --tenant 'The tenant of the staff: uid or slug'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;impersonation;end'= {
+            cand --tenant 'The tenant of the staff: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;impersonation;help'= {
+            cand start 'Act as a customer for an hour at most: prints a token that says who really acts'
+            cand list 'List who acts as whom now'
+            cand end 'End an impersonation: its session and its token'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;impersonation;help;start'= {
+        }
+        &'mno;hub;impersonation;help;list'= {
+        }
+        &'mno;hub;impersonation;help;end'= {
+        }
+        &'mno;hub;impersonation;help;help'= {
+        }
         &'mno;hub;dashboard'= {
             cand -o 'How to print data'
             cand --output 'How to print data'
@@ -3797,6 +3913,526 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;dashboard;help;help'= {
         }
+        &'mno;hub;widget'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Add a widget at the end of a dashboard'
+            cand list 'List the widgets of a dashboard, in order'
+            cand ls 'List the widgets of a dashboard, in order'
+            cand show 'Show a widget'
+            cand update 'Change a widget'
+            cand delete 'Remove a widget with its KPIs'
+            cand rm 'Remove a widget with its KPIs'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;widget;create'= {
+            cand --endpoint 'Which report, such as `accounts/profit_and_loss`'
+            cand --name 'Its name'
+            cand --width 'How wide it is, in twelfths of the page'
+            cand --shows 'Whose data it shows: uid; may be repeated; the dashboard''s by default'
+            cand --settings 'Settings as a JSON object: a file, `-` for stdin'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;widget;list'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;widget;ls'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;widget;show'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;widget;update'= {
+            cand --endpoint 'Which report'
+            cand --name 'Its name'
+            cand --width 'How wide it is, in twelfths of the page'
+            cand --shows 'Whose data it shows from now on: uid; may be repeated'
+            cand --settings 'Put over the stored settings: a JSON object in a file, `-` for stdin'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;widget;delete'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;widget;rm'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;widget;help'= {
+            cand create 'Add a widget at the end of a dashboard'
+            cand list 'List the widgets of a dashboard, in order'
+            cand show 'Show a widget'
+            cand update 'Change a widget'
+            cand delete 'Remove a widget with its KPIs'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;widget;help;create'= {
+        }
+        &'mno;hub;widget;help;list'= {
+        }
+        &'mno;hub;widget;help;show'= {
+        }
+        &'mno;hub;widget;help;update'= {
+        }
+        &'mno;hub;widget;help;delete'= {
+        }
+        &'mno;hub;widget;help;help'= {
+        }
+        &'mno;hub;kpi'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Add a KPI to a dashboard''s bar, or to one of its widgets'
+            cand list 'List the KPIs of a dashboard and of its widgets'
+            cand ls 'List the KPIs of a dashboard and of its widgets'
+            cand show 'Show a KPI'
+            cand update 'Change a KPI; other targets make its alerts due again'
+            cand delete 'Remove a KPI with its alerts'
+            cand rm 'Remove a KPI with its alerts'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;kpi;create'= {
+            cand --endpoint 'Which figure, such as `accounting/revenue`'
+            cand --watch 'What of it is watched, such as `total`'
+            cand --name 'Its name'
+            cand --widget 'The number of the widget that it is attached to'
+            cand --targets 'Targets as JSON, `{"total": [{"min": 1000}]}`: a file, `-` for stdin'
+            cand --shows 'Whose data it watches: uid; may be repeated; the dashboard''s by default'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;kpi;list'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;kpi;ls'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;kpi;show'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;kpi;update'= {
+            cand --watch 'What of the figure is watched'
+            cand --name 'Its name'
+            cand --targets 'All its targets as JSON, `{}` for none: a file, `-` for stdin'
+            cand --shows 'Whose data it watches from now on: uid; may be repeated'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;kpi;delete'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;kpi;rm'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;kpi;help'= {
+            cand create 'Add a KPI to a dashboard''s bar, or to one of its widgets'
+            cand list 'List the KPIs of a dashboard and of its widgets'
+            cand show 'Show a KPI'
+            cand update 'Change a KPI; other targets make its alerts due again'
+            cand delete 'Remove a KPI with its alerts'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;kpi;help;create'= {
+        }
+        &'mno;hub;kpi;help;list'= {
+        }
+        &'mno;hub;kpi;help;show'= {
+        }
+        &'mno;hub;kpi;help;update'= {
+        }
+        &'mno;hub;kpi;help;delete'= {
+        }
+        &'mno;hub;kpi;help;help'= {
+        }
+        &'mno;hub;alert'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Add an alert to a KPI'
+            cand list 'List the alerts of a KPI'
+            cand ls 'List the alerts of a KPI'
+            cand show 'Show an alert'
+            cand update 'Change an alert'
+            cand delete 'Remove an alert'
+            cand rm 'Remove an alert'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;alert;create'= {
+            cand --service 'In the web app, or by e-mail'
+            cand --title 'Its title'
+            cand --webhook 'A URL that is called as well'
+            cand --to 'Whom it tells: uid or e-mail; may be repeated; the dashboard''s own user by default'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;alert;list'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;alert;ls'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;alert;show'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;alert;update'= {
+            cand --service 'In the web app, or by e-mail'
+            cand --title 'Its title'
+            cand --webhook 'A URL that is called as well; empty for none'
+            cand --to 'Whom it tells from now on: uid or e-mail; may be repeated'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;alert;delete'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;alert;rm'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;alert;help'= {
+            cand create 'Add an alert to a KPI'
+            cand list 'List the alerts of a KPI'
+            cand show 'Show an alert'
+            cand update 'Change an alert'
+            cand delete 'Remove an alert'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;alert;help;create'= {
+        }
+        &'mno;hub;alert;help;list'= {
+        }
+        &'mno;hub;alert;help;show'= {
+        }
+        &'mno;hub;alert;help;update'= {
+        }
+        &'mno;hub;alert;help;delete'= {
+        }
+        &'mno;hub;alert;help;help'= {
+        }
         &'mno;hub;invitation'= {
             cand -o 'How to print data'
             cand --output 'How to print data'
@@ -3824,7 +4460,7 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;invitation;create'= {
             cand --org 'The organization: uid or number'
-            cand --role 'Member, Power User, Admin or Super Admin'
+            cand --role 'Member, Power User, Admin, Super Admin, or a role of the tenant''s own: its name'
             cand --team 'A team of the organization that she joins, too: uid or number'
             cand -o 'How to print data'
             cand --output 'How to print data'
@@ -4592,7 +5228,11 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand review 'What people say about apps'
             cand key 'API keys'
             cand session 'Sign-ins and tokens of users'
+            cand impersonation 'Staff acting as customers'
             cand dashboard 'Dashboards of people, and templates of tenants'
+            cand widget 'Reports on dashboards'
+            cand kpi 'Figures that are watched, on dashboards and their widgets'
+            cand alert 'Who is told when a KPI misses its target'
             cand invitation 'Invitations into organizations, by e-mail'
             cand deletion-request 'Requests of people to close their accounts'
             cand mail-template 'The words of mails, which a tenant may set'
@@ -4957,6 +5597,17 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;help;session;revoke'= {
         }
+        &'mno;hub;help;impersonation'= {
+            cand start 'Act as a customer for an hour at most: prints a token that says who really acts'
+            cand list 'List who acts as whom now'
+            cand end 'End an impersonation: its session and its token'
+        }
+        &'mno;hub;help;impersonation;start'= {
+        }
+        &'mno;hub;help;impersonation;list'= {
+        }
+        &'mno;hub;help;impersonation;end'= {
+        }
         &'mno;hub;help;dashboard'= {
             cand create 'Create a dashboard, or with `--tenant` a template'
             cand list 'List somebody''s dashboards, or a tenant''s templates'
@@ -4976,6 +5627,57 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;help;dashboard;delete'= {
         }
         &'mno;hub;help;dashboard;copy'= {
+        }
+        &'mno;hub;help;widget'= {
+            cand create 'Add a widget at the end of a dashboard'
+            cand list 'List the widgets of a dashboard, in order'
+            cand show 'Show a widget'
+            cand update 'Change a widget'
+            cand delete 'Remove a widget with its KPIs'
+        }
+        &'mno;hub;help;widget;create'= {
+        }
+        &'mno;hub;help;widget;list'= {
+        }
+        &'mno;hub;help;widget;show'= {
+        }
+        &'mno;hub;help;widget;update'= {
+        }
+        &'mno;hub;help;widget;delete'= {
+        }
+        &'mno;hub;help;kpi'= {
+            cand create 'Add a KPI to a dashboard''s bar, or to one of its widgets'
+            cand list 'List the KPIs of a dashboard and of its widgets'
+            cand show 'Show a KPI'
+            cand update 'Change a KPI; other targets make its alerts due again'
+            cand delete 'Remove a KPI with its alerts'
+        }
+        &'mno;hub;help;kpi;create'= {
+        }
+        &'mno;hub;help;kpi;list'= {
+        }
+        &'mno;hub;help;kpi;show'= {
+        }
+        &'mno;hub;help;kpi;update'= {
+        }
+        &'mno;hub;help;kpi;delete'= {
+        }
+        &'mno;hub;help;alert'= {
+            cand create 'Add an alert to a KPI'
+            cand list 'List the alerts of a KPI'
+            cand show 'Show an alert'
+            cand update 'Change an alert'
+            cand delete 'Remove an alert'
+        }
+        &'mno;hub;help;alert;create'= {
+        }
+        &'mno;hub;help;alert;list'= {
+        }
+        &'mno;hub;help;alert;show'= {
+        }
+        &'mno;hub;help;alert;update'= {
+        }
+        &'mno;hub;help;alert;delete'= {
         }
         &'mno;hub;help;invitation'= {
             cand create 'Invite somebody into an organization'
@@ -7804,7 +8506,11 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand review 'What people say about apps'
             cand key 'API keys'
             cand session 'Sign-ins and tokens of users'
+            cand impersonation 'Staff acting as customers'
             cand dashboard 'Dashboards of people, and templates of tenants'
+            cand widget 'Reports on dashboards'
+            cand kpi 'Figures that are watched, on dashboards and their widgets'
+            cand alert 'Who is told when a KPI misses its target'
             cand invitation 'Invitations into organizations, by e-mail'
             cand deletion-request 'Requests of people to close their accounts'
             cand mail-template 'The words of mails, which a tenant may set'
@@ -8168,6 +8874,17 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;help;hub;session;revoke'= {
         }
+        &'mno;help;hub;impersonation'= {
+            cand start 'Act as a customer for an hour at most: prints a token that says who really acts'
+            cand list 'List who acts as whom now'
+            cand end 'End an impersonation: its session and its token'
+        }
+        &'mno;help;hub;impersonation;start'= {
+        }
+        &'mno;help;hub;impersonation;list'= {
+        }
+        &'mno;help;hub;impersonation;end'= {
+        }
         &'mno;help;hub;dashboard'= {
             cand create 'Create a dashboard, or with `--tenant` a template'
             cand list 'List somebody''s dashboards, or a tenant''s templates'
@@ -8187,6 +8904,57 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;help;hub;dashboard;delete'= {
         }
         &'mno;help;hub;dashboard;copy'= {
+        }
+        &'mno;help;hub;widget'= {
+            cand create 'Add a widget at the end of a dashboard'
+            cand list 'List the widgets of a dashboard, in order'
+            cand show 'Show a widget'
+            cand update 'Change a widget'
+            cand delete 'Remove a widget with its KPIs'
+        }
+        &'mno;help;hub;widget;create'= {
+        }
+        &'mno;help;hub;widget;list'= {
+        }
+        &'mno;help;hub;widget;show'= {
+        }
+        &'mno;help;hub;widget;update'= {
+        }
+        &'mno;help;hub;widget;delete'= {
+        }
+        &'mno;help;hub;kpi'= {
+            cand create 'Add a KPI to a dashboard''s bar, or to one of its widgets'
+            cand list 'List the KPIs of a dashboard and of its widgets'
+            cand show 'Show a KPI'
+            cand update 'Change a KPI; other targets make its alerts due again'
+            cand delete 'Remove a KPI with its alerts'
+        }
+        &'mno;help;hub;kpi;create'= {
+        }
+        &'mno;help;hub;kpi;list'= {
+        }
+        &'mno;help;hub;kpi;show'= {
+        }
+        &'mno;help;hub;kpi;update'= {
+        }
+        &'mno;help;hub;kpi;delete'= {
+        }
+        &'mno;help;hub;alert'= {
+            cand create 'Add an alert to a KPI'
+            cand list 'List the alerts of a KPI'
+            cand show 'Show an alert'
+            cand update 'Change an alert'
+            cand delete 'Remove an alert'
+        }
+        &'mno;help;hub;alert;create'= {
+        }
+        &'mno;help;hub;alert;list'= {
+        }
+        &'mno;help;hub;alert;show'= {
+        }
+        &'mno;help;hub;alert;update'= {
+        }
+        &'mno;help;hub;alert;delete'= {
         }
         &'mno;help;hub;invitation'= {
             cand create 'Invite somebody into an organization'

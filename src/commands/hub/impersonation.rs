@@ -16,7 +16,7 @@ pub(super) struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum Verb {
-    /// Act as a customer, for an hour at most: prints a token that says who really acts; for staff, signed in with her own token
+    /// Act as a customer for an hour at most: prints a token that says who really acts
     Start {
         /// The customer: uid or e-mail
         user: String,
