@@ -13,6 +13,7 @@ mod exit;
 mod hub;
 mod impac;
 mod job;
+mod log_text;
 mod man;
 mod nex;
 mod printer;
@@ -213,7 +214,11 @@ fn start_log(config: &Config, verbose: u8, serving: bool, printer: Printer) -> R
     })?;
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal());
     // A second initialisation (tests) keeps the first.
-    let _ = if config.log_json { builder.json().try_init() } else { builder.with_target(false).compact().try_init() };
+    let _ = if config.log_json {
+        builder.json().try_init()
+    } else {
+        builder.with_target(false).compact().fmt_fields(log_text::fields()).try_init()
+    };
     Ok(())
 }
 

@@ -17,6 +17,7 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 use super::address::TrustedProxies;
 use super::caller::LocalToken;
 use super::error::{ApiError, LoggedError};
+use super::logged_path::logged_path;
 use super::{Limits, Rooms};
 use crate::kernel::{Error, ErrorKind, random_token};
 
@@ -80,7 +81,7 @@ async fn observe(gate: Arc<Gate>, mut request: Request, next: Next) -> Response 
     let method = request.method().clone();
     // The pattern, not the path: paths hold uids, and counters per uid would grow without end.
     let route = request.extensions().get::<MatchedPath>().map_or_else(|| "-".to_owned(), |path| path.as_str().to_owned());
-    let path = request.uri().path().to_owned();
+    let path = logged_path(request.uri().path()).into_owned();
     let mut response = within(&gate, request, next).await;
     let status = response.status();
     let elapsed = started.elapsed();

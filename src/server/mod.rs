@@ -17,6 +17,7 @@ mod idm;
 mod impac;
 mod jpi;
 mod listen;
+mod logged_path;
 mod middleware;
 mod mnoe;
 mod nested;

@@ -30,6 +30,32 @@ fn monitors_and_people_find_what_they_need(engine: &Engine) {
     }
 }
 
+/// What a stranger typed stands quoted in the log, on one line, and what opens something does not stand there at all.
+#[test]
+fn the_log_cannot_be_forged_and_tells_no_secret() {
+    let home = Home::new();
+    let server = Server::start(&home, &[]);
+    let token = home.local_token();
+    let forged = "x%0d%0a2026-11-22T10:40:00Z%20%20INFO%20forged%1b%5b31m%e2%80%a8";
+    Call::get(&server.at(&format!("/api/admin/v1/organizations/{forged}"))).bearer(&token).send().is(404);
+    let secret = "tok-0123456789.deadbeef";
+    for path in ["/mnoe/deletion_requests/", "/mnoe/jpi/v1/deletion_requests/", "/api/mnoe/v1/deletion_requests/"] {
+        for rest in ["", "/freeze_account", "/"] {
+            Call::new("POST", &server.at(&format!("{path}{secret}{rest}"))).send();
+            Call::get(&server.at(&format!("{path}{secret}{rest}"))).send();
+        }
+    }
+    Call::get(&server.at("/healthz")).header("x-request-id", "the-last").send().is(200);
+    server.says("the-last");
+    let log = server.log();
+    let quoted = log.lines().find(|line| line.contains("forged")).expect("the refusal is logged");
+    assert!(quoted.contains("request refused") || quoted.contains("does not exist"), "{quoted}");
+    assert!(quoted.contains("`x\\r\\n2026-11-22T10:40:00Z") && quoted.contains("\\u{1b}[31m\\u{2028}`"), "{quoted}");
+    assert!(!log.contains('\u{1b}') && !log.contains('\u{2028}') && !log.lines().any(|line| line.starts_with("2026-11-22T10:40:00Z")));
+    assert!(!log.contains(secret), "{log}");
+    assert!(log.contains("/mnoe/deletion_requests/…/freeze_account"), "{log}");
+}
+
 #[test]
 fn operation_ids_are_unique() {
     let server = Server::start(&Home::new(), &[]);
