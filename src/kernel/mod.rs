@@ -5,6 +5,7 @@
 
 mod error;
 mod id;
+mod iso4217;
 mod money;
 mod page;
 mod secret;

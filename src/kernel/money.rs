@@ -18,10 +18,11 @@ impl Currency {
     /// Reads a code; small letters are raised.
     ///
     /// # Errors
-    /// When it is not three letters. Whether the code is in use is not checked: the list changes, and books keep old ones.
+    /// When it is none of ISO 4217's (`kernel/iso4217.rs`). Records of Connec! may name any: they are what apps sent.
     pub fn parse(text: &str) -> Result<Self> {
-        if text.len() == 3 && text.bytes().all(|b| b.is_ascii_alphabetic()) {
-            return Ok(Self(text.to_ascii_uppercase()));
+        let code = text.to_ascii_uppercase();
+        if super::iso4217::is_known(&code) {
+            return Ok(Self(code));
         }
         Err(Error::invalid("currency", format!("`{text}` is not a currency code"))
             .hint("use an ISO 4217 code of three letters, such as `USD`"))

@@ -5,9 +5,12 @@ use serde_json::{Map, Value, json};
 use crate::hub::{
     Action, AdminRole, Decision, InstanceDetail, InstanceStatus, MemberCard, MembershipCard, OrganizationCard, UserCard, instance_durations,
 };
+use crate::kernel::Currency;
 
 /// An amount of money, as the published client builds it.
 pub(super) fn money(cents: i64, currency: &str) -> Value {
+    // The published client fails on a code that its list lacks; organizations from before codes were checked may have one.
+    let currency = Currency::parse(currency).map_or_else(|_| "USD".to_owned(), |known| known.to_string());
     json!({"cents": cents, "currency": currency})
 }
 
