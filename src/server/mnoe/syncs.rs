@@ -10,7 +10,7 @@ use super::answer::{Answer, Envelope, made, one};
 use super::error::MnoeError;
 use super::sent::Sent;
 use super::{Software, permit};
-use crate::hub::{Action, InstanceStatus, Object, Stack};
+use crate::hub::{Action, InstanceStatus, ListQuery, Object, Stack};
 use crate::server::HubFace;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
@@ -18,21 +18,24 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 }
 
 /// Connectors write into Connec! when something changes, and are told at once: nobody fetches in rounds, so no round is running or
-/// waiting. A connector that runs is up to date; another one is not connected.
+/// waiting. A connector that runs and was connected is up to date; another one is not connected.
 async fn shown(face: &HubFace, caller: &Software, organization: String) -> Result<Value, MnoeError> {
     let permit = permit(face, caller, Action::Read, Object::Organization(organization)).await?;
-    let (_, instances) = face.hub.instance_list(&permit).await?;
-    let connectors = instances.iter().filter(|instance| instance.app.stack == Stack::Connector && instance.status.is_active());
+    let all = ListQuery { limit: ListQuery::LIMIT_MAX, ..ListQuery::new() };
+    let instances = face.hub.organization_instance_query(&permit, all).await?.items;
+    let connectors = instances.iter().filter(|detail| detail.instance.app.stack == Stack::Connector && detail.instance.status.is_active());
     let connectors: Vec<Value> = connectors
-        .map(|instance| {
-            let running = instance.status == InstanceStatus::Running;
+        .map(|detail| {
+            let instance = &detail.instance;
+            // Whoever makes the connector says when it is connected; until then it has fetched nothing.
+            let connected = instance.status == InstanceStatus::Running && detail.oauth_keys_valid;
             json!({
                 "id": instance.id,
                 "uid": instance.uid,
                 "name": instance.name,
-                "status": if running { "SUCCESS" } else { "DISCONNECTED" },
+                "status": if connected { "SUCCESS" } else { "DISCONNECTED" },
                 "message": instance.status_message,
-                "last_sync": instance.started_at,
+                "last_sync": instance.started_at.filter(|_| connected),
             })
         })
         .collect();

@@ -106,6 +106,17 @@ fn an_instance_is_renamed_and_its_status_is_not(engine: &Engine) {
         assert_eq!((changed.uid(), changed.data()["owner_id"].as_i64()), (made.uid(), Some(atlas)));
         let sync = world.acme.post("app_instances_syncs", &json!({"mode": "all", "organization_id": atlas})).await.is(201);
         assert_eq!(sync.data()["connectors"], json!([]));
+        // A connector that nobody has connected has fetched nothing.
+        world.connector("ledger").await;
+        let ledger = world.acme.post(&format!("organizations/{atlas}/app_instances"), &json!({"product": "ledger"})).await.is(201);
+        let stands = async || {
+            let sync = world.acme.raw(&format!("organizations/{atlas}/app_instances_sync/anything")).await.is(200);
+            let connector = sync.data()["connectors"][0].clone();
+            (connector["status"].as_str().unwrap_or_default().to_owned(), connector["last_sync"].is_null())
+        };
+        assert_eq!(stands().await, ("DISCONNECTED".to_owned(), true));
+        world.acme.put(&format!("app_instances/{}", ledger.id()), &json!({"oauth_keys_valid": true})).await.is(200);
+        assert_eq!(stands().await, ("SUCCESS".to_owned(), false));
         world.acme.raw(&format!("organizations/{atlas}/app_instances_sync/anything")).await.is(200);
         world.other.post("app_instances_syncs", &json!({"organization_id": atlas})).await.is(404);
         let tenant = world.acme.raw("tenant").await.is(200);

@@ -158,7 +158,16 @@ impl World {
 
     /// Makes a cloud app that anybody may have.
     pub(super) async fn app(&self, nid: &str) {
-        self.operator(Method::POST, "/api/admin/v1/apps", &json!({"nid": nid, "name": nid.to_uppercase(), "stack": "cloud"})).await;
+        self.app_of("cloud", nid).await;
+    }
+
+    /// The same, a connector.
+    pub(super) async fn connector(&self, nid: &str) {
+        self.app_of("connector", nid).await;
+    }
+
+    async fn app_of(&self, stack: &str, nid: &str) {
+        self.operator(Method::POST, "/api/admin/v1/apps", &json!({"nid": nid, "name": nid.to_uppercase(), "stack": stack})).await;
     }
 }
 
