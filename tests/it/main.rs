@@ -36,6 +36,7 @@ mod hub_ends;
 mod hub_jpi;
 mod hub_keys;
 mod hub_lifecycle;
+mod hub_lists;
 mod hub_mail;
 mod hub_market;
 mod hub_organizations;

@@ -38,12 +38,21 @@ const ORGANIZATION_COLUMNS: &[Column] = &[
     column("id", "o.id", Kind::Number),
     column("uid", "o.uid", Kind::Text),
     column("name", "o.name", Kind::Text),
-    column("billing_currency", "o.currency", Kind::Text),
-    column("geo_currency", "o.currency", Kind::Text),
+    // As they are shown: what the profile says, else that of the books.
+    column(
+        "billing_currency",
+        "COALESCE((SELECT pr.profile ->> 'billing_currency' FROM hub_organization_profile AS pr WHERE pr.organization_id = o.id), o.currency)",
+        Kind::Text,
+    ),
+    column(
+        "geo_currency",
+        "COALESCE((SELECT pr.profile ->> 'geo_currency' FROM hub_organization_profile AS pr WHERE pr.organization_id = o.id), o.currency)",
+        Kind::Text,
+    ),
     column("financial_year_end_month", "o.financial_year_end_month", Kind::Number),
     column("account_frozen", "o.frozen", Kind::Flag),
-    // Nobody owes anything until there are bills.
-    column("in_arrears?", "0", Kind::Flag),
+    // Nobody owes anything until there are bills. A bare number would be the place of a column to order by.
+    column("in_arrears?", "CAST(0 AS BIGINT)", Kind::Flag),
     column("mnoe_sub_tenant_id", "o.division_id", Kind::Number),
     column("created_at", "o.created_at", Kind::Time),
     column("updated_at", "o.updated_at", Kind::Time),
