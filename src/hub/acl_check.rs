@@ -307,8 +307,11 @@ fn suppose(tx: &mut Tx<'_>, what_if: &WhatIf, subject: &mut Subject, resolved: &
             (organization.role, organization.custom_role) = (Some(role), None);
         }
         if let Some(name) = &what_if.custom_role {
-            let (base, custom) = sql::access::custom_role(tx, found.tenant_id, name)?
-                .ok_or_else(|| Error::not_found("custom role", name).with_field("custom_role"))?;
+            let (base, custom) = sql::access::custom_role(tx, found.tenant_id, name)?.ok_or_else(|| {
+                Error::not_found("role", name)
+                    .with_field("role")
+                    .hint("use `Member`, `Power User`, `Admin`, `Super Admin`, or a role of the tenant: `mno hub role list`")
+            })?;
             organization.role = Some(base);
             organization.custom_role = Some(CustomRoleFacts { name: custom.name, actions: custom.actions });
         }

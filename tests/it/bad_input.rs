@@ -1,6 +1,6 @@
 //! Wrong input: an error that says what and where, with a hint and the right exit code, and nothing half done.
 
-use crate::support::{Home, Server, skip};
+use crate::support::{Call, Home, Server, skip};
 
 #[test]
 fn a_port_in_use_is_named() {
@@ -79,7 +79,9 @@ fn unknown_words_list_the_known_ones() {
         .exits(2)
         .says("`fly`")
         .says("read_reports");
-    home.mno(&["hub", "org", "create", "B", "--tenant", "acme", "--currency", "dollars"]).exits(2).says("`dollars`");
+    for strange in ["dollars", "XXQ", "XAU"] {
+        home.mno(&["hub", "org", "create", "B", "--tenant", "acme", "--currency", strange]).exits(2).says(&format!("`{strange}`"));
+    }
     home.mno(&["hub", "org", "create", "B", "--tenant", "acme", "--financial-year-end-month", "13"]).exits(2).says("1 to 12");
     home.mno(&["hub", "org", "create", "B", "--tenant", "acme", "--owner", "nobody"]).exits(4).says("nobody");
     home.mno(&["hub", "org", "create", "B", "--tenant", "nobody"]).exits(4).says("nobody");
@@ -88,6 +90,52 @@ fn unknown_words_list_the_known_ones() {
     home.mno(&["hub", "user", "create", "ANN@acme.test", "--tenant", "acme"]).exits(5).says("ann@acme.test");
     home.mno(&["hub", "subscription", "create", "--org", org, "--app", "nothing"]).exits(4).says("nothing");
     home.mno(&["job", "show", "job-none"]).exits(4).says("job-none").says("hint:");
+}
+
+/// A key of the installation is not what somebody gets who meant a tenant's, neither by command nor over HTTP.
+#[test]
+fn a_key_has_the_owner_of_its_kind_or_is_not_made() {
+    let home = Home::new();
+    home.mno(&["hub", "tenant", "create", "acme"]).ok();
+    let keys = || home.json(&["hub", "key", "list"])["items"].as_array().unwrap().len();
+    let before = keys();
+    for (kind, owner, says) in [
+        ("tenant", &[][..], "`--tenant`"),
+        ("tenant", &["--user", "1"], "`--tenant`"),
+        ("app", &[], "`--app`"),
+        ("app", &["--tenant", "acme"], "`--app`"),
+        ("developer", &[], "`--user`"),
+        ("operator", &["--tenant", "acme"], "takes no `--tenant`"),
+        ("service", &["--tenant", "acme"], "takes no `--tenant`"),
+    ] {
+        let arguments: Vec<&str> = ["hub", "key", "create", "--kind", kind].iter().chain(owner).copied().collect();
+        home.mno(&arguments).exits(2).says(says);
+    }
+    let operator = home.operator_token();
+    let server = Server::start(&home, &[]);
+    for (kind, owner) in [("tenant", None), ("app", None), ("developer", None), ("operator", Some("acme")), ("service", Some("acme"))] {
+        let sent = Call::new("POST", &server.at("/api/admin/v1/keys")).bearer(&operator);
+        let refused = sent.json(&serde_json::json!({"kind": kind, "owner": owner})).send().is(400).json();
+        assert_eq!(refused["field"], "owner", "{refused}");
+    }
+    assert_eq!(keys(), before + 1, "only the operator's own was made");
+}
+
+/// What if she had a role of the tenant's own making, named like the others.
+#[test]
+fn a_supposed_role_may_be_the_tenants_own() {
+    let home = Home::new();
+    home.mno(&["hub", "tenant", "create", "acme"]).ok();
+    home.mno(&["hub", "user", "create", "ann@acme.test", "--tenant", "acme"]).ok();
+    let org = home.json(&["hub", "org", "create", "Atlas", "--tenant", "acme", "--owner", "ann@acme.test"]);
+    let org = org["uid"].as_str().unwrap();
+    home.mno(&["hub", "role", "create", "Auditor", "--tenant", "acme", "--action", "read", "--action", "administrate"]).ok();
+    let simulate = |action: &str, role: &str| {
+        home.mno(&["hub", "acl", "simulate", "--user", "ann@acme.test", "--org", org, "--action", action, "--role", role])
+    };
+    simulate("purchase", "auditor").exits(3).says("Auditor");
+    simulate("administrate", "Auditor").exits(0).says("Auditor");
+    simulate("purchase", "Boss").exits(4).says("`Boss`").says("Super Admin");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::super::context::Context;
 use super::super::printer::or_dash;
 use super::PageArgs;
 use crate::api::{ApiKeyCreate, ApiKeyCreated, ApiKeyListQuery, ApiKeyRotate};
-use crate::kernel::Result;
+use crate::kernel::{Error, Result};
 
 /// API keys
 #[derive(Debug, clap::Args)]
@@ -28,6 +28,31 @@ struct OwnerArgs {
     /// The developer: uid or e-mail
     #[arg(long)]
     user: Option<String>,
+}
+
+impl OwnerArgs {
+    /// The owner of a new key of this kind, named by the flag of that kind.
+    fn of(self, kind: &str) -> Result<Option<String>> {
+        let flag = match kind {
+            "tenant" => Some("--tenant"),
+            "app" => Some("--app"),
+            "developer" => Some("--user"),
+            _ => None,
+        };
+        let given = [("--tenant", self.tenant), ("--app", self.app), ("--user", self.user)];
+        let given = given.into_iter().find_map(|(flag, owner)| owner.map(|owner| (flag, owner)));
+        match (flag, given) {
+            (Some(flag), Some((given, owner))) if flag == given => Ok(Some(owner)),
+            (Some(flag), _) => {
+                Err(Error::invalid("owner", format!("a key of kind {kind} needs `{flag}`")).hint(format!("name its owner with `{flag}`")))
+            }
+            (None, None) => Ok(None),
+            (None, Some((given, _))) => {
+                Err(Error::invalid("owner", format!("a key of kind {kind} opens the whole installation, and takes no `{given}`"))
+                    .hint("leave it out, or make a key of kind `tenant`, `app` or `developer`"))
+            }
+        }
+    }
 }
 
 #[derive(Debug, clap::Subcommand)]
@@ -96,7 +121,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     let client = context.client().await?;
     match args.verb {
         Verb::Create { kind, owner, name, scopes, expires_at } => {
-            let owner = owner.tenant.or(owner.app).or(owner.user);
+            let owner = owner.of(&kind)?;
             let scopes = (!scopes.is_empty()).then_some(scopes);
             let made = client.key_create(&ApiKeyCreate { kind, owner, name, scopes, expires_at }).await?;
             print_secret(context, &made)

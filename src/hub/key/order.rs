@@ -91,6 +91,36 @@ pub(super) fn store(tx: &mut Tx<'_>, master: &MasterKey, owner: Option<i64>, key
     Ok(NewKey { key, secret })
 }
 
+impl KeyKind {
+    /// What a key of this kind belongs to, and the flag by which the command line names it; `None`: the installation.
+    fn owned_by(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::Operator | Self::Service => None,
+            Self::Tenant => Some(("tenant", "--tenant")),
+            Self::App => Some(("app", "--app")),
+            Self::Developer => Some(("developer", "--user")),
+        }
+    }
+
+    /// An owner must be named where the kind has one, and none where it has not: a key of the installation must not be handed out where
+    /// a tenant's was meant.
+    ///
+    /// # Errors
+    /// Invalid `owner`.
+    pub fn owner_check(self, owner: Option<&str>) -> Result<()> {
+        match (self.owned_by(), owner) {
+            (None, Some(owner)) => Err(Error::invalid(
+                "owner",
+                format!("a key of kind {} belongs to the installation and opens all of it, not only `{owner}`", self.as_str()),
+            )
+            .hint("leave the owner out, or make a key of kind `tenant`, `app` or `developer`")),
+            (Some((noun, flag)), None) => Err(Error::invalid("owner", format!("a key of kind {} needs the {noun}", self.as_str()))
+                .hint(format!("name it in `owner`; on the command line with `{flag}`"))),
+            _ => Ok(()),
+        }
+    }
+}
+
 /// The row of whom the key is for.
 fn owner_id(tx: &mut Tx<'_>, permit: &Permit, order: &KeyOrder) -> Result<Option<i64>> {
     match order.kind {
@@ -102,13 +132,13 @@ fn owner_id(tx: &mut Tx<'_>, permit: &Permit, order: &KeyOrder) -> Result<Option
         KeyKind::App => match (permit.expect_one(&[Action::ManageApp, Action::Operate])?, &order.owner) {
             (Action::ManageApp, _) => Ok(Some(permit.app()?.id)),
             (_, Some(app)) => Ok(Some(sql::app::get(tx, app)?.id)),
-            (_, None) => Err(Error::invalid("owner", "an app key needs the app").hint("name it with `--app`")),
+            (_, None) => order.kind.owner_check(None).map(|()| None),
         },
         KeyKind::Developer => {
             let developer = match (permit.expect_one(&[Action::ActAsOneself, Action::Operate])?, &order.owner) {
                 (Action::ActAsOneself, _) => permit.user()?.clone(),
                 (_, Some(user)) => sql::user::get(tx, user)?,
-                (_, None) => return Err(Error::invalid("owner", "a developer key needs the user").hint("name her with `--user`")),
+                (_, None) => return order.kind.owner_check(None).map(|()| None),
             };
             if !developer.developer {
                 return Err(Error::conflict(format!("`{}` is not registered as a developer", developer.email)).with_field("owner"));

@@ -7,7 +7,7 @@ use utoipa_axum::routes;
 
 use super::convert;
 use crate::api;
-use crate::hub::{AclObject, Action, AdminRole, InstanceStatus, Object, Role, WhatIf};
+use crate::hub::{AclObject, Action, AdminRole, InstanceStatus, Object, RoleChoice, WhatIf};
 use crate::kernel::{Error, Result};
 use crate::server::HubFace;
 use crate::server::caller::Caller;
@@ -50,10 +50,15 @@ async fn acl_simulate(
 
 fn what_if(question: &api::AclSimulate) -> Result<WhatIf> {
     let no_member = question.role.as_deref() == Some("none");
-    let role = question.role.as_deref().filter(|_| !no_member).map(Role::parse).transpose()?;
     if question.role.is_some() && question.custom_role.is_some() {
         return Err(Error::invalid("custom_role", "suppose a role or a custom role, not both"));
     }
+    // As where roles are given: one of the four, or else one of the tenant's own.
+    let (role, named) = match question.role.as_deref().filter(|_| !no_member).map(RoleChoice::parse) {
+        None => (None, None),
+        Some(RoleChoice::BuiltIn(role)) => (Some(role), None),
+        Some(RoleChoice::Custom(name)) => (None, Some(name)),
+    };
     let trial_over = match question.plan.as_deref() {
         None => None,
         Some("paid") => Some(false),
@@ -63,7 +68,7 @@ fn what_if(question: &api::AclSimulate) -> Result<WhatIf> {
     Ok(WhatIf {
         role,
         no_member,
-        custom_role: question.custom_role.clone(),
+        custom_role: named.or_else(|| question.custom_role.clone()),
         team: question.team.clone(),
         staff_role: question.staff_role.as_deref().map(AdminRole::parse).transpose()?,
         status: question.status.as_deref().map(InstanceStatus::parse).transpose()?,

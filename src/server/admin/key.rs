@@ -61,6 +61,9 @@ async fn key_create(
     Body(new): Body<api::ApiKeyCreate>,
 ) -> Result<(StatusCode, Json<api::ApiKeyCreated>), ApiError> {
     let kind = KeyKind::parse(&new.kind)?;
+    // Who may make none at all learns that first.
+    face.hub.whoami(&caller.credential).await?;
+    kind.owner_check(new.owner.as_deref())?;
     let (action, object) = Hub::key_create_needs(kind, new.owner.as_deref());
     let permit = face.permit(&caller, action, object).await?;
     let scopes = new
