@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use super::super::context::Context;
 use super::super::printer::or_dash;
 use super::PageArgs;
-use super::setting::{Setting, changes};
+use super::setting::{Setting, changes, lines};
 use crate::api::{OrganizationCreate, OrganizationDetail, OrganizationListQuery, OrganizationUpdate};
 use crate::kernel::Result;
 
@@ -154,18 +154,17 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
 }
 
 fn print(context: &Context, organization: &OrganizationDetail) -> Result<ExitCode> {
-    context.printer.one(
-        organization,
-        &[
-            ("uid", organization.uid.clone()),
-            ("name", organization.name.clone()),
-            ("currency", organization.currency.clone()),
-            ("financial year ends in month", organization.financial_year_end_month.to_string()),
-            ("frozen", if organization.frozen { "yes" } else { "no" }.to_owned()),
-            ("division", or_dash(organization.division.as_ref())),
-            ("profile", organization.profile.to_string()),
-            ("created", organization.created_at.clone()),
-            ("closed", organization.closed_at.clone().unwrap_or_default()),
-        ],
-    )
+    let profile = lines("", &organization.profile);
+    let mut fields = vec![
+        ("uid", organization.uid.clone()),
+        ("name", organization.name.clone()),
+        ("currency", organization.currency.clone()),
+        ("financial year ends in month", organization.financial_year_end_month.to_string()),
+        ("frozen", if organization.frozen { "yes" } else { "no" }.to_owned()),
+        ("division", or_dash(organization.division.as_ref())),
+        ("created", organization.created_at.clone()),
+        ("closed", organization.closed_at.clone().unwrap_or_default()),
+    ];
+    fields.extend(profile.iter().map(|(name, value)| (name.as_str(), value.clone())));
+    context.printer.one(organization, &fields)
 }

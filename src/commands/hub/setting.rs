@@ -41,10 +41,30 @@ pub(super) fn changes(settings: Vec<Setting>) -> Result<Map<String, Value>> {
     Ok(changes)
 }
 
+/// The members of a document as lines for people, under the names by which `--set` changes them; what is not set is left out.
+pub(super) fn lines(prefix: &str, document: &Value) -> Vec<(String, String)> {
+    match document {
+        Value::Null => Vec::new(),
+        Value::Object(members) => members
+            .iter()
+            .flat_map(|(name, value)| lines(&if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") }, value))
+            .collect(),
+        Value::String(text) => vec![(prefix.to_owned(), text.clone())],
+        other => vec![(prefix.to_owned(), other.to_string())],
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn a_document_is_shown_as_it_is_set() {
+        let shown = lines("", &json!({"a": "x", "b": null, "c": {"d": 5, "e": {}}, "f": [1]}));
+        let wanted = [("a", "x"), ("c.d", "5"), ("f", "[1]")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+        assert_eq!(shown, wanted);
+    }
 
     #[test]
     fn values_are_json_or_text_and_dots_go_inside() {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use super::super::context::Context;
 use super::super::printer::or_dash;
 use super::PageArgs;
-use super::setting::{Setting, changes};
+use super::setting::{Setting, changes, lines};
 use crate::api::{Tenant, TenantCreate, TenantDetail, TenantUpdate};
 use crate::kernel::Result;
 
@@ -99,17 +99,16 @@ fn row(tenant: &Tenant) -> Vec<String> {
 }
 
 fn print(context: &Context, tenant: &TenantDetail) -> Result<ExitCode> {
-    context.printer.one(
-        tenant,
-        &[
-            ("uid", tenant.uid.clone()),
-            ("slug", tenant.slug.clone()),
-            ("name", tenant.name.clone()),
-            ("shares the customers of", or_dash(tenant.customers_of.as_ref())),
-            ("users", tenant.users.to_string()),
-            ("organizations", tenant.organizations.to_string()),
-            ("settings", tenant.settings.to_string()),
-            ("created", tenant.created_at.clone()),
-        ],
-    )
+    let settings = lines("", &tenant.settings);
+    let mut fields = vec![
+        ("uid", tenant.uid.clone()),
+        ("slug", tenant.slug.clone()),
+        ("name", tenant.name.clone()),
+        ("shares the customers of", or_dash(tenant.customers_of.as_ref())),
+        ("users", tenant.users.to_string()),
+        ("organizations", tenant.organizations.to_string()),
+        ("created", tenant.created_at.clone()),
+    ];
+    fields.extend(settings.iter().map(|(name, value)| (name.as_str(), value.clone())));
+    context.printer.one(tenant, &fields)
 }

@@ -122,9 +122,8 @@ async fn of_holder(face: &HubFace, caller: &Caller, of_organization: Action, nam
         (None, Some(organization), None) => (of_organization, Object::Organization(organization)),
         (None, None, Some(tenant)) => (Action::ManageTenant, Object::Tenant(tenant)),
         _ => {
-            return Err(
-                Error::invalid("user", "name one of `user`, `organization` and `tenant`").hint("`tenant` means the templates of a tenant")
-            );
+            return Err(Error::invalid("user", "name one of `user`, `organization` and `tenant`")
+                .hint("on the command line `--user`, `--org`, or `--tenant` for the templates of a tenant"));
         }
     };
     face.permit(caller, action, object).await

@@ -27,7 +27,8 @@ pub(super) async fn market_permit(face: &HubFace, caller: &Caller, action: Actio
     let object = tenant.map_or(Object::CallersTenant, Object::Tenant);
     face.permit(caller, action, object).await.map_err(|error| {
         if !named && error.kind() == ErrorKind::NotFound {
-            return Error::invalid("tenant", "name the tenant").hint("an operator belongs to none: add `tenant`");
+            return Error::invalid("tenant", "name the tenant")
+                .hint("an operator belongs to none: add `tenant`, on the command line `--tenant`");
         }
         error
     })
