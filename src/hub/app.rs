@@ -5,6 +5,7 @@ use super::listing::{self, LayerOf};
 use super::{Action, App, ConnecManifest, Hub, Permit, Stack, audit, metadata, sql};
 use crate::api::Listing;
 use crate::kernel::{AppUid, Error, Page, PageRequest, Result, slug_check};
+use crate::store::Tx;
 
 /// How many apps one developer may register.
 const APPS_OF_DEVELOPER_MAX: i64 = 100;
@@ -84,6 +85,15 @@ fn or_clear(text: Option<&str>, check: impl Fn(&str) -> Result<String>) -> Resul
         Some("") => Ok(Some(None)),
         Some(text) => check(text).map(|text| Some(Some(text))),
     }
+}
+
+/// What of an app can be changed, as it is now: for the audit.
+fn audited(tx: &mut Tx<'_>, app: &App) -> Result<serde_json::Value> {
+    let metadata_url = sql::metadata::get(tx, app.id)?.map(|state| state.url);
+    Ok(serde_json::json!({
+        "name": app.name, "webhook_url": app.webhook_url, "host": app.host, "connec": app.connec, "active": app.active,
+        "metadata_url": metadata_url,
+    }))
 }
 
 /// What a caller may know of the apps.
@@ -262,6 +272,7 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let mut app = sql::app::by_id(tx, permit.app()?.id)?;
+                let before = audited(tx, &app)?;
                 let develops = permit.caller_user().is_some_and(|user| user.admin_role.is_none());
                 if update.active.is_some_and(|active| active && !app.active) && develops {
                     return Err(Error::forbidden(format!("`{}` is offered once staff of the marketplace activates it", app.nid)));
@@ -287,11 +298,8 @@ impl Hub {
                     metadata::url_set(tx, app.id, url.as_deref())?;
                 }
                 let app = sql::app::by_id(tx, app.id)?;
-                let detail = serde_json::json!({
-                    "name": app.name, "webhook_url": app.webhook_url, "host": app.host, "connec": app.connec, "active": app.active,
-                    "metadata_url": metadata_url,
-                });
-                audit::record(tx, &permit, "app.update", app.uid.as_str(), None, &detail)?;
+                let after = audited(tx, &app)?;
+                audit::record_change(tx, &permit, "app.update", app.uid.as_str(), None, (&before, &after))?;
                 Ok(app)
             })
             .await

@@ -141,8 +141,8 @@ impl Hub {
                     sql::custom_role::rank_members(tx, after.id, after.base_role)?;
                 }
                 sql::access_change::touch(tx, "*")?;
-                let detail = audit::difference(&before.audited(), &after.audited());
-                audit::record(tx, &permit, "role.update", before.uid.as_str(), None, &detail)?;
+                let change = (&before.audited(), &after.audited());
+                audit::record_change(tx, &permit, "role.update", before.uid.as_str(), None, change)?;
                 get(tx, tenant_id, before.uid.as_str())
             })
             .await

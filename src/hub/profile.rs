@@ -3,7 +3,7 @@
 //! [`ProfileUpdate`] is the whole list of what may be changed here. Roles, tenants and the like are not in it, so that no body of
 //! a request can set them.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::user::text_check;
 use super::user_token::{self, TokenKind};
@@ -191,31 +191,44 @@ impl ProfileUpdate {
         }
         Ok(self)
     }
+}
 
-    /// The names of what changes, for the audit: not the values, which are personal.
-    fn fields(&self) -> Vec<&'static str> {
-        [
-            ("email", self.email.is_some()),
-            ("name", self.name.is_some()),
-            ("surname", self.surname.is_some()),
-            ("phone", self.phone.is_some()),
-            ("phone_country_code", self.phone_country_code.is_some()),
-            ("geo_country_code", self.geo_country_code.is_some()),
-            ("geo_state_code", self.geo_state_code.is_some()),
-            ("geo_city", self.geo_city.is_some()),
-            ("company", self.company.is_some()),
-            ("website", self.website.is_some()),
-            ("avatar_url", self.avatar_url.is_some()),
-            ("external_id", self.external_id.is_some()),
-            ("locale", self.locale.is_some()),
-            ("kpi_enabled", self.kpi_enabled.is_some()),
-            ("meta_data", self.meta_data.is_some()),
-            ("settings", self.settings.is_some()),
-        ]
-        .into_iter()
-        .filter_map(|(field, given)| given.then_some(field))
-        .collect()
-    }
+/// What of somebody can be changed here, as it is now.
+fn values(user: &User, profile: &UserProfile) -> Value {
+    json!({
+        "email": user.email,
+        "unconfirmed_email": profile.unconfirmed_email,
+        "name": user.name,
+        "surname": user.surname,
+        "phone": profile.phone,
+        "phone_country_code": profile.phone_country_code,
+        "geo_country_code": profile.geo_country_code,
+        "geo_state_code": profile.geo_state_code,
+        "geo_city": profile.geo_city,
+        "company": profile.company,
+        "website": profile.website,
+        "avatar_url": profile.avatar_url,
+        "external_id": profile.external_id,
+        "locale": profile.locale,
+        "kpi_enabled": profile.kpi_enabled,
+        "meta_data": profile.meta_data,
+        "settings": profile.settings,
+    })
+}
+
+/// What the audit shows of somebody with its values: an account can be taken over by its address, so where it went must be seen. Of the
+/// rest, which is personal, it shows what changed and not how.
+const SHOWN: [&str; 4] = ["email", "unconfirmed_email", "name", "surname"];
+
+/// For the audit: nothing when nothing changed.
+fn audited(before: &Value, after: &Value) -> Option<Value> {
+    let fields = after.as_object().into_iter().flatten().filter(|(field, value)| before[field.as_str()] != **value);
+    let fields: Vec<&str> = fields.map(|(field, _)| field.as_str()).collect();
+    let shown = |values: &Value| {
+        let shown = fields.iter().filter(|field| SHOWN.contains(field)).map(|field| ((*field).to_owned(), values[*field].clone()));
+        shown.collect::<Map<_, _>>()
+    };
+    (!fields.is_empty()).then(|| json!({"fields": fields, "before": shown(before), "after": shown(after)}))
 }
 
 /// A link that a page may show: `https:` or `http:`, nothing that runs.
@@ -265,6 +278,7 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let user = sql::user::by_id(tx, permit.user()?.id)?;
+                let before = values(&user, &sql::profile::get(tx, &hub.master, user.id)?);
                 let new_email = new_email.as_ref().filter(|new| new.address != user.email);
                 let herself = permit.caller_user().is_some_and(|caller| caller.id == user.id);
                 if let Some(new) = new_email {
@@ -284,9 +298,11 @@ impl Hub {
                 }
                 sql::profile::update(tx, user.id, &update)?;
                 sql::access_change::touch(tx, user.uid.as_str())?;
-                let detail = serde_json::json!({"fields": update.fields()});
-                audit::record(tx, &permit, "user.update", user.uid.as_str(), None, &detail)?;
-                Ok((sql::user::by_id(tx, user.id)?, sql::profile::get(tx, &hub.master, user.id)?))
+                let (user, profile) = (sql::user::by_id(tx, user.id)?, sql::profile::get(tx, &hub.master, user.id)?);
+                if let Some(detail) = audited(&before, &values(&user, &profile)) {
+                    audit::record(tx, &permit, "user.update", user.uid.as_str(), None, &detail)?;
+                }
+                Ok((user, profile))
             })
             .await
     }
@@ -294,8 +310,6 @@ impl Hub {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]
@@ -305,7 +319,19 @@ mod tests {
             "password_hash": "x", "confirmed_at": "2020-01-01", "developer": true, "meta_data": {"tos_accepted_at": "x"},
         });
         let update = ProfileUpdate::from_json(sent.as_object().unwrap()).unwrap();
-        assert_eq!(update.fields(), ["name", "meta_data"]);
+        let taken = format!("{update:?}");
+        assert_eq!(taken.matches("Some(").count(), 2, "{taken}");
+        assert!(update.name.is_some() && update.meta_data.is_some());
+    }
+
+    #[test]
+    fn the_audit_shows_where_an_address_went_and_no_phone_number() {
+        let was = json!({"email": "ann@x.test", "name": "Ann", "phone": "1", "locale": "en"});
+        let is = json!({"email": "eve@x.test", "name": "Ann", "phone": "2", "locale": "en"});
+        let detail = audited(&was, &is).unwrap();
+        assert_eq!((&detail["before"], &detail["after"]), (&json!({"email": "ann@x.test"}), &json!({"email": "eve@x.test"})));
+        assert_eq!(detail["fields"], json!(["email", "phone"]));
+        assert_eq!(audited(&was, &was), None);
     }
 
     #[test]

@@ -29,6 +29,15 @@ pub struct NewSubscription {
     pub uid: Option<InstanceUid>,
 }
 
+/// What of a subscription can be changed, as it is now: for the audit.
+fn audited(tx: &mut Tx<'_>, organization_id: i64, subscription: &Subscription) -> Result<serde_json::Value> {
+    let detail = sql::instance_life::details(tx, organization_id, Some(subscription.instance.id), None)?.into_iter().next();
+    Ok(detail.map_or(
+        serde_json::Value::Null,
+        |detail| serde_json::json!({"name": detail.instance.name, "plan": detail.plan, "autostop_interval": detail.autostop_interval}),
+    ))
+}
+
 /// What to change of a subscription; absent stays.
 #[derive(Debug, Clone, Default)]
 pub struct SubscriptionUpdate {
@@ -219,6 +228,7 @@ impl Hub {
                 if !instance.status.is_active() {
                     return Err(Error::conflict(format!("the subscription `{}` has ended", found.uid)));
                 }
+                let before = audited(tx, organization.id, &found)?;
                 if let Some(plan) = &update.plan {
                     let offer = offered_to(tx, app, permit.marketplace()?.id, organization.tenant_id)?;
                     let plans = offer.map(|offer| offer.plans().to_vec()).unwrap_or_default();
@@ -234,8 +244,9 @@ impl Hub {
                     sql::instance_life::set_autostop(tx, instance.id, Some(seconds).filter(|seconds| *seconds != 0))?;
                     super::instance::autostop_plan(tx, instance.id)?;
                 }
-                let detail = serde_json::json!({"name": name, "plan": update.plan, "autostop_interval": update.autostop_interval});
-                audit::record(tx, &permit, "subscription.update", found.uid.as_str(), Some(organization.uid.as_str()), &detail)?;
+                let after = audited(tx, organization.id, &found)?;
+                let organization = Some(organization.uid.as_str());
+                audit::record_change(tx, &permit, "subscription.update", found.uid.as_str(), organization, (&before, &after))?;
                 get(tx, found.uid.as_str())
             })
             .await

@@ -87,8 +87,9 @@ impl Hub {
                 let team = permit.team()?;
                 name_free(tx, team.organization_id, &name, Some(team.id))?;
                 sql::team::rename(tx, team.id, &name)?;
-                let detail_of = audit::difference(&json!({"name": team.name}), &json!({"name": name}));
-                record(tx, &permit, "team.update", team.uid.as_str(), &detail_of)?;
+                let (change, organization) =
+                    ((&json!({"name": team.name}), &json!({"name": name})), permit.organization()?.uid.to_string());
+                audit::record_change(tx, &permit, "team.update", team.uid.as_str(), Some(&organization), change)?;
                 detail(tx, &permit, team.id)
             })
             .await
@@ -120,10 +121,8 @@ impl Hub {
     /// # Errors
     /// Not found when one of them is no member of the organization: nobody is added then.
     pub async fn team_member_add(&self, permit: &Permit, users: Vec<String>) -> Result<TeamDetail> {
-        self.team_members(permit, users, "team.member.add", |tx, permit, user| {
-            sql::team::member_insert(tx, permit.team()?.id, user.id).map(drop)
-        })
-        .await
+        self.team_members(permit, users, "team.member.add", |tx, permit, user| sql::team::member_insert(tx, permit.team()?.id, user.id))
+            .await
     }
 
     /// Takes people out of the permit's team. Who is not in it stays out.
@@ -131,10 +130,8 @@ impl Hub {
     /// # Errors
     /// Not found when one of them is no member of the organization: nobody is taken out then.
     pub async fn team_member_remove(&self, permit: &Permit, users: Vec<String>) -> Result<TeamDetail> {
-        self.team_members(permit, users, "team.member.remove", |tx, permit, user| {
-            sql::team::member_delete(tx, permit.team()?.id, user.id).map(drop)
-        })
-        .await
+        self.team_members(permit, users, "team.member.remove", |tx, permit, user| sql::team::member_delete(tx, permit.team()?.id, user.id))
+            .await
     }
 
     async fn team_members(
@@ -142,7 +139,8 @@ impl Hub {
         permit: &Permit,
         users: Vec<String>,
         action: &'static str,
-        each: fn(&mut Tx<'_>, &Permit, &User) -> Result<()>,
+        // Was anything changed?
+        each: fn(&mut Tx<'_>, &Permit, &User) -> Result<bool>,
     ) -> Result<TeamDetail> {
         permit.expect(Action::ManageTeams)?;
         count_check("users", users.len())?;
@@ -154,8 +152,9 @@ impl Hub {
                 let mut uids = Vec::new();
                 for selector in &users {
                     let user = member_of(tx, &permit, selector)?;
-                    each(tx, &permit, &user)?;
-                    uids.push(user.uid.to_string());
+                    if each(tx, &permit, &user)? {
+                        uids.push(user.uid.to_string());
+                    }
                 }
                 let after = detail(tx, &permit, team.id)?;
                 count_check("users", after.members.len())?;

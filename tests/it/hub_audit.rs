@@ -1,8 +1,8 @@
 //! The audit: who, as whom, from where, what changed; and that a change of it shows, whoever made it.
 
 use mno::hub::{
-    Action, Actor, ActorKind, AdminRole, AuditAnchor, AuditFilter, AuditRetention, AuditVerdict, Credential, Hub, Object,
-    OrganizationUpdate, Origin, Permit, Role, audit_job,
+    Action, Actor, ActorKind, AdminRole, AppUpdate, AuditAnchor, AuditFilter, AuditRetention, AuditVerdict, Credential, Hub, Object,
+    OrganizationUpdate, Origin, Permit, ProfileUpdate, Role, SubscriptionUpdate, TenantUpdate, audit_job,
 };
 use mno::jobs::{Registry, Runner, Settings};
 use mno::kernel::ErrorKind::{Forbidden, Invalid, NotFound};
@@ -16,6 +16,7 @@ use crate::support::{Call, Engine, Home, Server, on_both_engines};
 
 on_both_engines!(
     an_entry_says_who_from_where_and_what_changed,
+    an_update_says_before_and_after_and_nothing_when_nothing_changed,
     the_chain_is_whole_until_somebody_edits_it,
     what_is_cut_off_at_the_end_shows_by_an_anchor,
     another_master_key_cannot_mend_the_chain,
@@ -75,6 +76,74 @@ fn an_entry_says_who_from_where_and_what_changed(engine: &Engine) {
         assert_eq!(entry.detail, json!({"before": {"name": "Atlas"}, "after": {"name": "Atlas Ltd"}}));
         assert_eq!((entry.organization.as_deref(), entry.tenant.clone()), (Some(world.atlas.as_str()), Some(world.acme_uid().await)));
         assert!(entry.hash.is_some() && entry.chain == entry.tenant);
+    });
+}
+
+fn an_update_says_before_and_after_and_nothing_when_nothing_changed(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let platform = world.platform().await;
+        let entries = async |action: &str| {
+            let filter = AuditFilter { action: Some(action.into()), ..AuditFilter::default() };
+            let found = world.hub.audit_list(&platform, filter, PageRequest::default()).await.unwrap().items;
+            found.into_iter().map(|entry| entry.detail).collect::<Vec<_>>()
+        };
+        let on_user = async |name: &str, action| world.hub.permit(&local(), None, action, Object::User(email(name))).await.unwrap();
+        // Each is done twice: the second time nothing changes, and nothing is written.
+        let zoe = on_user("zoe", Action::UpdateUser).await;
+        for _ in 0..2 {
+            let moved = ProfileUpdate { email: Some(email("eva")), phone: Some("+61 1".into()), ..ProfileUpdate::default() };
+            world.hub.profile_update(&zoe, moved).await.unwrap();
+        }
+        let detail = json!({"fields": ["email", "phone"], "before": {"email": email("zoe")}, "after": {"email": email("eva")}});
+        assert_eq!(entries("user.update").await, [detail]);
+
+        let people = world.tenant(&local(), Action::ManageUsers, "acme").await.unwrap();
+        let known = world.hub.identity_create(&people, "sky".into(), "1".into(), Some(email("ann"))).await.unwrap();
+        for _ in 0..2 {
+            world.hub.identity_update(&people, known.id, Some(email("ben"))).await.unwrap();
+        }
+        let changed = entries("identity.update").await;
+        let mut uids = Vec::new();
+        for name in ["ann", "ben"] {
+            uids.push(world.hub.user_show(&on_user(name, Action::ReadUser).await).await.unwrap().0.uid.to_string());
+        }
+        assert_eq!(changed, [json!({"before": {"user": uids[0]}, "after": {"user": uids[1]}})]);
+
+        world.app("crm").await;
+        let bought = world.subscribe(&world.atlas, "crm").await;
+        let manages = world.at(&local(), Action::ManageAppInstances, &world.atlas).await.unwrap();
+        for _ in 0..2 {
+            let renamed = SubscriptionUpdate { name: Some("Ours".into()), ..SubscriptionUpdate::default() };
+            world.hub.subscription_update(&manages, bought.uid.to_string(), renamed).await.unwrap();
+        }
+        assert_eq!(entries("subscription.update").await, [json!({"before": {"name": "CRM"}, "after": {"name": "Ours"}})]);
+
+        let app = world.hub.permit(&local(), None, Action::ManageApp, Object::App("crm".into())).await.unwrap();
+        for _ in 0..2 {
+            let closed = AppUpdate { active: Some(false), ..AppUpdate::default() };
+            world.hub.app_update(&app, closed).await.unwrap();
+        }
+        assert_eq!(entries("app.update").await, [json!({"before": {"active": true}, "after": {"active": false}})]);
+
+        let tenant = world.tenant(&local(), Action::ManageTenant, "acme").await.unwrap();
+        world.hub.division_create(&tenant, "North".into()).await.unwrap();
+        let teams = world.at(&local(), Action::ManageTeams, &world.atlas).await.unwrap();
+        let team = world.hub.team_create(&teams, "Sales".into()).await.unwrap().team.uid.to_string();
+        let team = world.hub.permit(&local(), None, Action::ManageTeams, Object::Team(team)).await.unwrap();
+        let updates = world.at(&local(), Action::Update, &world.atlas).await.unwrap();
+        let members = world.at(&local(), Action::ManageMembers, &world.atlas).await.unwrap();
+        for _ in 0..2 {
+            world.hub.division_update(&tenant, "North".into(), "North".into()).await.unwrap();
+            world.hub.team_update(&team, "Sales".into()).await.unwrap();
+            world.hub.team_member_remove(&team, vec![email("mia")]).await.unwrap();
+            world.hub.organization_update(&updates, OrganizationUpdate::default()).await.unwrap();
+            world.hub.tenant_update(&tenant, TenantUpdate::default()).await.unwrap();
+            world.hub.member_update(&members, email("mia"), Role::Member).await.unwrap();
+        }
+        for action in ["division.update", "team.update", "team.member.remove", "organization.update", "tenant.update", "member.update"] {
+            assert_eq!(entries(action).await, Vec::<serde_json::Value>::new(), "{action}");
+        }
     });
 }
 

@@ -74,6 +74,21 @@ pub(super) fn difference(before: &serde_json::Value, after: &serde_json::Value) 
     serde_json::json!({"before": was, "after": is})
 }
 
+/// Writes a line of what an update changed, see [`difference`]; none when it changed nothing.
+pub(super) fn record_change(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    action: &str,
+    subject: &str,
+    organization: Option<&str>,
+    (before, after): (&serde_json::Value, &serde_json::Value),
+) -> Result<()> {
+    if before == after {
+        return Ok(());
+    }
+    record(tx, permit, action, subject, organization, &difference(before, after))
+}
+
 /// The kind of the job that carries a line of another room.
 const JOB_AUDIT: &str = "hub.audit.record";
 

@@ -202,8 +202,8 @@ impl Hub {
                 // Answers of the IDM carry the name, the currency and the year.
                 sql::access_change::touch(tx, was.uid.as_str())?;
                 let after = detail(tx, was.id)?;
-                let difference = audit::difference(&before.audited()?, &after.audited()?);
-                audit::record(tx, &permit, "organization.update", was.uid.as_str(), Some(was.uid.as_str()), &difference)?;
+                let change = (&before.audited()?, &after.audited()?);
+                audit::record_change(tx, &permit, "organization.update", was.uid.as_str(), Some(was.uid.as_str()), change)?;
                 Ok(after)
             })
             .await

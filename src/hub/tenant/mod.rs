@@ -134,8 +134,8 @@ impl Hub {
                     customers_share(tx, &before, shared.as_deref())?;
                 }
                 let after = detail(tx, id)?;
-                let difference = audit::difference(&before.audited()?, &after.audited()?);
-                audit::record(tx, &permit, "tenant.update", after.tenant.uid.as_str(), None, &difference)?;
+                let change = (&before.audited()?, &after.audited()?);
+                audit::record_change(tx, &permit, "tenant.update", after.tenant.uid.as_str(), None, change)?;
                 Ok(after)
             })
             .await
