@@ -91,7 +91,7 @@ pub(super) struct Subject {
 /// What was named, found.
 #[derive(Default)]
 pub(super) struct Resolved {
-    /// The tenant that owns the customers.
+    /// The tenant to which it is done: for what is done to customers the one that owns them.
     pub(super) tenant: Option<Tenant>,
     /// The tenant that was named, or whose key was used.
     pub(super) marketplace: Option<Tenant>,
@@ -183,7 +183,7 @@ impl Permit {
         Err(Error::internal(format!("a permit for {} was used for {}", self.action.as_str(), wanted.join(" or "))))
     }
 
-    /// The tenant that the permit is for: the one that owns the users and organizations.
+    /// The tenant that the permit is for. For what is done to customers: the one that owns the users and organizations.
     pub(crate) fn tenant(&self) -> Result<&Tenant> {
         self.tenant.as_ref().ok_or_else(|| Error::internal("this permit names no tenant"))
     }
@@ -237,6 +237,11 @@ impl Permit {
     /// Which of the tenant's customers the caller sees.
     pub(crate) fn reach(&self) -> Reach {
         self.reach
+    }
+
+    /// Is this a marketplace that shares another tenant's customers? Their staff are none of its business.
+    pub(super) fn sees_customers_only(&self) -> bool {
+        self.reach == Reach::Customers
     }
 
     /// The caller's own role in the organization, when the caller is a member.
@@ -294,7 +299,7 @@ impl Hub {
                     Object::Team(_) => resolved.team.is_none(),
                 };
                 if missing {
-                    return Err(Error::not_found(noun, name).hint(format!("run `mno hub {} list` to see what there is", list_noun(noun))));
+                    return Err(Error::not_found(noun, name).hint(format!("run `mno hub {}` to see what there is", list_command(noun))));
                 }
                 Ok(Ok(Permit {
                     actor: subject.actor.clone(),
@@ -341,12 +346,15 @@ impl Hub {
     }
 }
 
-fn list_noun(noun: &str) -> &str {
+/// The command that lists them, as it works when it is typed.
+fn list_command(noun: &str) -> &str {
     match noun {
-        "organization" | "scope" => "org",
-        "app instance" => "subscription",
-        "platform" => "tenant",
-        other => other,
+        "organization" | "scope" => "org list",
+        "app instance" => "subscription list --org ORG",
+        "team" => "team list --org ORG",
+        "user" => "user list",
+        "app" => "app list",
+        _ => "tenant list",
     }
 }
 
@@ -366,6 +374,7 @@ pub(super) fn refusal(decision: &Decision, noun: &str, name: &str) -> Error {
 /// Which customers somebody sees in lists.
 pub(super) fn reach(subject: &Subject) -> Reach {
     match (&subject.facts.who, &subject.user) {
+        (Who::Tenant { tenant_id, customers_of }, _) if tenant_id != customers_of => Reach::Customers,
         (Who::Operator | Who::Tenant { .. }, _) => Reach::Everything,
         (Who::User { .. }, Some(user)) => match (user.admin_role, user.division_id) {
             (Some(AdminRole::Admin), _) => Reach::Everything,
@@ -385,6 +394,7 @@ pub(super) fn decide(subject: &Subject, action: Action, object: &Resolved) -> De
 pub(super) fn facts(object: &Resolved) -> ObjectFacts {
     ObjectFacts {
         tenant_id: object.tenant.as_ref().map(|tenant| tenant.id),
+        marketplace_id: object.marketplace.as_ref().map(|tenant| tenant.id),
         organization: object.organization.as_ref().map(|organization| OrganizationFacts {
             name: organization.name.clone(),
             frozen: organization.frozen,
@@ -420,7 +430,7 @@ pub(super) fn resolve(tx: &mut Tx<'_>, subject: &Subject, action: Action, object
         Object::Platform => return Ok(found),
         Object::Tenant(name) => {
             found.marketplace = sql::tenant::find(tx, name)?;
-            found.tenant = found.marketplace.clone().map(|tenant| with_customers(tx, tenant)).transpose()?;
+            found.tenant = found.marketplace.clone().map(|tenant| concerned(tx, tenant, action)).transpose()?;
             return Ok(found);
         }
         Object::CallersTenant => {
@@ -429,12 +439,12 @@ pub(super) fn resolve(tx: &mut Tx<'_>, subject: &Subject, action: Action, object
                 (None, Some(user)) => Some(sql::tenant::by_id(tx, user.tenant_id)?),
                 (None, None) => None,
             };
-            found.tenant = own.map(|tenant| with_customers(tx, tenant)).transpose()?;
+            found.tenant = own.map(|tenant| concerned(tx, tenant, action)).transpose()?;
             return Ok(found);
         }
         Object::User(_) | Object::Caller => {
             found.user = match (object, &subject.facts.who) {
-                (Object::User(name), Who::Tenant { tenant_id } | Who::User { tenant_id, .. }) => {
+                (Object::User(name), Who::Tenant { customers_of: tenant_id, .. } | Who::User { tenant_id, .. }) => {
                     // Somebody of a tenant means a user of that tenant.
                     sql::user::find_all(tx, name, Some(*tenant_id))?.into_iter().next()
                 }
@@ -450,8 +460,7 @@ pub(super) fn resolve(tx: &mut Tx<'_>, subject: &Subject, action: Action, object
         Object::App(name) => {
             found.app = sql::app::find(tx, name)?;
             if let Some(tenant_id) = found.app.as_ref().and_then(|app| app.tenant_id) {
-                let owner = sql::tenant::by_id(tx, tenant_id)?;
-                found.tenant = Some(with_customers(tx, owner)?);
+                found.tenant = Some(sql::tenant::by_id(tx, tenant_id)?);
             }
             return Ok(found);
         }
@@ -489,11 +498,12 @@ pub(super) fn resolve(tx: &mut Tx<'_>, subject: &Subject, action: Action, object
     Ok(found)
 }
 
-/// The tenant that owns the customers of this one.
-fn with_customers(tx: &mut Tx<'_>, tenant: Tenant) -> Result<Tenant> {
+/// To which tenant something is done when this one is named: what is done to customers, to the one that owns them; what is done to
+/// the tenant itself (its keys, settings, staff, audit), to no other one.
+fn concerned(tx: &mut Tx<'_>, tenant: Tenant, action: Action) -> Result<Tenant> {
     match tenant.customers_of {
-        Some(owner) => sql::tenant::by_id(tx, owner),
-        None => Ok(tenant),
+        Some(owner) if action.is_about_customers() => sql::tenant::by_id(tx, owner),
+        _ => Ok(tenant),
     }
 }
 
@@ -605,7 +615,7 @@ fn key_subject(tx: &mut Tx<'_>, row: sql::key::KeyRow) -> Result<Subject> {
         KeyKind::Service => subject(ActorKind::Service, row.name.clone(), Who::Service),
         KeyKind::Tenant => {
             let tenant = sql::tenant::by_id(tx, row.tenant_id.ok_or_else(wrong)?)?;
-            let who = Who::Tenant { tenant_id: tenant.customers_of.unwrap_or(tenant.id) };
+            let who = Who::Tenant { tenant_id: tenant.id, customers_of: tenant.customers_id() };
             let mut subject = Subject { tenant: Some(tenant.clone()), ..subject(ActorKind::Tenant, tenant.name, who) };
             subject.depends_on.push(tenant.uid.to_string());
             subject

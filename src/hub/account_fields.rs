@@ -143,7 +143,7 @@ impl Hub {
     /// # Errors
     /// Forbidden for the user herself: only who runs sign-in counts it.
     pub async fn account_fields_set(&self, permit: &Permit, fields: AccountFields) -> Result<()> {
-        permit.expect(Action::ManageCredentials)?;
+        permit.expect(Action::RecoverAccount)?;
         if permit.caller_user().is_some() {
             return Err(Error::forbidden("these are for the tenant's own software to keep"));
         }

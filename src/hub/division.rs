@@ -91,8 +91,8 @@ impl Hub {
                 let before = get(tx, tenant_id, &selector)?;
                 name_free(tx, tenant_id, &name, Some(before.id))?;
                 sql::division::rename(tx, before.id, &name)?;
-                let detail = audit::difference(&json!({"name": before.name}), &json!({"name": name}));
-                audit::record(tx, &permit, "division.update", before.uid.as_str(), None, &detail)?;
+                let change = (&json!({"name": before.name}), &json!({"name": name}));
+                audit::record_change(tx, &permit, "division.update", before.uid.as_str(), None, change)?;
                 get(tx, tenant_id, before.uid.as_str())
             })
             .await
@@ -166,15 +166,15 @@ fn assign(tx: &mut Tx<'_>, permit: &Permit, found: &Organization, to: Option<&Di
     let before = found.division_id.map(|id| sql::division::uid(tx, id)).transpose()?;
     sql::division::assign(tx, found.id, to.map(|division| division.id))?;
     sql::access_change::touch(tx, found.uid.as_str())?;
-    let detail = audit::difference(&json!({"division": before}), &json!({"division": to.map(|division| division.uid.as_str())}));
-    audit::record(tx, permit, "organization.division", found.uid.as_str(), Some(found.uid.as_str()), &detail)?;
+    let change = (&json!({"division": before}), &json!({"division": to.map(|division| division.uid.as_str())}));
+    audit::record_change(tx, permit, "organization.division", found.uid.as_str(), Some(found.uid.as_str()), change)?;
     sql::organization::get(tx, found.uid.as_str())
 }
 
 /// The division that a caller is narrowed to; one that no row has when she sees none.
 fn own(permit: &Permit) -> Option<i64> {
     match permit.reach() {
-        super::Reach::Everything => None,
+        super::Reach::Everything | super::Reach::Customers => None,
         super::Reach::Division(id) => Some(id),
         super::Reach::Clients(_) | super::Reach::Nothing => Some(-1),
     }

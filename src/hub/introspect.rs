@@ -54,7 +54,7 @@ impl Hub {
                 };
                 let tenant_id = match &subject.facts.who {
                     Who::User { frozen: true, .. } => return Ok(Introspected::default()),
-                    Who::User { tenant_id, .. } | Who::Tenant { tenant_id } => Some(*tenant_id),
+                    Who::User { tenant_id, .. } | Who::Tenant { tenant_id, .. } => Some(*tenant_id),
                     Who::Operator | Who::Service | Who::App { .. } => None,
                 };
                 let (token_type, expires_at) = match key::split_token(token.expose()) {

@@ -144,10 +144,11 @@ fn find(tx: &mut Tx<'_>, master: &MasterKey, read: &Read) -> Result<Launch> {
     }
     checked?;
     let marketplace = sql::tenant::by_id(tx, tenant_id)?;
-    let customers = marketplace.customers_of.unwrap_or(marketplace.id);
-    let user = sql::user::find_all(tx, &read.claims.user_id, Some(customers))?.into_iter().next();
+    let user = sql::user::find_all(tx, &read.claims.user_id, Some(marketplace.customers_id()))?.into_iter().next();
     // A uid it must be: an e-mail or a number is no name that the frontend was given.
     let user = user.filter(|user| user.uid.as_str() == read.claims.user_id && !user.frozen);
+    // Staff of the tenant whose customers are shared are none of these.
+    let user = user.filter(|user| marketplace.customers_of.is_none() || user.admin_role.is_none());
     Ok(Launch { user: user.ok_or_else(|| wrong("no such user, or frozen"))?, marketplace })
 }
 

@@ -1,6 +1,8 @@
 //! Who belongs to an organization, in which role.
 
-use super::{Action, AdminRole, CustomRole, Hub, Invitation, Membership, Permit, Role, audit, custom_role, group_webhook, sql};
+use super::{
+    Action, AdminRole, CustomRole, Hub, Invitation, Membership, Organization, Permit, Reach, Role, audit, custom_role, group_webhook, sql,
+};
 use crate::kernel::{Error, Result};
 use crate::store::Tx;
 
@@ -94,13 +96,19 @@ impl Hub {
         self.db.read(move |tx| sql::member::of_organization(tx, id)).await
     }
 
-    /// Adds a user of the same tenant.
+    /// Adds a user of the same tenant without asking her: for staff, keys and operators, and only people whom they reach. Customers
+    /// invite, so that nobody learns who has an account, or finds herself somewhere she did not agree to.
     ///
     /// # Errors
-    /// Not found when there is no such user; conflict when she is a member already; forbidden when the caller may not give
-    /// that role.
+    /// Not found when there is no such user; conflict when she is a member already; forbidden for customers, and when the caller may
+    /// not give that role.
     pub async fn member_add(&self, permit: &Permit, user: String, role: impl Into<RoleChoice>) -> Result<Membership> {
         permit.expect(Action::InviteMember)?;
+        let reach = permit.reach();
+        // The same for every user, whether she is there or not.
+        if reach == Reach::Nothing {
+            return Err(Error::forbidden("only staff and keys add people directly").hint("invite her: `mno hub invitation create`"));
+        }
         let (permit, role) = (permit.clone(), role.into());
         self.db
             .write(move |tx| {
@@ -108,7 +116,7 @@ impl Hub {
                 super::organization::open_check(tx, organization)?;
                 let role = Given::of(tx, organization.tenant_id, &role)?;
                 may_give(&permit, &role)?;
-                let user = find_user(tx, &permit, &user)?;
+                let user = find_user(tx, &permit, &user, reach)?;
                 if sql::member::role(tx, organization.id, user.id)?.is_some() {
                     return Err(Error::conflict(format!("`{}` is already a member of `{}`", user.email, organization.name))
                         .hint("change the role with `mno hub member update`"));
@@ -141,16 +149,18 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let organization = permit.organization()?;
-                let user = find_user(tx, &permit, &user)?;
-                let before = get(tx, &permit, user.id)?;
+                let before = named(tx, &permit, &user)?;
                 let role = Given::of(tx, organization.tenant_id, &role)?;
                 may_give(&permit, &role)?;
                 may_touch(&permit, &before)?;
                 keep_a_super_admin(tx, &before, role.runs_all())?;
+                let user = &before.user;
                 sql::member::update(tx, organization.id, user.id, role.rank)?;
                 sql::member::custom_role_set(tx, organization.id, user.id, role.custom_id())?;
-                let detail = serde_json::json!({"from": role_name(&before), "to": role.name()});
-                record(tx, &permit, "member.update", user.uid.as_str(), &detail)?;
+                if role_name(&before) != role.name() {
+                    let detail = serde_json::json!({"from": role_name(&before), "to": role.name()});
+                    record(tx, &permit, "member.update", user.uid.as_str(), &detail)?;
+                }
                 get(tx, &permit, user.id)
             })
             .await
@@ -165,8 +175,7 @@ impl Hub {
         let permit = permit.clone();
         self.db
             .write(move |tx| {
-                let user = find_user(tx, &permit, &user)?;
-                let gone = get(tx, &permit, user.id)?;
+                let gone = named(tx, &permit, &user)?;
                 may_touch(&permit, &gone)?;
                 remove(tx, &permit, &gone, "member.remove")?;
                 Ok(gone)
@@ -204,19 +213,32 @@ fn role_name(member: &Membership) -> &str {
     member.custom_role.as_deref().unwrap_or(member.role.as_str())
 }
 
-fn find_user(tx: &mut Tx<'_>, permit: &Permit, selector: &str) -> Result<super::User> {
-    let tenant_id = permit.organization()?.tenant_id;
-    sql::user::find_all(tx, selector, Some(tenant_id))?
-        .into_iter()
-        .next()
-        .ok_or_else(|| Error::not_found("user", selector).with_field("user").hint("the user must belong to the organization's tenant"))
+/// A user of the organization's tenant whom somebody with this reach sees.
+fn find_user(tx: &mut Tx<'_>, permit: &Permit, selector: &str, reach: Reach) -> Result<super::User> {
+    let found = sql::user::find_all(tx, selector, Some(permit.organization()?.tenant_id))?.into_iter().next();
+    if let Some(user) = found
+        && sql::user::is_reached(tx, user.id, reach)?
+    {
+        return Ok(user);
+    }
+    Err(Error::not_found("user", selector).with_field("user").hint("the user must belong to the organization's tenant"))
+}
+
+/// A member by uid, row id or e-mail. Who is none and who does not exist are the same to whoever asks.
+fn named(tx: &mut Tx<'_>, permit: &Permit, selector: &str) -> Result<Membership> {
+    let organization = permit.organization()?;
+    let user = sql::user::find_all(tx, selector, Some(organization.tenant_id))?.into_iter().next();
+    let member = user.map(|user| sql::member::get(tx, organization.id, user.id)).transpose()?.flatten();
+    member.ok_or_else(|| missing(organization, selector).with_field("user"))
 }
 
 fn get(tx: &mut Tx<'_>, permit: &Permit, user_id: i64) -> Result<Membership> {
     let organization = permit.organization()?;
-    sql::member::get(tx, organization.id, user_id)?.ok_or_else(|| {
-        Error::not_found("member", user_id).hint(format!("run `mno hub member list --org {}` to see the members", organization.uid))
-    })
+    sql::member::get(tx, organization.id, user_id)?.ok_or_else(|| missing(organization, user_id))
+}
+
+fn missing(organization: &Organization, who: impl std::fmt::Display) -> Error {
+    Error::not_found("member", who).hint(format!("run `mno hub member list --org {}` to see the members", organization.uid))
 }
 
 /// The role in which a member acts on others here. Staff that runs the tenant's customers is not held to it, whether she is a

@@ -24,6 +24,14 @@ pub struct Tenant {
     pub created_at: Timestamp,
 }
 
+impl Tenant {
+    /// The tenant (row id) to which the users and organizations belong that this marketplace sees.
+    #[must_use]
+    pub fn customers_id(&self) -> i64 {
+        self.customers_of.unwrap_or(self.id)
+    }
+}
+
 /// A person.
 #[derive(Debug, Clone)]
 pub struct User {

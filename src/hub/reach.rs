@@ -3,8 +3,10 @@
 /// What lists of customers are narrowed to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
-    /// All customers of the tenant.
+    /// All customers of the tenant, and its staff.
     Everything,
+    /// All customers of the tenant, but none of its staff: what a marketplace sees that shares them.
+    Customers,
     /// Those of a division.
     Division(i64),
     /// Those that are assigned to a member of staff (her row id).
@@ -15,11 +17,12 @@ pub enum Reach {
 
 impl Reach {
     /// The two parameters of the conditions in `sql/reach.rs`: a division and a member of staff. An id that no row has stands for
-    /// *nothing*.
+    /// *nothing*, and the member of staff 0 for *all customers*.
     #[must_use]
     pub fn params(self) -> (Option<i64>, Option<i64>) {
         match self {
             Self::Everything => (None, None),
+            Self::Customers => (None, Some(0)),
             Self::Division(division) => (Some(division), None),
             Self::Clients(staff) => (None, Some(staff)),
             Self::Nothing => (Some(-1), Some(-1)),

@@ -90,6 +90,11 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let tenant = permit.tenant()?;
+                if tenant.customers_of.is_some() {
+                    // She could not even sign in: people at its pages are those of the tenant whose customers it shares.
+                    let words = format!("tenant `{}` shares the customers of another one, and has no people of its own", tenant.slug);
+                    return Err(Error::conflict(words).with_field("tenant"));
+                }
                 if !sql::user::by_email_key(tx, &email.key, Some(tenant.id))?.is_empty() {
                     let words = format!("user `{}` already exists in tenant `{}`", email.address, tenant.slug);
                     return Err(Error::conflict(words).with_field("email"));

@@ -143,7 +143,7 @@ fn a_lock_ends_by_mail_by_staff_and_by_time(engine: &Engine) {
         people.ask(1, &mut browser, "GET", &link, &json!(null)).await.is(422);
 
         lock("ben@acme.test").await;
-        let permit = people.on_user(Action::ManageCredentials, "ben@acme.test").await;
+        let permit = people.on_user(Action::RecoverAccount, "ben@acme.test").await;
         people.hub().user_unlock(&permit).await.unwrap();
         people.sign_in(1, "ben@acme.test", PASSWORD).await.1.is(201);
 

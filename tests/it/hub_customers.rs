@@ -1,7 +1,10 @@
 //! Tenants, on both engines: settings, shared customers, divisions, staff with its clients, support that is let in; and what other
 //! tenants, strangers and staff without the client get, which is nothing. `hub_organizations.rs` goes on.
 
-use mno::hub::{AccessRequestStatus, Action, AdminRole, Hub, KeyKind, KeyOrder, Object, OrganizationFilter, Permit, Role, TenantUpdate};
+use mno::hub::{
+    AccessRequestStatus, Action, AdminRole, Hub, KeyFilter, KeyKind, KeyOrder, ListQuery, Narrowed, NewUser, Object, OrganizationFilter,
+    Permit, Role, TenantUpdate,
+};
 use mno::kernel::ErrorKind::{Conflict, Forbidden, Invalid, NotFound};
 use mno::kernel::PageRequest;
 use serde_json::{Value, json};
@@ -13,6 +16,8 @@ use crate::support::{Engine, on_both_engines};
 on_both_engines!(
     a_tenant_changes_its_settings_and_no_unknown_ones,
     a_marketplace_shares_the_customers_of_another,
+    a_marketplace_that_shares_customers_does_not_own_their_tenant,
+    only_who_reaches_somebody_adds_her_without_asking,
     a_tenant_goes_only_when_it_is_empty,
     a_division_admin_sees_her_division_only,
     a_division_goes_only_when_it_is_empty,
@@ -82,6 +87,114 @@ fn a_marketplace_shares_the_customers_of_another(engine: &Engine) {
         let alone = TenantUpdate { customers_of: Some(None), ..TenantUpdate::default() };
         world.hub.tenant_update(&of("face").await, alone).await.unwrap();
         refused(world.at(&face, Action::Read, &world.atlas).await, &[NotFound]);
+    });
+}
+
+fn a_marketplace_that_shares_customers_does_not_own_their_tenant(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let (_, face_key) = world.hub.tenant_create(&world.platform().await, "face".into(), "Face".into()).await.unwrap();
+        let of_face = world.tenant(&local(), Action::ManageTenant, "face").await.unwrap();
+        let share = TenantUpdate { customers_of: Some(Some("acme".into())), ..TenantUpdate::default() };
+        world.hub.tenant_update(&of_face, share).await.unwrap();
+        world.staff("ada", AdminRole::Admin, None).await;
+        let face = key(&face_key);
+        let on_user = async |name: &str, action| world.hub.permit(&face, None, action, Object::User(email(name))).await;
+
+        // The customers are its customers.
+        world.at(&face, Action::ManageMembers, &world.atlas).await.unwrap();
+        on_user("zoe", Action::ActAsOneself).await.unwrap();
+        let reads = world.tenant(&face, Action::ReadCustomers, "face").await.unwrap();
+        let people = world.hub.user_list(&reads, all()).await.unwrap().items;
+        assert_eq!(people.iter().map(|user| user.name.as_str()).collect::<Vec<_>>(), ["ann", "ben", "mia", "bob", "zoe"]);
+        let found = world.hub.user_query(&reads, Narrowed::default(), ListQuery::new().only("email", email("ada"))).await.unwrap();
+        assert_eq!(found.count, 0, "staff are no customers");
+
+        // Their tenant is not its tenant, nor are its keys, settings, staff, audit and listings.
+        for action in [
+            Action::ManageTenant,
+            Action::ManageStaff,
+            Action::ReadTenantAudit,
+            Action::ManageListings,
+            Action::Moderate,
+            Action::RegisterApp,
+            Action::ReadCustomers,
+            Action::ManageUsers,
+            Action::Browse,
+        ] {
+            refused(world.tenant(&face, action, "acme").await, &[Forbidden, NotFound]);
+        }
+        let own = world.tenant(&face, Action::ManageTenant, "face").await.unwrap();
+        let keys = world.hub.key_list(&own, KeyFilter::default(), all()).await.unwrap().items;
+        assert_eq!(keys.iter().map(|key| key.uid.clone()).collect::<Vec<_>>(), std::slice::from_ref(&face_key.key.uid));
+        let order = KeyOrder { owner: Some("acme".into()), ..KeyOrder::of(KeyKind::Tenant) };
+        assert_eq!(world.hub.key_order(&own, order).await.unwrap().key.owner, keys[0].owner, "a key of its own, whatever is named");
+        world.hub.division_create(&own, "North".into()).await.unwrap();
+        let acme = world.tenant(&local(), Action::ReadCustomers, "acme").await.unwrap();
+        assert!(world.hub.division_list(&acme, all()).await.unwrap().items.is_empty());
+
+        // Staff of the owner are no customers, and nobody becomes one of them.
+        for action in [Action::ReadUser, Action::UpdateUser, Action::ActAsOneself, Action::ManageCredentials, Action::DestroyUser] {
+            refused(on_user("ada", action).await, &[NotFound]);
+        }
+        let staff = world.tenant(&face, Action::ManageStaff, "face").await.unwrap();
+        refused(world.hub.staff_set(&staff, email("zoe"), AdminRole::Admin, None).await, &[NotFound]);
+        let admin = NewUser {
+            email: email("eva"),
+            name: "eva".into(),
+            surname: String::new(),
+            password: None,
+            admin_role: Some(AdminRole::Admin),
+            uid: None,
+        };
+        refused(world.hub.user_create(&staff, admin).await, &[Conflict]);
+        // An identity is a way to sign in.
+        let manages = world.tenant(&face, Action::ManageUsers, "face").await.unwrap();
+        let identity = async |permit, name: &str| world.hub.identity_create(permit, "sky".into(), name.into(), Some(email(name))).await;
+        refused(identity(&manages, "ada").await, &[NotFound]);
+        let owners = world.tenant(&local(), Action::ManageUsers, "acme").await.unwrap();
+        let known = identity(&owners, "ada").await.unwrap();
+        refused(world.hub.identity_show(&manages, known.id).await, &[NotFound]);
+        refused(world.hub.identity_update(&manages, known.id, Some(email("zoe"))).await, &[NotFound]);
+        assert_eq!(world.hub.identity_query(&manages, ListQuery::new()).await.unwrap().count, 0);
+        identity(&manages, "zoe").await.unwrap();
+        // Neither does the owner's staff run the marketplace that shares its customers.
+        let ada = world.session("ada").await;
+        refused(world.tenant(&ada, Action::ManageTenant, "face").await, &[Forbidden, NotFound]);
+    });
+}
+
+fn only_who_reaches_somebody_adds_her_without_asking(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let ann = world.session("ann").await;
+        let invites = world.at(&ann, Action::InviteMember, &world.atlas).await.unwrap();
+        let mut said = Vec::new();
+        for who in ["zoe", "bob", "eve", "nobody", "ann"] {
+            let error = refused(world.hub.member_add(&invites, email(who), Role::Member).await, &[Forbidden]);
+            said.push(error.to_string());
+        }
+        assert!(said.windows(2).all(|pair| pair[0] == pair[1]), "who has an account is not told: {said:?}");
+        let manages = world.at(&ann, Action::ManageMembers, &world.atlas).await.unwrap();
+        let words = async |name: &str| {
+            let update = refused(world.hub.member_update(&manages, email(name), Role::Member).await, &[NotFound]).to_string();
+            let remove = refused(world.hub.member_remove(&manages, email(name)).await, &[NotFound]).to_string();
+            (update + &remove).replace(name, "?")
+        };
+        assert_eq!(words("zoe").await, words("nobody").await);
+
+        // Staff adds whom she reaches.
+        let sam = world.staff("sam", AdminRole::Staff, None).await;
+        let permit = world.tenant(&local(), Action::ManageStaff, "acme").await.unwrap();
+        world.hub.staff_clients_set(&permit, email("sam"), vec![world.atlas.clone()]).await.unwrap();
+        let sams = world.at(&sam, Action::InviteMember, &world.atlas).await.unwrap();
+        refused(world.hub.member_add(&sams, email("bob"), Role::Member).await, &[NotFound]);
+        world.hub.staff_clients_set(&permit, email("sam"), vec![world.atlas.clone(), world.boreas.clone()]).await.unwrap();
+        let sams = world.at(&sam, Action::InviteMember, &world.atlas).await.unwrap();
+        world.hub.member_add(&sams, email("bob"), Role::Member).await.unwrap();
+        let ada = world.staff("ada", AdminRole::Admin, None).await;
+        let adas = world.at(&ada, Action::InviteMember, &world.atlas).await.unwrap();
+        world.hub.member_add(&adas, email("zoe"), Role::Member).await.unwrap();
     });
 }
 

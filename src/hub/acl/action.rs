@@ -75,8 +75,10 @@ actions! {
     ReadUser = "read_user" [User] ["show_user"];
     /// Change a person's profile.
     UpdateUser = "update_user" [User] [];
-    /// See and end somebody's sign-ins, unlock her account, switch her second factor off.
-    ManageCredentials = "manage_credentials" [User] ["unlock_user"];
+    /// See and end somebody's sign-ins, have her mailed a link to a new password.
+    ManageCredentials = "manage_credentials" [User] [];
+    /// What staff does for somebody who cannot prove who she is: vouch for her address, unlock her account, switch her second factor off.
+    RecoverAccount = "recover_account" [User] ["unlock_user", "confirm_user"];
     /// Freeze or delete a person's account.
     DestroyUser = "destroy_user" [User] ["delete_user", "freeze_user"];
     /// Act as a customer, with a trace.
@@ -124,6 +126,16 @@ actions! {
 }
 
 impl Action {
+    /// Is it done to the customers of a tenant, and not to the tenant itself? A marketplace that shares the customers of another tenant
+    /// does these for them; everything else it does as itself.
+    pub(in crate::hub) fn is_about_customers(self) -> bool {
+        match self.level() {
+            Level::User | Level::Organization => true,
+            Level::Tenant => matches!(self, Self::ReadCustomers | Self::ManageUsers | Self::CreateOrganization | Self::Browse),
+            Level::Platform | Level::App => false,
+        }
+    }
+
     /// Reads the word; some synonyms are understood.
     ///
     /// # Errors

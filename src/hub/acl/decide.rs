@@ -46,7 +46,7 @@ pub(in crate::hub) fn decide(subject: &SubjectFacts, action: Action, object: &Ob
             Action::AskIdm => Decision::yes("the caller is one of the platform's own services"),
             _ => Decision::no(false, "a service key may only ask the IDM; it acts with the credential of whoever called it"),
         },
-        Who::Tenant { tenant_id } => of_tenant(*tenant_id, action, object),
+        Who::Tenant { tenant_id, customers_of } => of_tenant(*tenant_id, *customers_of, action, object),
         Who::User { name, frozen: true, .. } => {
             Decision::no(false, format!("the account of {name} is frozen")).and("staff can unfreeze it")
         }
@@ -57,12 +57,19 @@ pub(in crate::hub) fn decide(subject: &SubjectFacts, action: Action, object: &Ob
     }
 }
 
-fn of_tenant(tenant_id: i64, action: Action, object: &ObjectFacts) -> Decision {
+fn of_tenant(tenant_id: i64, customers_of: i64, action: Action, object: &ObjectFacts) -> Decision {
     if action.level() == Level::Platform {
         return Decision::no(false, "a tenant key cannot run the installation").and("use an operator key");
     }
-    if object.tenant_id != Some(tenant_id) {
+    let owner = if action.is_about_customers() { customers_of } else { tenant_id };
+    // Customers are shared; the tenant that owns them is not, though it is named.
+    let named = object.marketplace_id.or(object.tenant_id);
+    if object.tenant_id != Some(owner) || (action.level() == Level::Tenant && named != Some(tenant_id)) {
         return Decision::no(false, "this belongs to another tenant");
+    }
+    if tenant_id != customers_of && action.level() == Level::User && object.user.as_ref().is_some_and(|user| user.staff) {
+        return Decision::no(false, "this is staff of the tenant whose customers are shared, and no customer")
+            .and("a key of that tenant may do it");
     }
     if !allows(Column::TenantKey, action) {
         return Decision::no(true, format!("a tenant key may not {}", action.as_str())).and("a person must do it");
@@ -124,6 +131,9 @@ fn on_user(person: &Person<'_>, action: Action, object: Option<&UserFacts>) -> D
     let Some(staff) = person.staff else {
         return staff_hint(Decision::no(object.id == person.id, format!("{name} may not {} here", action.as_str())), action);
     };
+    if object.id == person.id && matches!(action, Action::RecoverAccount | Action::DestroyUser) {
+        return Decision::no(true, format!("nobody may {} her own account, staff included", action.as_str())).and("a colleague may do it");
+    }
     let reached = staff == AdminRole::Admin || object.within != Within::Nothing;
     if object.id != person.id && !reached {
         return Decision::no(false, format!("{} is no customer of {name}'s", object.name))
@@ -211,7 +221,7 @@ fn as_member(name: &str, role: Role, action: Action, organization: &Organization
                 .and("a tenant admin can widen that role, or an admin of the organization can give another one");
         }
     } else if !allows(Column::Member(role), action) {
-        let decision = Decision::no(true, format!("{name} is a {} of {at}, which does not allow {}", role.as_str(), action.as_str()));
+        let decision = Decision::no(true, format!("{name} is {} of {at}, which does not allow {}", a(role.as_str()), action.as_str()));
         return match role_needed(action) {
             Some(needed) => decision.and(format!("the role {} or above would allow it", needed.as_str())),
             None => staff_hint(decision, action),
@@ -226,7 +236,13 @@ fn as_member(name: &str, role: Role, action: Action, organization: &Organization
             .and("an admin can give it to one of her teams, or add her to one that has it");
     }
     let named = organization.custom_role.as_ref().map_or(role.as_str(), |custom| custom.name.as_str());
-    Decision::yes(format!("{name} is a {named} of {at}, which allows {}", action.as_str()))
+    Decision::yes(format!("{name} is {} of {at}, which allows {}", a(named), action.as_str()))
+}
+
+/// A word with its article.
+fn a(word: &str) -> String {
+    let vowel = word.chars().next().is_some_and(|first| "AEIOUaeiou".contains(first));
+    format!("{} {word}", if vowel { "an" } else { "a" })
 }
 
 /// Nobody opens an app that is not running, or whose trial is over.

@@ -25,8 +25,8 @@ pub(in crate::hub) enum Who {
     Operator,
     /// One of our own services.
     Service,
-    /// A tenant's key: the tenant whose customers it sees.
-    Tenant { tenant_id: i64 },
+    /// A tenant's key: the tenant itself, and the one whose customers it sees, which is another one when it shares them.
+    Tenant { tenant_id: i64, customers_of: i64 },
     /// A person, or her developer's key.
     User { id: i64, tenant_id: i64, name: String, admin_role: Option<AdminRole>, developer: bool, frozen: bool },
     /// An app's key.
@@ -36,7 +36,10 @@ pub(in crate::hub) enum Who {
 /// What is known of the object.
 #[derive(Debug, Clone, Default)]
 pub(in crate::hub) struct ObjectFacts {
+    /// The tenant to which it belongs.
     pub(in crate::hub) tenant_id: Option<i64>,
+    /// The tenant that was named, where it is another one: a marketplace that shares the customers of `tenant_id`.
+    pub(in crate::hub) marketplace_id: Option<i64>,
     pub(in crate::hub) organization: Option<OrganizationFacts>,
     pub(in crate::hub) instance: Option<InstanceFacts>,
     pub(in crate::hub) user: Option<UserFacts>,

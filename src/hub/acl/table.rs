@@ -84,6 +84,7 @@ table! {
     ReadUser:            -      -     -     -           +     +        +       +          +      -      +;
     UpdateUser:          -      -     -     -           +     +        -       -          +      -      +;
     ManageCredentials:   -      -     -     -           +     +        -       -          +      -      +;
+    RecoverAccount:      -      -     -     -           +     +        -       -          +      -      -;
     DestroyUser:         -      -     -     -           +     -        -       -          +      -      -;
     Impersonate:         -      -     -     -           +     +        +       -          -      -      -;
     ActAsOneself:        -      -     -     -           -     -        -       -          +      -      +;

@@ -55,7 +55,7 @@ fn subject(column: Column) -> SubjectFacts {
     match column {
         Column::Member(_) | Column::User => user(None),
         Column::Staff(role) => user(Some(role)),
-        Column::TenantKey => Who::Tenant { tenant_id: 1 }.into(),
+        Column::TenantKey => Who::Tenant { tenant_id: 1, customers_of: 1 }.into(),
         Column::AppKey => Who::App { app_id: 7, name: "App".into() }.into(),
     }
 }
@@ -135,7 +135,7 @@ fn a_stranger_may_nothing_and_may_not_know_that_it_exists() {
 fn another_tenant_is_out_of_reach_whatever_the_role() {
     for role in AdminRole::ALL {
         let stranger = Who::User { id: 9, tenant_id: 2, name: "Eve".into(), admin_role: Some(role), developer: true, frozen: false };
-        for subject in [stranger, Who::Tenant { tenant_id: 2 }] {
+        for subject in [stranger, Who::Tenant { tenant_id: 2, customers_of: 2 }] {
             for action in Action::ALL {
                 for column in [Column::Member(Role::SuperAdmin), Column::Staff(AdminRole::SubTenantAdmin), Column::Staff(AdminRole::Staff)]
                 {
@@ -143,6 +143,29 @@ fn another_tenant_is_out_of_reach_whatever_the_role() {
                     assert!(!decision.allowed && !decision.visible, "{subject:?} {action:?}");
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn a_marketplace_that_shares_customers_does_for_them_all_and_to_their_tenant_nothing() {
+    let sharing: SubjectFacts = Who::Tenant { tenant_id: 2, customers_of: 1 }.into();
+    for action in Action::ALL {
+        let theirs = own(Column::TenantKey, *action);
+        let customers = matches!(action.level(), Level::User | Level::Organization);
+        let decision = decide(&sharing, *action, &theirs);
+        assert_eq!(decision.allowed, customers && allows(Column::TenantKey, *action), "{action:?}: {:?}", decision.because);
+        // The owner's staff are no customers, and what is the owner's is not there.
+        let staff = ObjectFacts { user: Some(UserFacts { staff: true, ..customer(6) }), ..theirs.clone() };
+        if !customers || action.level() == Level::User {
+            let decision = decide(&sharing, *action, &staff);
+            assert!(!decision.allowed && !decision.visible, "{action:?}");
+        }
+        // Its own marketplace is its own.
+        let tenant_id = if action.is_about_customers() { 1 } else { 2 };
+        let named = ObjectFacts { tenant_id: Some(tenant_id), marketplace_id: Some(2), ..ObjectFacts::default() };
+        if action.level() == Level::Tenant {
+            assert_eq!(decide(&sharing, *action, &named).allowed, allows(Column::TenantKey, *action), "{action:?}");
         }
     }
 }
@@ -168,6 +191,19 @@ fn nobody_acts_as_staff() {
     assert!(!decide(&user(None), Action::Impersonate, &herself).allowed);
 }
 
+/// What a page offers and what works are the same: both are this decision.
+#[test]
+fn nobody_recovers_or_closes_her_own_account() {
+    for staff in [None, Some(AdminRole::Admin), Some(AdminRole::SubTenantAdmin), Some(AdminRole::Staff), Some(AdminRole::Support)] {
+        let herself = ObjectFacts { user: Some(UserFacts { staff: staff.is_some(), ..customer(5) }), ..object(None) };
+        for action in [Action::RecoverAccount, Action::DestroyUser] {
+            let decision = decide(&user(staff), action, &herself);
+            assert!(!decision.allowed && decision.visible, "{staff:?} {action:?}: {:?}", decision.because);
+        }
+        assert!(decide(&user(staff), Action::ManageCredentials, &herself).allowed, "{staff:?}: one's own sessions");
+    }
+}
+
 #[test]
 fn what_is_frozen_may_nothing() {
     let frozen = Who::User { id: 5, tenant_id: 1, name: "Ann".into(), admin_role: Some(AdminRole::Admin), developer: true, frozen: true };
@@ -183,7 +219,7 @@ fn what_is_frozen_may_nothing() {
 
 #[test]
 fn a_limited_key_does_only_what_it_is_limited_to() {
-    for who in [Who::Operator, Who::Tenant { tenant_id: 1 }, ann(Some(AdminRole::Admin))] {
+    for who in [Who::Operator, Who::Tenant { tenant_id: 1, customers_of: 1 }, ann(Some(AdminRole::Admin))] {
         let limited = SubjectFacts { who, scopes: Some(vec![Action::Read]) };
         for action in Action::ALL {
             let allowed = decide(&limited, *action, &own(Column::TenantKey, *action)).allowed;
@@ -217,7 +253,7 @@ fn teams_keep_members_and_not_admins_from_an_instance() {
 #[test]
 fn nobody_opens_an_app_that_does_not_run() {
     for status in InstanceStatus::ALL.into_iter().filter(|status| *status != InstanceStatus::Running) {
-        for subject in [user(None), user(Some(AdminRole::Admin)), Who::Tenant { tenant_id: 1 }.into()] {
+        for subject in [user(None), user(Some(AdminRole::Admin)), Who::Tenant { tenant_id: 1, customers_of: 1 }.into()] {
             let mut facts = object(Some(Role::SuperAdmin));
             facts.instance = Some(instance(status));
             assert!(!decide(&subject, Action::AccessInstance, &facts).allowed, "{status:?}");

@@ -189,7 +189,7 @@ fn recipients_find(tx: &mut Tx<'_>, holder: &Holder, sources: &[DataSource], sel
     let tenant_id = match holder {
         Holder::User(user) => user.tenant_id,
         Holder::Organization(organization) => organization.tenant_id,
-        Holder::Tenant(tenant) => tenant.customers_of.unwrap_or(tenant.id),
+        Holder::Tenant(tenant) => tenant.customers_id(),
     };
     let mut found = Vec::new();
     for selector in selectors {

@@ -99,7 +99,7 @@ impl Holder {
         let tenant_id = match self {
             Self::User(user) => user.tenant_id,
             Self::Organization(organization) => organization.tenant_id,
-            Self::Tenant(tenant) => tenant.customers_of.unwrap_or(tenant.id),
+            Self::Tenant(tenant) => tenant.customers_id(),
         };
         let found = sql::sources_find(tx, tenant_id, selectors)?;
         let mut sources: Vec<DataSource> = Vec::new();

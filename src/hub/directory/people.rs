@@ -107,7 +107,7 @@ impl Hub {
     /// # Errors
     /// The store's.
     pub async fn user_card(&self, permit: &Permit) -> Result<UserCard> {
-        permit.expect_one(&[Action::ReadUser, Action::UpdateUser, Action::ManageCredentials, Action::ActAsOneself, Action::DestroyUser])?;
+        permit.expect_one(&[Action::ReadUser, Action::UpdateUser, Action::RecoverAccount, Action::ActAsOneself, Action::DestroyUser])?;
         let (user, master) = (permit.user()?.clone(), self.master.clone());
         self.db.read(move |tx| sql::user(tx, &master, user.id)?.ok_or_else(|| Error::not_found("user", &user.uid))).await
     }

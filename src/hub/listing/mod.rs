@@ -76,7 +76,7 @@ impl Hub {
     /// The store's.
     pub async fn listing_list(&self, permit: &Permit, locale: Option<String>, page: PageRequest) -> Result<Page<Offered>> {
         permit.expect(Action::ManageListings)?;
-        let (market, customers) = (permit.marketplace()?.id, permit.tenant()?.id);
+        let (market, customers) = (permit.marketplace()?.id, permit.marketplace()?.customers_id());
         self.db.read(move |tx| offer::page(tx, market, customers, locale.as_deref(), &page)).await
     }
 

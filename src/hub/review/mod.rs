@@ -375,6 +375,8 @@ fn author(tx: &mut Tx<'_>, permit: &Permit, named: Option<&str>) -> Result<User>
     }
     let named =
         named.ok_or_else(|| Error::invalid("user", "name the user who writes").hint("a key writes for one of its tenant's users"))?;
-    let found = sql::user::find_all(tx, named, Some(permit.tenant()?.id))?.into_iter().next();
+    let found = sql::user::find_all(tx, named, Some(permit.marketplace()?.customers_id()))?.into_iter().next();
+    // Nobody speaks for the staff of the tenant whose customers are shared.
+    let found = found.filter(|user| !(permit.sees_customers_only() && user.admin_role.is_some()));
     found.ok_or_else(|| Error::not_found("user", named).with_field("user"))
 }

@@ -94,7 +94,7 @@ pub(in crate::hub) fn count(tx: &mut Tx<'_>, filter: &AuditFilter, reach: Reach)
 fn wanted(filter: &AuditFilter, reach: Reach, before: i64) -> (String, Vec<Param>) {
     let text = filter.text.as_deref().map(super::like);
     let (mine, division, staff) = match reach {
-        Reach::Everything => ("1 = 1".to_owned(), None, None),
+        Reach::Everything | Reach::Customers => ("1 = 1".to_owned(), None, None),
         reach => {
             let (division, staff) = reach.params();
             let condition = reach::organizations(10, 11);
@@ -113,7 +113,7 @@ fn wanted(filter: &AuditFilter, reach: Reach, before: i64) -> (String, Vec<Param
         text,
     ]
     .to_vec();
-    if reach != Reach::Everything {
+    if !matches!(reach, Reach::Everything | Reach::Customers) {
         params.extend_from_slice(params![division, staff]);
     }
     let condition = format!(

@@ -28,9 +28,10 @@ fn identity(row: &Row<'_>) -> Result<Identity> {
     Ok(Identity { id: row.get(0)?, provider: row.get(1)?, uid: row.get(2)?, created_at: row.get(3)?, updated_at: row.get(4)?, user })
 }
 
-pub(in crate::hub) fn list(tx: &mut Tx<'_>, tenant_id: i64, query: &ListQuery) -> Result<Listed<Identity>> {
+pub(in crate::hub) fn list(tx: &mut Tx<'_>, tenant_id: i64, customers_only: bool, query: &ListQuery) -> Result<Listed<Identity>> {
+    let scope = if customers_only { "i.tenant_id = $1 AND u.admin_role IS NULL" } else { "i.tenant_id = $1" };
     let source = Source { select: &select(), from: FROM, order: "i.id", columns: COLUMNS };
-    run(tx, &source, Condition::scope("i.tenant_id = $1", params![tenant_id]), query, identity)
+    run(tx, &source, Condition::scope(scope, params![tenant_id]), query, identity)
 }
 
 pub(in crate::hub) fn find(tx: &mut Tx<'_>, tenant_id: i64, id: i64) -> Result<Option<Identity>> {

@@ -65,16 +65,16 @@ async fn user_unfreeze(State(face): State<HubFace>, caller: Caller, Path(user): 
 }
 
 /// Opens an account that was locked after too many failures.
-#[utoipa::path(post, path = "/api/admin/v1/users/{user}/unlock", tag = "users", security(("bearer" = ["manage_credentials"])), params(("user" = String, Path, description = "Uid, number or e-mail")), responses((status = 200, body = api::User), (status = 404, body = api::Problem)))]
+#[utoipa::path(post, path = "/api/admin/v1/users/{user}/unlock", tag = "users", security(("bearer" = ["recover_account"])), params(("user" = String, Path, description = "Uid, number or e-mail")), responses((status = 200, body = api::User), (status = 404, body = api::Problem)))]
 async fn user_unlock(State(face): State<HubFace>, caller: Caller, Path(user): Path<String>) -> Answer<api::User> {
-    let permit = face.permit(&caller, Action::ManageCredentials, Object::User(user)).await?;
+    let permit = face.permit(&caller, Action::RecoverAccount, Object::User(user)).await?;
     Ok(Json(convert::user(face.hub.user_unlock(&permit).await?)))
 }
 
 /// Vouches for a user's address.
-#[utoipa::path(post, path = "/api/admin/v1/users/{user}/confirm", tag = "users", security(("bearer" = ["manage_credentials"])), params(("user" = String, Path, description = "Uid, number or e-mail")), responses((status = 200, body = api::User), (status = 404, body = api::Problem)))]
+#[utoipa::path(post, path = "/api/admin/v1/users/{user}/confirm", tag = "users", security(("bearer" = ["recover_account"])), params(("user" = String, Path, description = "Uid, number or e-mail")), responses((status = 200, body = api::User), (status = 404, body = api::Problem)))]
 async fn user_confirm(State(face): State<HubFace>, caller: Caller, Path(user): Path<String>) -> Answer<api::User> {
-    let permit = face.permit(&caller, Action::ManageCredentials, Object::User(user)).await?;
+    let permit = face.permit(&caller, Action::RecoverAccount, Object::User(user)).await?;
     Ok(Json(convert::user(face.hub.user_confirm(&permit).await?)))
 }
 
@@ -86,9 +86,9 @@ async fn user_password_reset(State(face): State<HubFace>, caller: Caller, Path(u
 }
 
 /// Switches a user's second factor off, for a lost phone. Her sessions end and she is told.
-#[utoipa::path(delete, path = "/api/admin/v1/users/{user}/second_factor", tag = "users", security(("bearer" = ["manage_credentials"])), params(("user" = String, Path, description = "Uid, number or e-mail")), responses((status = 200, body = api::User), (status = 404, body = api::Problem), (status = 409, body = api::Problem)))]
+#[utoipa::path(delete, path = "/api/admin/v1/users/{user}/second_factor", tag = "users", security(("bearer" = ["recover_account"])), params(("user" = String, Path, description = "Uid, number or e-mail")), responses((status = 200, body = api::User), (status = 404, body = api::Problem), (status = 409, body = api::Problem)))]
 async fn user_totp_reset(State(face): State<HubFace>, caller: Caller, Path(user): Path<String>) -> Answer<api::User> {
-    let permit = face.permit(&caller, Action::ManageCredentials, Object::User(user)).await?;
+    let permit = face.permit(&caller, Action::RecoverAccount, Object::User(user)).await?;
     Ok(Json(convert::user(face.hub.second_factor_reset(&permit).await?)))
 }
 

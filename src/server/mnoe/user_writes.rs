@@ -56,7 +56,7 @@ async fn mnoe_user_create(State(face): State<HubFace>, caller: Software, query: 
     let id = user.id.to_string();
     let fields = account_fields(data)?;
     if !fields.is_empty() {
-        let manage = permit(&face, &caller, Action::ManageCredentials, Object::User(id.clone())).await?;
+        let manage = permit(&face, &caller, Action::RecoverAccount, Object::User(id.clone())).await?;
         face.hub.account_fields_set(&manage, fields).await?;
     }
     if role == Some(AdminRole::SubTenantAdmin) {
@@ -67,7 +67,7 @@ async fn mnoe_user_create(State(face): State<HubFace>, caller: Software, query: 
 
 /// Changes a user: her profile, her password (`password`, with `current_password` where `current_password_required`), her staff
 /// role, what sign-in software keeps of her.
-#[utoipa::path(put, path = "/api/mnoe/v1/users/{user}", tag = "mnoe", security(("basic" = ["update_user", "act_as_oneself", "manage_credentials", "manage_staff"])), params(("user" = String, Path, description = "Number or uid")), request_body(content = serde_json::Value, description = "`{\"data\": {…}}`"), responses((status = 200, body = Envelope), (status = 400), (status = 404)))]
+#[utoipa::path(put, path = "/api/mnoe/v1/users/{user}", tag = "mnoe", security(("basic" = ["update_user", "act_as_oneself", "recover_account", "manage_staff"])), params(("user" = String, Path, description = "Number or uid")), request_body(content = serde_json::Value, description = "`{\"data\": {…}}`"), responses((status = 200, body = Envelope), (status = 400), (status = 404)))]
 async fn mnoe_user_update(State(face): State<HubFace>, caller: Software, Path(user): Path<String>, sent: Sent) -> Answer {
     let data = &sent.data;
     let update = permit(&face, &caller, Action::UpdateUser, Object::User(user)).await?;
@@ -87,7 +87,7 @@ async fn mnoe_user_update(State(face): State<HubFace>, caller: Software, Path(us
     let confirms = data.time("confirmed_at")?.is_some();
     let unlocks = data.has("locked_at") && data.value("locked_at").is_none();
     if !fields.is_empty() || confirms || unlocks {
-        let manage = permit(&face, &caller, Action::ManageCredentials, Object::User(id.clone())).await?;
+        let manage = permit(&face, &caller, Action::RecoverAccount, Object::User(id.clone())).await?;
         if confirms {
             face.hub.user_confirm(&manage).await?;
         }

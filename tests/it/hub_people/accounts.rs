@@ -230,7 +230,7 @@ fn a_second_factor_is_asked_for_and_its_codes_work_once(engine: &Engine) {
         }
         assert_eq!(together(&people.code(&secret)).await, 401);
         // Staff helps with a lost phone: her sessions end, and it is in the audit and in her mail.
-        let permit = people.on_user(Action::ManageCredentials, "ann@acme.test").await;
+        let permit = people.on_user(Action::RecoverAccount, "ann@acme.test").await;
         people.hub().second_factor_reset(&permit).await.unwrap();
         people.ask(0, &mut half, "GET", "/mnoe/auth/users/sessions", &NOTHING).await.is(401);
         people.sign_in(0, "ann@acme.test", PASSWORD).await.1.is(201);

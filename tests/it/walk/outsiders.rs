@@ -8,7 +8,7 @@ use crate::support::engine::story;
 
 use super::*;
 
-on_both_engines!(who_is_outside_finds_nothing_there);
+on_both_engines!(who_is_outside_finds_nothing_there, a_marketplace_that_shares_customers_finds_nothing_else_there);
 
 /// Everybody of the tenant may call these, each for a reason.
 const OPEN_TO_THE_TENANT: &[(&str, &str)] = &[
@@ -120,4 +120,40 @@ fn who_is_outside_finds_nothing_there(engine: &Engine) {
     report(&mistakes);
     // Nothing of what they asked for has happened.
     assert_eq!(world.home.json(&["hub", "org", "show", atlas])["name"], "Atlas");
+}
+
+/// A marketplace that shares the customers of a tenant is at home with them, and nowhere else: its keys, its staff and what it runs stay
+/// the owner's.
+fn a_marketplace_that_shares_customers_finds_nothing_else_there(engine: &Engine) {
+    let mut world = world(engine);
+    world.home.json(&["hub", "tenant", "create", "face"]);
+    world.home.json(&["hub", "tenant", "update", "face", "--customers-of", "acme"]);
+    let face = text(&world.home.json(&["hub", "key", "create", "--kind", "tenant", "--tenant", "face"]), "token");
+    let atlas = world.names["organization"].clone();
+    Call::get(&world.server.at(&format!("/connec/api/v2/{atlas}/invoices"))).bearer(&face).send().is(200);
+    // Every user that an operation names is staff.
+    user(&world, "max@acme.test", Some("admin"));
+    world.names.insert("user", "max@acme.test".to_owned());
+    let mut mistakes = Vec::new();
+    for operation in world.operations() {
+        // What is done at an organization is done to a customer.
+        let customers = matches!(level(&operation), None | Some(Level::Organization));
+        if operation.public || customers || operation.path.starts_with("/mnoe/") {
+            continue;
+        }
+        let answer = World::call(&operation, |call| call.bearer(&face));
+        // Where nobody is named it is the caller's own marketplace, in which there is nobody.
+        let its_own = answer.status < 500 && !answer.body.contains("acme") && !answer.body.contains("max@");
+        if !matches!(answer.status, 403 | 404) && !its_own {
+            mistakes.push(format!(
+                "{} {} (`{}`, {:?}) answers a marketplace that shares customers with {}: {}",
+                operation.method, operation.path, operation.id, operation.scopes, answer.status, answer.body
+            ));
+        }
+    }
+    report(&mistakes);
+    // Nothing of what it asked for has happened.
+    assert_eq!(world.home.json(&["hub", "staff", "list", "--tenant", "acme"])["items"].as_array().unwrap().len(), 1);
+    assert_eq!(world.home.json(&["hub", "key", "list", "--tenant", "acme"])["items"].as_array().unwrap().len(), 2);
+    assert!(world.home.json(&["hub", "division", "list", "--tenant", "acme"])["items"].as_array().unwrap().is_empty());
 }
