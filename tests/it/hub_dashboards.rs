@@ -15,6 +15,7 @@ use crate::support::{Engine, Home, on_both_engines};
 on_both_engines!(
     a_dashboard_has_the_shape_that_the_client_reads,
     what_a_put_does_not_send_stays,
+    the_audit_says_what_was_arranged_otherwise,
     a_write_needs_every_organization,
     who_leaves_loses_sight_at_once,
     a_dashboard_is_its_users_alone,
@@ -189,6 +190,46 @@ fn what_a_put_does_not_send_stays(engine: &Engine) {
         let changed = world.ann.put(&path, &json!({"kpi": {"metadata": {"currency": "GBP"}}})).await.is(200).body;
         assert_eq!((&changed["settings"]["own"], &changed["settings"]["currency"]), (&json!(1), &json!("GBP")));
         assert_eq!(changed["extra_params"], json!({"account": "x"}));
+    });
+}
+
+fn the_audit_says_what_was_arranged_otherwise(engine: &Engine) {
+    story(async {
+        let world = world(engine).await;
+        let made = world.dashboard("Books", &[world.atlas.1]).await;
+        let widget = world.widget(&made, json!({"endpoint": "accounts/profit_and_loss"})).await;
+        let kpi = world.kpi(&made, json!({"endpoint": "accounting/revenue", "element_watched": "total"})).await;
+        let alert = json!({"alert": {"title": "Low", "service": "inapp", "webhook": "https://hook.test/secret-path"}});
+        let alert = world.ann.post(&format!("{BASE}/kpis/{}/alerts", kpi["id"]), &alert).await.is(200).id();
+        let paths = [
+            (format!("{BASE}/dashboards/{}", made["id"]), json!({"dashboard": {"name": "Ours"}})),
+            (format!("{BASE}/widgets/{}", widget["id"]), json!({"widget": {"name": "Profit"}})),
+            (format!("{BASE}/kpis/{}", kpi["id"]), json!({"kpi": {"name": "Turnover"}})),
+            (format!("{BASE}/alerts/{alert}"), json!({"alert": {"title": "Too low"}})),
+        ];
+        // The second time nothing changes.
+        for (path, sent) in paths.iter().chain(&paths) {
+            world.ann.put(path, sent).await.is(200);
+        }
+        world.ann.delete(&paths[3].0).await;
+        let permit = world.portal.permit(Action::Operate, Object::Platform).await;
+        for (action, was, is) in [
+            ("dashboard.update", json!({"name": "Books"}), json!({"name": "Ours"})),
+            ("widget.update", json!({"name": widget["name"]}), json!({"name": "Profit"})),
+            ("kpi.update", json!({"name": kpi["name"]}), json!({"name": "Turnover"})),
+            ("alert.update", json!({"title": "Low"}), json!({"title": "Too low"})),
+        ] {
+            let filter = AuditFilter { action: Some(action.into()), ..AuditFilter::default() };
+            let found = world.portal.hub.audit_list(&permit, filter, PageRequest::default()).await.unwrap().items;
+            assert_eq!(found.len(), 1, "{action}: {found:?}");
+            assert_eq!((&found[0].detail["before"], &found[0].detail["after"]), (&was, &is), "{action}");
+            assert_eq!(found[0].organization.as_deref(), Some(world.atlas.0.as_str()), "{action}");
+        }
+        for action in ["alert.create", "alert.delete"] {
+            let filter = AuditFilter { action: Some(action.into()), ..AuditFilter::default() };
+            let found = world.portal.hub.audit_list(&permit, filter, PageRequest::default()).await.unwrap().items;
+            assert!(found.len() == 1 && !found[0].detail.to_string().contains("secret-path"), "{action}: {found:?}");
+        }
     });
 }
 

@@ -1,5 +1,8 @@
 //! Who is told when a KPI misses its target.
 
+use serde_json::{Value, json};
+
+use super::audited::record_update;
 use super::check;
 use super::kpi;
 use super::model::{Alert, AlertService, DataSource, Kpi, Settings};
@@ -94,6 +97,7 @@ impl Hub {
         check::settings("metadata", &new.settings)?;
         let own: Vec<String> = holder.user().map(|user| user.id.to_string()).into_iter().collect();
         let recipients = new.recipients.clone().unwrap_or(own);
+        let permit = permit.clone();
         self.db
             .write(move |tx| {
                 let kpi: Kpi = part_to_write(tx, &holder, kpi_id)?;
@@ -101,7 +105,9 @@ impl Hub {
                 let recipients = recipients_find(tx, &holder, &kpi.sources, &recipients)?;
                 let id = sql::alert::insert(tx, kpi_id, &title, webhook.as_deref(), new.service, &new.settings)?;
                 sql::alert::recipients_replace(tx, id, &recipients)?;
-                find(part_to_see(tx, &holder, kpi_id)?, id)
+                let made = find(part_to_see(tx, &holder, kpi_id)?, id)?;
+                record_update(tx, &permit, ("alert.create", id), &kpi.sources, (&Value::Null, &made.audited()))?;
+                Ok(made)
             })
             .await
     }
@@ -118,11 +124,13 @@ impl Hub {
             Some("") => Some(None),
             Some(url) => Some(Some(webhook_check(url)?)),
         };
+        let permit = permit.clone();
         self.db
             .write(move |tx| {
                 let kpi = kpi_to_write(tx, &holder, id)?;
                 let (kpi_id, sources) = (kpi.id, kpi.sources.clone());
                 let mut alert = find(kpi, id)?;
+                let before = alert.audited();
                 if let Some(recipients) = &update.recipients {
                     let recipients = recipients_find(tx, &holder, &sources, recipients)?;
                     sql::alert::recipients_replace(tx, id, &recipients)?;
@@ -136,7 +144,9 @@ impl Hub {
                 alert.service = update.service.unwrap_or(alert.service);
                 alert.sent = update.sent.unwrap_or(alert.sent);
                 sql::alert::update(tx, &alert)?;
-                find(part_to_see(tx, &holder, kpi_id)?, id)
+                let after = find(part_to_see(tx, &holder, kpi_id)?, id)?;
+                record_update(tx, &permit, ("alert.update", id), &sources, (&before, &after.audited()))?;
+                Ok(after)
             })
             .await
     }
@@ -147,16 +157,22 @@ impl Hub {
     /// As [`Hub::alert_create`].
     pub async fn alert_delete(&self, permit: &Permit, id: i64) -> Result<Alert> {
         let holder = writer(permit)?;
+        let permit = permit.clone();
         self.db
             .write(move |tx| {
                 if let Some(user) = holder.user()
                     && let Some(alert) = sql::alert::received(tx, user.id)?.into_iter().find(|alert| alert.id == id)
                 {
                     sql::alert::recipient_remove(tx, id, user.id)?;
+                    let change = (&json!({"recipient": user.id}), &json!({"recipient": null}));
+                    record_update(tx, &permit, ("alert.update", id), &[], change)?;
                     return Ok(alert);
                 }
-                let alert = find(kpi_to_write(tx, &holder, id)?, id)?;
+                let kpi = kpi_to_write(tx, &holder, id)?;
+                let sources = kpi.sources.clone();
+                let alert = find(kpi, id)?;
                 sql::alert::delete(tx, id)?;
+                record_update(tx, &permit, ("alert.delete", id), &sources, (&alert.audited(), &Value::Null))?;
                 Ok(alert)
             })
             .await

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::alert::ALERT_TITLE;
+use super::audited::record_update;
 use super::model::{AlertService, Dashboard, Kpi, Settings};
 use super::part::{part_to_see, part_to_write};
 use super::rule::{Holder, missing, reader, take_sources, writer};
@@ -171,9 +172,11 @@ impl Hub {
         }
         let mut patch = update.settings.clone().unwrap_or_default();
         let selectors = take_sources(&mut patch)?;
+        let permit = permit.clone();
         self.db
             .write(move |tx| {
                 let mut kpi: Kpi = part_to_write(tx, &holder, id)?;
+                let before = kpi.audited();
                 if let Some(selectors) = &selectors {
                     let sources = holder.sources(tx, selectors)?;
                     holder.check_write(tx, &sources)?;
@@ -190,7 +193,9 @@ impl Hub {
                 kpi.extra_watchables = update.extra_watchables.clone().unwrap_or(kpi.extra_watchables);
                 kpi.extra_params = update.extra_params.clone().unwrap_or(kpi.extra_params);
                 sql::kpi::update(tx, &kpi)?;
-                part_to_see(tx, &holder, id)
+                let after: Kpi = part_to_see(tx, &holder, id)?;
+                record_update(tx, &permit, ("kpi.update", id), &after.sources, (&before, &after.audited()))?;
+                Ok(after)
             })
             .await
     }

@@ -9,6 +9,7 @@
 //! Settings are the frontend's own documents: `merge.rs` puts what comes in over what is there.
 
 mod alert;
+mod audited;
 mod check;
 mod copy;
 mod kpi;

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::audited::record_update;
 use super::model::{Dashboard, DashboardKind, DataSource, Settings};
 use super::rule::{Holder, reader, take_sources, writer};
 use super::{check, merge};
@@ -125,6 +126,7 @@ impl Hub {
             .write(move |tx| {
                 let mut dashboard = holder.own(tx, id)?;
                 holder.check_write(tx, &dashboard.sources)?;
+                let before = dashboard.audited();
                 if let Some(selectors) = &selectors {
                     let sources = holder.sources(tx, selectors)?;
                     holder.check_write(tx, &sources)?;
@@ -141,10 +143,12 @@ impl Hub {
                 dashboard.widgets_templates = update.widgets_templates.clone().unwrap_or(dashboard.widgets_templates);
                 if dashboard.kind == DashboardKind::Template {
                     dashboard.published = update.published.unwrap_or(dashboard.published);
-                    record(tx, &permit, &holder, "update", id, &dashboard.sources, &dashboard.name)?;
                 }
                 sql::update(tx, &dashboard)?;
-                holder.see(tx, id)
+                let after = holder.see(tx, id)?;
+                let action = format!("{}.update", noun(&holder));
+                record_update(tx, &permit, (action.as_str(), id), &after.sources, (&before, &after.audited()))?;
+                Ok(after)
             })
             .await
     }
@@ -218,6 +222,11 @@ pub(super) fn insert(tx: &mut Tx<'_>, permit: &Permit, holder: &Holder, sources:
     Ok(id)
 }
 
+/// The word of the audit.
+fn noun(holder: &Holder) -> &'static str {
+    if matches!(holder, Holder::Tenant(_)) { "dashboard_template" } else { "dashboard" }
+}
+
 /// A line of the audit. Only a single organization's audit shows it: a dashboard over several is nobody's alone.
 pub(super) fn record(
     tx: &mut Tx<'_>,
@@ -228,7 +237,7 @@ pub(super) fn record(
     sources: &[DataSource],
     name: &str,
 ) -> Result<()> {
-    let noun = if matches!(holder, Holder::Tenant(_)) { "dashboard_template" } else { "dashboard" };
+    let noun = noun(holder);
     let organizations: Vec<&str> = sources.iter().map(|source| source.uid.as_str()).collect();
     let organization = if let [only] = organizations[..] { Some(only) } else { None };
     let detail = json!({"name": name, "organizations": organizations});

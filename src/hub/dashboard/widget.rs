@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::audited::record_update;
 use super::model::{Dashboard, DataSource, Settings, Widget};
 use super::part::{part_to_see, part_to_write};
 use super::rule::{reader, take_sources, writer};
@@ -151,9 +152,11 @@ impl Hub {
         if let Some(layouts) = &update.layouts {
             check::document("layouts", layouts)?;
         }
+        let permit = permit.clone();
         self.db
             .write(move |tx| {
                 let mut widget: Widget = part_to_write(tx, &holder, id)?;
+                let before = widget.audited();
                 if let Some(selectors) = &selectors {
                     let sources = holder.sources(tx, selectors)?;
                     holder.check_write(tx, &sources)?;
@@ -167,7 +170,9 @@ impl Hub {
                 widget.width = width.unwrap_or(widget.width);
                 widget.layouts = update.layouts.clone().unwrap_or(widget.layouts);
                 sql::widget::update(tx, &widget)?;
-                part_to_see(tx, &holder, id)
+                let after: Widget = part_to_see(tx, &holder, id)?;
+                record_update(tx, &permit, ("widget.update", id), &after.sources, (&before, &after.audited()))?;
+                Ok(after)
             })
             .await
     }
