@@ -71,7 +71,7 @@ async fn shown(face: &HubFace, session: Secret) -> Result<Json<Value>, JpiError>
 /// Changes the user's own profile; with `password`, that too. A new e-mail address counts once it is confirmed.
 #[utoipa::path(put, operation_id = "jpi_current_user_update", path = "/mnoe/jpi/v1/current_user", tag = "jpi", security(("session" = ["update_user"])), request_body = Value, responses((status = 200), (status = 400), (status = 401)))]
 async fn current_user_update(State(face): State<HubFace>, signed_in: SignedIn, sent: Sent) -> Result<Json<Value>, JpiError> {
-    let sent = sent.below("user")?;
+    let sent = sent.below_or_whole("user")?;
     let update = ProfileUpdate::from_json(sent.map())?;
     let permit = face.permit(&signed_in.caller(), Action::UpdateUser, Object::Caller).await?;
     face.hub.profile_update(&permit, update).await?;
@@ -84,7 +84,7 @@ async fn current_user_update(State(face): State<HubFace>, signed_in: SignedIn, s
 /// Changes the user's own password, which she must know; her other sessions end.
 #[utoipa::path(put, operation_id = "jpi_update_password", path = "/mnoe/jpi/v1/current_user/update_password", tag = "jpi", security(("session" = ["act_as_oneself"])), request_body = Value, responses((status = 200), (status = 400), (status = 401)))]
 async fn update_password(State(face): State<HubFace>, signed_in: SignedIn, sent: Sent) -> Result<Json<Value>, JpiError> {
-    password_set(&face, &signed_in, &sent.below("user")?).await?;
+    password_set(&face, &signed_in, &sent.below_or_whole("user")?).await?;
     shown(&face, signed_in.cookie).await
 }
 

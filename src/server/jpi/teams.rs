@@ -65,7 +65,7 @@ async fn team_create(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = face.permit(&signed_in.caller(), Action::ManageTeams, Object::Organization(organization)).await?;
-    let team = face.hub.team_create(&permit, sent.below("team")?.text_needed("name")?).await?;
+    let team = face.hub.team_create(&permit, sent.below_or_whole("team")?.text_needed("name")?).await?;
     answer(&face, &signed_in, &team).await
 }
 
@@ -90,7 +90,7 @@ async fn team_update(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = manage(&face, &signed_in, &team).await?;
-    let sent = sent.below("team")?;
+    let sent = sent.below_or_whole("team")?;
     let instances = if sent.has("app_instances") { Some(ids(&sent, "app_instances")?) } else { None };
     let mut changed = None;
     if let Some(name) = sent.text("name")? {
@@ -112,7 +112,7 @@ async fn team_add_users(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = manage(&face, &signed_in, &team).await?;
-    let team = face.hub.team_member_add(&permit, ids(&sent.below("team")?, "users")?).await?;
+    let team = face.hub.team_member_add(&permit, ids(&sent.below_or_whole("team")?, "users")?).await?;
     answer(&face, &signed_in, &team).await
 }
 
@@ -125,7 +125,7 @@ async fn team_remove_users(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = manage(&face, &signed_in, &team).await?;
-    let team = face.hub.team_member_remove(&permit, ids(&sent.below("team")?, "users")?).await?;
+    let team = face.hub.team_member_remove(&permit, ids(&sent.below_or_whole("team")?, "users")?).await?;
     answer(&face, &signed_in, &team).await
 }
 

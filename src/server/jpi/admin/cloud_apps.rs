@@ -9,7 +9,7 @@ use utoipa_axum::routes;
 
 use super::list::{List, total};
 use super::staff::Staff;
-use crate::hub::{Action, App, AppCard, AppUpdate, Filter, Object, Operator, Permit, Stack, Wanted};
+use crate::hub::{Action, App, AppUpdate, Filter, Object, Operator, Permit, Stack, Wanted};
 use crate::kernel::{Error, Result};
 use crate::server::HubFace;
 use crate::server::jpi::error::JpiError;
@@ -47,7 +47,7 @@ async fn cloud_app_list(State(face): State<HubFace>, staff: Staff, mut list: Lis
     let permit = staff.tenant(&face, Action::Browse).await?;
     let stack = Filter { field: "stack".into(), operator: Operator::Is, wanted: Wanted::One(Stack::Cloud.as_str().into()) };
     list.query.filters.push(stack);
-    let found = list.run(|card: &AppCard| card.app.id, |query| face.hub.app_query(&permit, query)).await?;
+    let found = face.hub.app_query(&permit, list.query).await?;
     let apps: Vec<Value> = found.items.iter().map(|card| shown(&card.app, None)).collect();
     Ok((total(found.count), Json(json!({"cloud_apps": apps}))))
 }
@@ -66,7 +66,7 @@ async fn managed(face: &HubFace, staff: &Staff, app: &str) -> Result<Permit> {
 #[utoipa::path(put, operation_id = "jpi_admin_cloud_app_update", path = "/mnoe/jpi/v1/admin/cloud_apps/{app}", tag = "jpi", security(("session" = ["manage_app"])), params(("app" = String, Path, description = "Number, uid or short name")), request_body = Value, responses((status = 200), (status = 400), (status = 401), (status = 403), (status = 404)))]
 async fn cloud_app_update(State(face): State<HubFace>, staff: Staff, Path(app): Path<String>, sent: Sent) -> Result<Json<Value>, JpiError> {
     let permit = managed(&face, &staff, &app).await?;
-    let sent = sent.below("cloud_app")?;
+    let sent = sent.below_or_whole("cloud_app")?;
     let update = AppUpdate { name: sent.text("name")?, active: sent.flag("active")?, ..AppUpdate::default() };
     let app = face.hub.app_update(&permit, update).await?;
     Ok(Json(json!({"cloud_app": shown(&app, None)})))

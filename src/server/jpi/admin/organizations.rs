@@ -46,8 +46,7 @@ fn card(card: &OrganizationCard) -> Value {
 async fn organization_list(State(face): State<HubFace>, staff: Staff, list: List) -> Result<(HeaderMap, Json<Value>), JpiError> {
     let permit = staff.tenant(&face, Action::ReadCustomers).await?;
     let narrowed = narrowed(&list)?;
-    let id_of = |card: &OrganizationCard| card.organization.id;
-    let found = list.run(id_of, |query| face.hub.organization_query(&permit, narrowed.clone(), query)).await?;
+    let found = face.hub.organization_query(&permit, narrowed, list.query).await?;
     Ok((total(found.count), Json(json!({"organizations": found.items.iter().map(card).collect::<Vec<_>>()}))))
 }
 
@@ -105,7 +104,7 @@ async fn organization_show(State(face): State<HubFace>, staff: Staff, Path(organ
 /// Creates a customer, with apps when `app_nids` names some.
 #[utoipa::path(post, operation_id = "jpi_admin_organization_create", path = "/mnoe/jpi/v1/admin/organizations", tag = "jpi", security(("session" = ["create_organization", "purchase"])), request_body = Value, responses((status = 201), (status = 400), (status = 401), (status = 403), (status = 404)))]
 async fn organization_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> Result<(StatusCode, Json<Value>), JpiError> {
-    let sent = sent.below("organization")?;
+    let sent = sent.below_or_whole("organization")?;
     let permit = staff.tenant(&face, Action::CreateOrganization).await?;
     let apps = apps(&sent)?;
     let new = NewOrganization {
@@ -130,7 +129,7 @@ async fn organization_update(
     Path(organization): Path<String>,
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
-    let sent = sent.below("organization")?;
+    let sent = sent.below_or_whole("organization")?;
     let permit = staff.permit(&face, Action::Update, Object::Organization(organization)).await?;
     let apps = apps(&sent)?;
     let uid = permit.organization()?.uid.to_string();
@@ -196,7 +195,7 @@ async fn organization_invite(
     Path(organization): Path<String>,
     sent: Sent,
 ) -> Result<(StatusCode, Json<Value>), JpiError> {
-    let sent = sent.below("user")?;
+    let sent = sent.below_or_whole("user")?;
     let permit = staff.permit(&face, Action::InviteMember, Object::Organization(organization)).await?;
     let email = sent.text_needed("email")?;
     let role = RoleChoice::parse(sent.text("role")?.as_deref().unwrap_or(Role::Member.as_str()));

@@ -47,7 +47,7 @@ async fn one(face: &HubFace, staff: &Staff, id: &str) -> Result<Value> {
 #[utoipa::path(get, operation_id = "jpi_admin_sub_tenant_list", path = "/mnoe/jpi/v1/admin/sub_tenants", tag = "jpi", security(("session" = ["read_customers"])), responses((status = 200), (status = 401)))]
 async fn sub_tenant_list(State(face): State<HubFace>, staff: Staff, list: List) -> Result<(HeaderMap, Json<Value>), JpiError> {
     let permit = staff.tenant(&face, Action::ReadCustomers).await?;
-    let found = list.run(|card: &DivisionCard| card.id, |query| face.hub.division_query(&permit, query)).await?;
+    let found = face.hub.division_query(&permit, list.query).await?;
     Ok((total(found.count), Json(json!({"sub_tenants": found.items.iter().map(shown).collect::<Vec<_>>()}))))
 }
 
@@ -61,7 +61,7 @@ async fn sub_tenant_show(State(face): State<HubFace>, staff: Staff, Path(divisio
 #[utoipa::path(post, operation_id = "jpi_admin_sub_tenant_create", path = "/mnoe/jpi/v1/admin/sub_tenants", tag = "jpi", security(("session" = ["manage_tenant"])), request_body = Value, responses((status = 201), (status = 400), (status = 401), (status = 403), (status = 409)))]
 async fn sub_tenant_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> Result<(StatusCode, Json<Value>), JpiError> {
     let permit = staff.tenant(&face, Action::ManageTenant).await?;
-    let division = face.hub.division_create(&permit, sent.below("sub_tenant")?.text_needed("name")?).await?;
+    let division = face.hub.division_create(&permit, sent.below_or_whole("sub_tenant")?.text_needed("name")?).await?;
     Ok((StatusCode::CREATED, Json(one(&face, &staff, &division.id.to_string()).await?)))
 }
 
@@ -74,7 +74,7 @@ async fn sub_tenant_update(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = staff.tenant(&face, Action::ManageTenant).await?;
-    let division = face.hub.division_update(&permit, division, sent.below("sub_tenant")?.text_needed("name")?).await?;
+    let division = face.hub.division_update(&permit, division, sent.below_or_whole("sub_tenant")?.text_needed("name")?).await?;
     Ok(Json(one(&face, &staff, &division.id.to_string()).await?))
 }
 

@@ -68,7 +68,7 @@ pub(super) fn narrowed(list: &List) -> Result<Narrowed> {
 async fn user_list(State(face): State<HubFace>, staff: Staff, list: List) -> Result<(HeaderMap, Json<Value>), JpiError> {
     let permit = staff.tenant(&face, Action::ReadCustomers).await?;
     let narrowed = narrowed(&list)?;
-    let found = list.run(|card: &UserCard| card.user.id, |query| face.hub.user_query(&permit, narrowed.clone(), query)).await?;
+    let found = face.hub.user_query(&permit, narrowed, list.query).await?;
     Ok((total(found.count), Json(json!({"users": found.items.iter().map(card).collect::<Vec<_>>()}))))
 }
 
@@ -83,7 +83,7 @@ async fn user_count(State(face): State<HubFace>, staff: Staff) -> Result<Json<Va
 /// Creates a user, who confirms her address before she signs in.
 #[utoipa::path(post, operation_id = "jpi_admin_user_create", path = "/mnoe/jpi/v1/admin/users", tag = "jpi", security(("session" = ["manage_users", "manage_staff"])), request_body = Value, responses((status = 201), (status = 400), (status = 401), (status = 403), (status = 409)))]
 async fn user_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> Result<(StatusCode, Json<Value>), JpiError> {
-    let sent = sent.below("user")?;
+    let sent = sent.below_or_whole("user")?;
     let admin_role = sent.text("admin_role")?.filter(|role| !role.is_empty()).as_deref().map(AdminRole::parse).transpose()?;
     let action = if admin_role.is_some() { Action::ManageStaff } else { Action::ManageUsers };
     let permit = staff.tenant(&face, action).await?;
@@ -106,7 +106,7 @@ async fn user_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> R
 #[utoipa::path(post, operation_id = "jpi_admin_user_sign_up_link", path = "/mnoe/jpi/v1/admin/users/signup_email", tag = "jpi", security(("session" = ["manage_users"])), request_body = Value, responses((status = 204), (status = 400), (status = 401), (status = 403)))]
 async fn user_sign_up_link(State(face): State<HubFace>, staff: Staff, sent: Sent) -> Result<StatusCode, JpiError> {
     let permit = staff.tenant(&face, Action::ManageUsers).await?;
-    face.hub.sign_up_link_send(&permit, sent.below("user")?.text_needed("email")?).await?;
+    face.hub.sign_up_link_send(&permit, sent.below_or_whole("user")?.text_needed("email")?).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -142,7 +142,7 @@ async fn user_show(State(face): State<HubFace>, staff: Staff, Path(user): Path<S
 /// Changes a user: her profile, and with the permission for it her staff role, her division and her customers.
 #[utoipa::path(put, operation_id = "jpi_admin_user_update", path = "/mnoe/jpi/v1/admin/users/{user}", tag = "jpi", security(("session" = ["update_user", "manage_staff"])), params(("user" = String, Path, description = "Number or uid")), request_body = Value, responses((status = 200), (status = 400), (status = 401), (status = 403), (status = 404)))]
 async fn user_update(State(face): State<HubFace>, staff: Staff, Path(user): Path<String>, sent: Sent) -> Result<Json<Value>, JpiError> {
-    let sent = sent.below("user")?;
+    let sent = sent.below_or_whole("user")?;
     let permit = staff.permit(&face, Action::UpdateUser, Object::User(user)).await?;
     let uid = permit.user()?.uid.to_string();
     let update = ProfileUpdate::from_json(sent.map())?;
