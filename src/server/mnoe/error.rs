@@ -34,10 +34,15 @@ impl IntoResponse for MnoeError {
             ErrorKind::NotFound if self.0.field().is_some_and(|field| !matches!(field, "app" | "product")) => StatusCode::BAD_REQUEST,
             kind => status(kind),
         };
-        let mut response = (status, Json(json!({"errors": [shown(&self.0, status)]}))).into_response();
-        decorate(&mut response, self.0);
-        response
+        failed(self.0, status)
     }
+}
+
+/// An error with its status.
+pub(in crate::server) fn failed(error: Error, status: StatusCode) -> Response {
+    let mut response = (status, Json(json!({"errors": [shown(&error, status)]}))).into_response();
+    decorate(&mut response, error);
+    response
 }
 
 fn shown(error: &Error, status: StatusCode) -> Value {
