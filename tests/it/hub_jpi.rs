@@ -296,7 +296,7 @@ fn connectors_and_the_audit_of_an_organization(engine: &Engine) {
         // Refusals have lines of their own, written a moment later.
         let audit = world.ann.get(&format!("{organization}/audit_events?limit=1&where[key]=team_add")).await.is(200);
         let event = &audit.body["audit_events"][0];
-        assert_eq!((&event["key"], &event["user"]["name"]), (&json!("team_add"), &json!("ann Test")));
+        assert_eq!((&event["key"], &event["user"]["name"]), (&json!("team_add"), &json!("ann")));
         assert_eq!(audit.body["audit_events"].as_array().unwrap().len(), 1);
         assert_eq!(audit.header("x-total-count"), "1");
         let all = world.ann.get(&format!("{organization}/audit_events?limit=2")).await.is(200);

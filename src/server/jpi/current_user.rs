@@ -37,6 +37,8 @@ async fn shown(face: &HubFace, session: Secret) -> Result<Json<Value>, JpiError>
     };
     let rows = face.hub.acl_of(&found.user).await?;
     let (user, profile) = face.hub.profile_of(&found.user).await?;
+    // Its token closes the account: not for who acts as her.
+    let deletion = if found.impersonator.is_none() { face.hub.deletion_request_active(&user).await? } else { None };
     Ok(Json(json!({"current_user": {
         "id": user.id,
         "uid": user.uid.as_str(),
@@ -55,6 +57,8 @@ async fn shown(face: &HubFace, session: Secret) -> Result<Json<Value>, JpiError>
         "phone": profile.phone,
         "phone_country_code": profile.phone_country_code,
         "geo_country_code": profile.geo_country_code,
+        // `mno-enterprise-angular` sets up its telephone field with it, and knows this default.
+        "country_code": if profile.geo_country_code.is_empty() { "US" } else { profile.geo_country_code.as_str() },
         "geo_state_code": profile.geo_state_code,
         "geo_city": profile.geo_city,
         "website": profile.website,
@@ -64,6 +68,9 @@ async fn shown(face: &HubFace, session: Secret) -> Result<Json<Value>, JpiError>
         "meta_data": profile.meta_data,
         "tos_accepted_at": profile.meta_data.get("tos_accepted_at"),
         "created_at": user.created_at,
+        "deletion_request": deletion.map(|request| {
+            json!({"id": request.id, "token": face.hub.deletion_request_token(&request).expose(), "status": request.status.as_str()})
+        }),
         "organizations": rows.iter().map(organization).collect::<Vec<_>>(),
     }})))
 }

@@ -71,7 +71,7 @@ async fn whole(face: &HubFace, staff: &Staff, selector: &str) -> Result<Value, J
     let detail = face.hub.organization_detail(&permit).await?;
     let mut answer = shown::detail(&detail, None);
     answer["mnoe_sub_tenant_id"] = json!(detail.organization.division_id);
-    answer["members"] = shown::members(face, &staff.0.caller(), &permit).await?;
+    answer["members"] = shown::members_of_panel(face, &staff.0.caller(), &permit).await?;
     let (_, instances) = face.hub.instance_list(&permit).await?;
     answer["active_apps"] = instances
         .iter()
