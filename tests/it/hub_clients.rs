@@ -14,6 +14,14 @@ on_both_engines!(
     bodies_may_stand_without_their_name,
     the_panel_searches_by_an_object_and_is_told_how_many_there_are,
     staff_answers_customers_and_moderates_everything_as_reviews,
+    divisions_have_customers_and_managers,
+    the_panels_audit_is_ordered_and_filtered_by_what_it_shows,
+    staff_mails_those_whom_the_panel_lists_as_invited,
+    an_account_that_is_being_closed_says_so,
+    connectors_are_connected_by_links,
+    what_is_not_served_is_said_in_the_frontends_shape,
+    questions_are_searched_and_the_panels_apps_have_their_address,
+    a_user_is_changed_as_a_whole_or_not_at_all,
 );
 
 const JPI: &str = "/mnoe/jpi/v1";
@@ -178,5 +186,245 @@ fn staff_answers_customers_and_moderates_everything_as_reviews(engine: &Engine) 
         let boss = world.portal.signed_in("boss@other.test").await;
         patch(&boss, &format!("{JPI}/admin/app_reviews/{feedback}"), &json!({"status": "approved"})).await.is_empty(404);
         assert_eq!(boss.post(&answers, &json!({"question_id": question, "app_answer": {"description": "x"}})).await.status, 404);
+    });
+}
+
+fn divisions_have_customers_and_managers(engine: &Engine) {
+    story(async {
+        let world = world(engine).await;
+        let divisions = format!("{JPI}/admin/sub_tenants");
+        let (atlas, boreas, sam) = (world.atlas.1, world.boreas.1, world.user("sam@acme.test").await);
+        let sent = json!({"sub_tenant": {"name": "South", "client_ids": [atlas], "account_manager_ids": [sam]}});
+        let made = world.root.post(&divisions, &sent).await.is(201).body["sub_tenant"].clone();
+        assert_eq!((&made["client_ids"], &made["account_manager_ids"]), (&json!([atlas]), &json!([sam])));
+        let path = format!("{divisions}/{}", made["id"]);
+        // The panel sends what changed, with or without the name.
+        let moved = patch(&world.root, &path, &json!({"client_ids": [boreas]})).await.is(200).body["sub_tenant"].clone();
+        assert_eq!(
+            (&moved["name"], &moved["client_ids"], &moved["account_manager_ids"]),
+            (&json!("South"), &json!([boreas]), &json!([sam]))
+        );
+        let named = patch(&world.root, &path, &json!({"name": "West"})).await.is(200).body["sub_tenant"].clone();
+        assert_eq!((&named["name"], &named["client_ids"]), (&json!("West"), &json!([boreas])));
+        // All of it, or nothing.
+        let wrong = json!({"sub_tenant": {"name": "East", "client_ids": [atlas, 9_999]}});
+        assert_eq!(patch(&world.root, &path, &wrong).await.body["client_ids"][0].as_str(), Some("organization `9999` does not exist"));
+        assert_eq!(world.root.get(&path).await.is(200).body["sub_tenant"]["name"], "West");
+        let wrong = json!({"name": "East", "account_manager_ids": [sam, 9_999]});
+        assert!(world.root.post(&divisions, &wrong).await.body["account_manager_ids"][0].is_string());
+        assert_eq!(world.root.get(&divisions).await.is(200).header("x-total-count"), "1");
+        world.root.post(&divisions, &json!({"client_ids": []})).await.is_wrong("name");
+        patch(&world.root, &format!("{divisions}/9999"), &json!({"name": "x"})).await.is_empty(404);
+        let emptied = patch(&world.root, &path, &json!({"client_ids": [], "account_manager_ids": []})).await.is(200);
+        assert_eq!(
+            (&emptied.body["sub_tenant"]["client_ids"], &emptied.body["sub_tenant"]["account_manager_ids"]),
+            (&json!([]), &json!([]))
+        );
+    });
+}
+
+fn the_panels_audit_is_ordered_and_filtered_by_what_it_shows(engine: &Engine) {
+    story(async {
+        let world = world(engine).await;
+        let teams = format!("{JPI}/organizations/{}/teams", world.atlas.0);
+        let team = world.ann.post(&teams, &json!({"team": {"name": "Crew"}})).await.is(200).body["team"]["id"].clone();
+        let ben = world.user("ben@acme.test").await;
+        let users = json!({"team": {"users": [{"id": ben}]}});
+        world.ann.put(&format!("{JPI}/teams/{team}/add_users"), &users).await.is(200);
+        let list = |query: &str| format!("{JPI}/admin/audit_events?{query}");
+        let keys = |seen: &Seen| -> Vec<String> {
+            seen.body["audit_events"].as_array().unwrap().iter().map(|event| event["key"].as_str().unwrap().to_owned()).collect()
+        };
+        // `st-sort` of the panel's table: `created_at`, `key` and `description`.
+        for field in ["created_at", "key", "description"] {
+            let up = keys(&world.root.get(&list(&format!("order_by={field}.asc&limit=1000"))).await.is(200));
+            let down = keys(&world.root.get(&list(&format!("order_by={field}.desc&limit=1000"))).await.is(200));
+            assert!(up.len() > 3 && up.first() != down.first(), "{field}: {up:?}");
+            if field == "key" {
+                assert!(up.is_sorted() && down.iter().rev().is_sorted(), "{up:?}");
+            }
+        }
+        world.root.get(&list("order_by=secret.asc")).await.is_wrong("secret");
+        // Every key that is shown is found by itself.
+        for key in ["team_member_add", "team_add", "user_add", "organization_create"] {
+            let found = world.root.get(&list(&format!("where[key]={key}"))).await.is(200);
+            assert!(!keys(&found).is_empty() && keys(&found).iter().all(|found| found == key), "{key}: {}", found.text);
+        }
+        for organization in [world.atlas.1.to_string(), world.atlas.0.clone()] {
+            let found = world.root.get(&list(&format!("where[organization_id]={organization}&where[key]=team_add"))).await.is(200);
+            let event = &found.body["audit_events"][0];
+            assert_eq!(found.header("x-total-count"), "1");
+            assert_eq!((&event["organization"]["name"], &event["organization"]["id"]), (&json!("Atlas"), &json!(world.atlas.1)));
+            let user = &event["user"];
+            assert_eq!((&user["name"], &user["surname"], &user["email"]), (&json!("ann"), &json!("Test"), &json!("ann@acme.test")));
+            assert_eq!((&user["id"], &event["user_id"]), (&json!(world.user("ann@acme.test").await), &user["id"]));
+        }
+        let ann = world.user("ann@acme.test").await;
+        for user in [ann.to_string(), "ann@acme.test".to_owned()] {
+            let found = world.root.get(&list(&format!("where[user_id]={user}&where[key.like]=team%25"))).await.is(200);
+            assert_eq!(found.header("x-total-count"), "2", "{}", found.text);
+        }
+        let found = world.root.get(&list("where[description.like]=%25team+member%25")).await.is(200);
+        assert!(found.body["audit_events"].as_array().unwrap().is_empty(), "the text that is searched is the line's own");
+        let found = world.root.get(&list("where[description.like]=%25team.member%25")).await.is(200);
+        assert_eq!(keys(&found), ["team_member_add"]);
+        // An Admin of the customer sees who it was, and nobody's address.
+        let own = world.ann.get(&format!("{JPI}/organizations/{}/audit_events?where[key]=team_add", world.atlas.1)).await.is(200);
+        assert_eq!(
+            (&own.body["audit_events"][0]["user"]["name"], &own.body["audit_events"][0]["user"]["email"]),
+            (&json!("ann"), &json!(null))
+        );
+        let csv = world.root.get(&format!("{JPI}/admin/audit_events.csv?where[key]=team_add")).await.is(200);
+        assert!(csv.text.contains(",ann Test,Atlas,team_add,Team create,"), "{}", csv.text);
+    });
+}
+
+fn staff_mails_those_whom_the_panel_lists_as_invited(engine: &Engine) {
+    story(async {
+        let world = world(engine).await;
+        let path = format!("{JPI}/admin/organizations/{}", world.atlas.1);
+        let new = json!({"user": {"email": "zoe@acme.test", "name": "Zoe", "surname": "Li", "role": "Member"}});
+        world.root.post(&format!("{path}/users"), &new).await.is(201);
+        let shown = world.root.get(&path).await.is(200).body["organization"]["members"].clone();
+        let member = |email: &str| shown.as_array().unwrap().iter().find(|member| member["email"] == email).unwrap().clone();
+        let (ann, zoe) = (member("ann@acme.test"), member("zoe@acme.test"));
+        assert_eq!((&ann["status"], &ann["entity"], ann["created_at"].is_string()), (&json!("active"), &json!("User"), true));
+        assert_eq!((&zoe["name"], &zoe["surname"], &zoe["status"]), (&json!("Zoe"), &json!("Li"), &json!("pending")));
+        assert_eq!(zoe["id"], json!(world.user("zoe@acme.test").await));
+        // After a reload the panel calls with the id that the list shows.
+        world.root.post(&format!("{path}/users/{}/invites", zoe["id"]), &json!({})).await.is(201);
+        let again = world.root.get(&path).await.is(200).body["organization"]["members"].clone();
+        let zoe = again.as_array().unwrap().iter().find(|member| member["email"] == "zoe@acme.test").unwrap().clone();
+        assert_eq!(zoe["status"], "invited");
+    });
+}
+
+fn an_account_that_is_being_closed_says_so(engine: &Engine) {
+    story(async {
+        let world = world(engine).await;
+        let me = format!("{JPI}/current_user");
+        let user = world.ann.get(&me).await.is(200).body["current_user"].clone();
+        assert_eq!((&user["deletion_request"], &user["country_code"]), (&json!(null), &json!("US")));
+        let asked = world.ann.post(&format!("{JPI}/deletion_requests"), &json!({})).await.is(201).body["deletion_request"].clone();
+        let user = world.ann.put(&me, &json!({"user": {"geo_country_code": "AU"}})).await.is(200).body["current_user"].clone();
+        assert_eq!((&user["deletion_request"]["token"], &user["country_code"]), (&asked["token"], &json!("AU")));
+        // A page that was reloaded withdraws it with that token.
+        let token = user["deletion_request"]["token"].as_str().unwrap();
+        world.ann.delete(&format!("{JPI}/deletion_requests/{token}")).await.is(204);
+        assert_eq!(world.ann.get(&me).await.is(200).body["current_user"]["deletion_request"], json!(null));
+    });
+}
+
+fn connectors_are_connected_by_links(engine: &Engine) {
+    story(async {
+        let world = world(engine).await;
+        let permit = world.portal.permit(Action::Operate, Object::Platform).await;
+        let books = NewApp { host: Some("https://books.test".into()), ..NewApp::new("books", "Books", Stack::Connector) };
+        world.portal.hub.app_create(&permit, books).await.unwrap();
+        world.app("till", Stack::Cloud).await;
+        let organization = format!("{JPI}/organizations/{}", world.atlas.0);
+        for nid in ["books", "till"] {
+            world.ann.post(&format!("{organization}/app_instances"), &json!({"nid": nid})).await.is(201);
+        }
+        let instances = world.ann.get(&format!("{organization}/app_instances")).await.is(200).body["app_instances"].clone();
+        let uid = |nid: &str| {
+            let found = instances.as_object().unwrap().values().find(|instance| instance["app_nid"] == nid);
+            found.unwrap()["uid"].as_str().unwrap().to_owned()
+        };
+        let (books, till) = (uid("books"), uid("till"));
+        // `"/mnoe/webhook/oauth/#{uid}/authorize?redirect_path=…"`
+        let oauth = |uid: &str, step: &str| format!("/mnoe/webhook/oauth/{uid}/{step}");
+        let path = "%2Fdashboard%2F%23!%2Fapps";
+        let sent = world.ann.get(&format!("{}?redirect_path={path}&perform=true&lang=fr", oauth(&books, "authorize"))).await.is(303);
+        assert_eq!(sent.header("location"), format!("https://books.test/?group_id={books}&lang=fr"));
+        let back = world.ann.get(&oauth(&books, "callback")).await.is(303);
+        assert_eq!(back.header("location"), "/dashboard/#!/apps");
+        // Once: the way back is forgotten, and was never that of another site.
+        assert_eq!(world.ann.get(&oauth(&books, "callback")).await.is(303).header("location"), "/");
+        world.ann.get(&format!("{}?redirect_path=%2F%2Fevil.test", oauth(&books, "authorize"))).await.is(303);
+        assert_eq!(world.ann.get(&oauth(&books, "callback")).await.is(303).header("location"), "/");
+        let failed = world.ann.get(&format!("{}?oauth[error]=unauthorized", oauth(&books, "callback"))).await.is(303);
+        assert!(failed.header("location").starts_with("/#?flash=%7B%22msg%22%3A%22We+could+not"), "{}", failed.header("location"));
+        let done = world.ann.get(&format!("{}?redirect_path={path}", oauth(&books, "disconnect"))).await.is(303);
+        assert_eq!(done.header("location"), "/dashboard/#!/apps");
+        let audit = world.ann.get(&format!("{organization}/audit_events?where[key]=instance_disconnect")).await.is(200);
+        assert_eq!(audit.header("x-total-count"), "1");
+        // What cannot be done, and who may not, is said in words.
+        let ben = world.portal.signed_in("ben@acme.test").await;
+        for (who, uid, step, words) in [
+            (&ben, &books, "disconnect", "not+authorized"),
+            (&world.ann, &till, "authorize", "no+connector"),
+            (&world.ann, &books, "sync", "by+itself"),
+            (&world.root, &"cld-nothing".to_owned(), "authorize", "not+authorized"),
+        ] {
+            let told = who.get(&oauth(uid, step)).await.is(303);
+            assert!(
+                told.header("location").starts_with("/#?flash=") && told.header("location").contains(words),
+                "{}",
+                told.header("location")
+            );
+        }
+        let nobody = world.portal.browser().get(&oauth(&books, "authorize")).await.is(303);
+        assert!(nobody.header("location").starts_with("/mnoe/auth/users/sign_in?return_to="), "{}", nobody.header("location"));
+        world.ann.get(&oauth(&books, "explode")).await.is(404);
+        world.portal.browser().post("/mnoe/webhook/events", &json!({"event": "", "object": {}, "metadata": {}})).await.is(200);
+    });
+}
+
+fn what_is_not_served_is_said_in_the_frontends_shape(engine: &Engine) {
+    story(async {
+        let world = world(engine).await;
+        let refused = world.ann.delete(&format!("{JPI}/marketplace")).await.is(405);
+        assert!(refused.body["method"][0].as_str().is_some_and(|words| words.contains("DELETE")), "{}", refused.text);
+        assert!(refused.header("allow").contains("GET"), "{:?}", refused.headers);
+        world.ann.get(&format!("{JPI}/nothing/at/all")).await.is_empty(404);
+        let other = world.ann.delete("/api/admin/v1/whoami").await.is(405);
+        assert_eq!((&other.body["status"], other.header("content-type")), (&json!(405), "application/problem+json"));
+    });
+}
+
+fn questions_are_searched_and_the_panels_apps_have_their_address(engine: &Engine) {
+    story(async {
+        let world = world(engine).await;
+        let tenant = world.portal.permit(Action::RegisterApp, Object::Tenant("acme".into())).await;
+        let url = "https://till.test/mno/metadata";
+        let till = NewApp { metadata_url: Some(url.into()), ..NewApp::new("till", "Till", Stack::Cloud) };
+        world.portal.hub.app_create(&tenant, till).await.unwrap();
+        let questions = format!("{JPI}/marketplace/till/app_questions");
+        for words in ["How much?", "How little?"] {
+            world.ann.post(&questions, &json!({"app_question": {"description": words}})).await.is(200);
+        }
+        for (search, count) in [("MUCH", "1"), ("zzz", "0"), ("", "2"), ("how", "2")] {
+            assert_eq!(world.ann.get(&format!("{questions}?search={search}")).await.is(200).header("x-total-count"), count, "{search}");
+        }
+        let apps = world.root.get(&format!("{JPI}/admin/cloud_apps")).await.is(200).body["cloud_apps"].clone();
+        assert_eq!((&apps[0]["nid"], &apps[0]["metadata_url"]), (&json!("till"), &json!(url)));
+        // Who does not run the marketplace is not told.
+        let sam = world.portal.signed_in("sam@acme.test").await;
+        let apps = sam.get(&format!("{JPI}/admin/cloud_apps")).await.is(200).body["cloud_apps"].clone();
+        assert_eq!((&apps[0]["nid"], &apps[0]["metadata_url"]), (&json!("till"), &json!(null)));
+    });
+}
+
+fn a_user_is_changed_as_a_whole_or_not_at_all(engine: &Engine) {
+    story(async {
+        let world = world(engine).await;
+        let sam = format!("{JPI}/admin/users/{}", world.user("sam@acme.test").await);
+        for wrong in [
+            json!({"user": {"name": "Half", "admin_role": "boss"}}),
+            json!({"user": {"name": "Half", "admin_role": "sub_tenant_admin"}}),
+            json!({"user": {"name": "Half", "client_ids": [9_999]}}),
+            json!({"name": "Half", "email": "ann@acme.test"}),
+        ] {
+            let refused = patch(&world.root, &sam, &wrong).await;
+            assert!((400..500).contains(&refused.status), "{wrong}: {}", refused.text);
+            let user = world.root.get(&sam).await.is(200).body["user"].clone();
+            assert_eq!(
+                (&user["name"], &user["admin_role"], &user["client_ids"]),
+                (&json!("sam"), &json!("staff"), &json!([world.atlas.1]))
+            );
+        }
+        let changed = patch(&world.root, &sam, &json!({"name": "Samuel", "client_ids": [world.boreas.1]})).await.is(200);
+        assert_eq!((&changed.body["user"]["name"], &changed.body["user"]["client_ids"]), (&json!("Samuel"), &json!([world.boreas.1])));
     });
 }

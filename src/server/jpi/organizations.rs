@@ -82,12 +82,7 @@ async fn organization_create(State(face): State<HubFace>, signed_in: SignedIn, s
         owner: Some(signed_in.user.uid.to_string()),
         uid: None,
     };
-    let organization = Object::Organization(face.hub.organization_create(&permit, new).await?.uid.to_string());
-    let profile = profile(&sent);
-    if !profile.is_empty() {
-        let permit = face.permit(&signed_in.caller(), Action::Update, organization.clone()).await?;
-        face.hub.organization_update(&permit, OrganizationUpdate { profile, ..OrganizationUpdate::default() }).await?;
-    }
+    let organization = Object::Organization(face.hub.organization_found(&permit, new, profile(&sent)).await?.uid.to_string());
     let permit = face.permit(&signed_in.caller(), Action::Read, organization).await?;
     Ok((StatusCode::CREATED, Json(whole(&face, &signed_in, &permit).await?)))
 }

@@ -92,14 +92,14 @@ async fn team_update(
     let permit = manage(&face, &signed_in, &team).await?;
     let sent = sent.below_or_whole("team")?;
     let instances = if sent.has("app_instances") { Some(ids(&sent, "app_instances")?) } else { None };
-    let mut changed = None;
-    if let Some(name) = sent.text("name")? {
-        changed = Some(face.hub.team_update(&permit, name).await?);
+    let name = sent.text("name")?;
+    if name.is_none() && instances.is_none() {
+        return Err(Error::invalid("team", "send a `name` or `app_instances`").into());
     }
-    if let Some(instances) = instances {
-        changed = Some(face.hub.team_access_set(&permit, instances).await?);
-    }
-    let changed = changed.ok_or_else(|| Error::invalid("team", "send a `name` or `app_instances`"))?;
+    let changed = face.hub.team_save(&permit, name, instances).await.map_err(|error| match error.field() {
+        Some("instances") => error.with_field("app_instances"),
+        _ => error,
+    })?;
     answer(&face, &signed_in, &changed).await
 }
 

@@ -9,7 +9,10 @@ use utoipa_axum::routes;
 
 use super::list::{List, total};
 use super::staff::Staff;
-use crate::hub::{Action, AdminRole, ListQuery, Narrowed, NewAccount, NewUser, Object, ProfileUpdate, User, UserCard, UserProfile};
+use crate::hub::{
+    Action, AdminRole, ListQuery, Narrowed, NewAccount, NewUser, Object, ProfileUpdate, StaffChange, User, UserCard, UserChange,
+    UserProfile,
+};
 use crate::kernel::{Error, Result, Secret};
 use crate::server::HubFace;
 use crate::server::jpi::error::JpiError;
@@ -97,7 +100,8 @@ async fn user_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> R
     };
     // Name and address are the account's own; the rest of what was sent is its profile.
     let profile = ProfileUpdate { email: None, name: None, surname: None, ..ProfileUpdate::from_json(sent.map())? };
-    let account = NewAccount { unconfirmed: true, profile, ..NewAccount::default() };
+    let division = sent.text("mnoe_sub_tenant_id")?.filter(|text| !text.is_empty() && admin_role == Some(AdminRole::SubTenantAdmin));
+    let account = NewAccount { unconfirmed: true, profile, division, ..NewAccount::default() };
     let user = face.hub.user_register(&permit, new, account).await?;
     Ok((StatusCode::CREATED, Json(json!({"user": whole(&face, &staff, user.uid.as_str()).await?}))))
 }
@@ -145,33 +149,21 @@ async fn user_update(State(face): State<HubFace>, staff: Staff, Path(user): Path
     let sent = sent.below_or_whole("user")?;
     let permit = staff.permit(&face, Action::UpdateUser, Object::User(user)).await?;
     let uid = permit.user()?.uid.to_string();
-    let update = ProfileUpdate::from_json(sent.map())?;
-    // A permission that is missing stops the whole, before anything is written.
-    let of_staff = ["admin_role", "mnoe_sub_tenant_id", "client_ids"].iter().any(|field| sent.has(field));
-    let manage = if of_staff { Some(staff.tenant(&face, Action::ManageStaff).await?) } else { None };
-    let role = sent.text("admin_role")?.filter(|role| !role.is_empty()).as_deref().map(AdminRole::parse).transpose()?;
-    face.hub.profile_update(&permit, update).await?;
-    if let Some(manage) = &manage {
-        let present = permit.user()?.clone();
-        if sent.has("admin_role") && role.is_none() {
-            if present.admin_role.is_some() {
-                face.hub.staff_unset(manage, uid.clone()).await?;
-            }
-        } else if let Some(role) = role.or(present.admin_role) {
-            let division = if sent.has("mnoe_sub_tenant_id") {
-                sent.text("mnoe_sub_tenant_id")?
-            } else {
-                present.division_id.map(|id| id.to_string())
-            };
-            let keeps = present.admin_role == Some(role) && division == present.division_id.map(|id| id.to_string());
-            if !keeps {
-                face.hub.staff_set(manage, uid.clone(), role, division).await?;
-            }
-        }
-        if let Some(clients) = sent.texts("client_ids")? {
-            face.hub.staff_clients_set(manage, uid.clone(), clients).await?;
-        }
-    }
+    let filled = |name: &str| sent.text(name).map(|text| text.filter(|text| !text.is_empty()));
+    let role = if sent.has("admin_role") { Some(filled("admin_role")?.as_deref().map(AdminRole::parse).transpose()?) } else { None };
+    let division = if sent.has("mnoe_sub_tenant_id") { Some(filled("mnoe_sub_tenant_id")?) } else { None };
+    let change = StaffChange { role, division, clients: sent.texts("client_ids")? };
+    let of_staff = change.role.is_some() || change.division.is_some() || change.clients.is_some();
+    let change = UserChange {
+        profile: ProfileUpdate::from_json(sent.map())?,
+        staff: if of_staff { Some((staff.tenant(&face, Action::ManageStaff).await?, change)) } else { None },
+        ..UserChange::default()
+    };
+    face.hub.user_save(&permit, change).await.map_err(|error| match error.field() {
+        Some("division") => error.with_field("mnoe_sub_tenant_id"),
+        Some("clients") => error.with_field("client_ids"),
+        _ => error,
+    })?;
     Ok(Json(json!({"user": whole(&face, &staff, &uid).await?})))
 }
 
