@@ -16,7 +16,7 @@ use crate::hub::{
     Action, Listed, NewReview, Operator, Permit, Review, ReviewEdit, ReviewFilter, ReviewKind, ReviewOrder, ReviewStatus, ReviewVersion,
     Wanted,
 };
-use crate::kernel::{Error, Result};
+use crate::kernel::{Error, ErrorKind, Result};
 use crate::server::HubFace;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
@@ -174,7 +174,10 @@ async fn mnoe_review_create(
         parent,
         user: Some(data.text_needed("user_id")?),
     };
-    let review = face.hub.review_create(&permit, new).await?;
+    let review = face.hub.review_create(&permit, new).await.map_err(|error| match (error.kind(), error.field()) {
+        (ErrorKind::NotFound, None) => error.with_field("app_id"),
+        _ => error,
+    })?;
     Ok(made(shown(&review, &[], None)))
 }
 

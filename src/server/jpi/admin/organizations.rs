@@ -174,7 +174,10 @@ async fn set_apps(face: &HubFace, staff: &Staff, organization: &str, mut wanted:
     if !wanted.is_empty() {
         let purchase = staff.permit(face, Action::Purchase, object()).await?;
         for nid in wanted {
-            face.hub.subscription_create(&purchase, nid, None).await?;
+            face.hub.subscription_create(&purchase, nid, None).await.map_err(|error| match error.field() {
+                Some("app") => error.with_field("app_nids"),
+                _ => error,
+            })?;
         }
     }
     if !gone.is_empty() {
