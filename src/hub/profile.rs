@@ -9,6 +9,7 @@ use super::user::text_check;
 use super::user_token::{self, TokenKind};
 use super::{Action, Hub, Permit, User, audit, email, mail, sql};
 use crate::kernel::{Error, Result, Timestamp};
+use crate::store::Tx;
 
 /// The largest `meta_data` or `settings`, in bytes of JSON.
 const DOCUMENT_BYTES_MAX: usize = 16 * 1024;

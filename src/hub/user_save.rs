@@ -2,7 +2,7 @@
 
 use super::confirmation::not_herself;
 use super::{AccountFields, Action, AdminRole, Hub, PasswordChange, Permit, ProfileUpdate, staff};
-use crate::kernel::{Error, Result};
+use crate::kernel::{Error, Result, Secret};
 
 /// What to change; what is absent stays. Each part comes with the permit that it needs.
 #[derive(Debug, Clone, Default)]
@@ -11,6 +11,8 @@ pub struct UserChange {
     pub profile: ProfileUpdate,
     /// Her password, with a permit to act as herself.
     pub password: Option<(Permit, PasswordChange)>,
+    /// The browser session that goes on after a new password.
+    pub keep: Option<Secret>,
     /// Her place in the staff, with a permit to manage it.
     pub staff: Option<(Permit, StaffChange)>,
     /// Her account, with a permit to manage credentials.
@@ -18,6 +20,7 @@ pub struct UserChange {
 }
 
 /// Somebody's place in the staff.
+#[expect(clippy::option_option, reason = "not said, taken away, given")]
 #[derive(Debug, Clone, Default)]
 pub struct StaffChange {
     /// Another role: `None` in it makes her a customer again.
@@ -66,7 +69,7 @@ impl Hub {
         self.db
             .write(move |tx| {
                 if let Some((hash, permit)) = &password {
-                    hub.password_write(tx, permit, hash, None)?;
+                    hub.password_write(tx, permit, hash, change.keep.as_ref())?;
                 }
                 let (user, _) = hub.profile_write(tx, &permit, &profile)?;
                 let selector = user.id.to_string();

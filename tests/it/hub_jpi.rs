@@ -536,7 +536,7 @@ fn staff_runs_customers(engine: &Engine) {
         assert_eq!((nids(&kept), &kept["name"]), (vec![json!("books")], &json!("Delta 2")));
         let none = root.put(&path, &json!({"organization": {"app_nids": null}})).await.is(200).body["organization"].clone();
         assert_eq!(nids(&none), Vec::<Value>::new());
-        assert_eq!(root.put(&path, &json!({"organization": {"app_nids": ["none-such"]}})).await.status, 404);
+        assert_eq!(root.put(&path, &json!({"organization": {"app_nids": ["none-such"]}})).await.status, 400);
         // Inviting makes the account and sends nothing; the mail is a call of its own.
         let invited = root
             .post(&format!("{path}/users"), &json!({"user": {"email": "fay@acme.test", "name": "Fay", "role": "Admin"}}))

@@ -25,11 +25,14 @@ const KEY: &str = "CASE WHEN a.action LIKE 'frontend.%' THEN SUBSTR(a.action, 10
 const DESCRIPTION: &str =
     "CASE WHEN a.action LIKE 'frontend.%' THEN a.detail ->> 'description' ELSE REPLACE(REPLACE(a.action, '.', ' '), '_', ' ') END";
 
+/// Everything of it that people search; what a frontend reported is in the detail.
+const LINE: &str = "REPLACE(REPLACE(a.action, '.', ' '), '_', ' ') || ' ' || a.action || ' ' || a.subject || ' ' || a.actor_name || ' ' || CAST(a.detail AS TEXT)";
+
 const COLUMNS: &[Column] = &[
     column("id", "a.id", Kind::Number),
     column("key", KEY, Kind::Text),
     column("description", DESCRIPTION, Kind::Text),
-    column("text", "a.action || ' ' || a.subject || ' ' || a.actor_name || ' ' || CAST(a.detail AS TEXT)", Kind::Text),
+    column("text", LINE, Kind::Text),
     column("user_id", "u.id", Kind::Number),
     column("user_uid", "u.uid", Kind::Text),
     column("user_email", "u.email_key", Kind::Email),

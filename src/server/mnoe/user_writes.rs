@@ -75,6 +75,7 @@ async fn mnoe_user_update(State(face): State<HubFace>, caller: Software, Path(us
             None => None,
             Some(change) => Some((permit(&face, &caller, Action::ActAsOneself, Object::User(id.clone())).await?, change)),
         },
+        keep: None,
         staff: match staff_change(data)? {
             None => None,
             Some(change) => Some((permit(&face, &caller, Action::ManageStaff, tenant_object(&update)?).await?, change)),
@@ -145,10 +146,7 @@ fn password_change(data: &Attributes) -> Result<Option<PasswordChange>, Error> {
 fn staff_change(data: &Attributes) -> Result<Option<StaffChange>, Error> {
     let filled = |name: &str| data.text(name).map(|text| text.filter(|text| !text.is_empty()));
     let change = StaffChange {
-        role: match data.has("admin_role") {
-            true => Some(filled("admin_role")?.as_deref().map(AdminRole::parse).transpose()?),
-            false => None,
-        },
+        role: if data.has("admin_role") { Some(filled("admin_role")?.as_deref().map(AdminRole::parse).transpose()?) } else { None },
         division: if data.has("mnoe_sub_tenant_id") { Some(filled("mnoe_sub_tenant_id")?) } else { None },
         clients: data.ids("client_ids")?,
     };
