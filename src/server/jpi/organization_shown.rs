@@ -97,6 +97,7 @@ fn invited(card: &InvitationCard) -> Value {
         "surname": user.map(|user| &user.surname),
         "email": invitation.email,
         "role": invitation.role.as_str(),
+        "custom_role": invitation.custom_role,
         "status": invitation.status.as_str(),
         "team_id": invitation.team_id,
         "created_at": user.map_or(invitation.created_at, |user| user.created_at),
