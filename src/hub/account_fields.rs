@@ -2,9 +2,9 @@
 //! and count themselves (Devise), and keep all of that with the user. Their tokens are kept as hashes: a copy of the database
 //! opens no account.
 
-use super::{Action, Hub, Permit, audit, sql};
+use super::{Action, Hub, Permit, User, audit, sql};
 use crate::kernel::{Error, Result, Secret, Timestamp};
-use crate::store::Param;
+use crate::store::{Param, Tx};
 
 /// The longest token and address of the network.
 const TEXT_CHARS_MAX: usize = 255;
@@ -115,6 +115,19 @@ impl AccountFields {
         self.developer = Some(developer);
     }
 
+    pub(super) fn write(&self, tx: &mut Tx<'_>, permit: &Permit, user: &User) -> Result<()> {
+        sql::account_fields::update(tx, user.id, &self.changes)?;
+        if let Some(developer) = self.developer
+            && developer != user.developer
+        {
+            sql::account_fields::set_developer(tx, user.id, developer)?;
+            sql::access_change::touch(tx, user.uid.as_str())?;
+            let detail = serde_json::json!({"developer": developer});
+            audit::record(tx, permit, "user.developer", user.uid.as_str(), None, &detail)?;
+        }
+        Ok(())
+    }
+
     /// Is there nothing to change?
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -150,17 +163,8 @@ impl Hub {
         let permit = permit.clone();
         self.db
             .write(move |tx| {
-                let user = permit.user()?;
-                sql::account_fields::update(tx, user.id, &fields.changes)?;
-                if let Some(developer) = fields.developer
-                    && developer != user.developer
-                {
-                    sql::account_fields::set_developer(tx, user.id, developer)?;
-                    sql::access_change::touch(tx, user.uid.as_str())?;
-                    let detail = serde_json::json!({"developer": developer});
-                    audit::record(tx, &permit, "user.developer", user.uid.as_str(), None, &detail)?;
-                }
-                Ok(())
+                let user = permit.user()?.clone();
+                fields.write(tx, &permit, &user)
             })
             .await
     }

@@ -86,14 +86,14 @@ impl Hub {
     pub async fn user_confirm(&self, permit: &Permit) -> Result<User> {
         permit.expect(Action::RecoverAccount)?;
         let (hub, permit) = (self.clone(), permit.clone());
-        self.db
-            .write(move |tx| {
-                let user = permit.user()?.clone();
-                hub.confirmed(tx, &user)?;
-                audit::record(tx, &permit, "user.confirm", user.uid.as_str(), None, &json!({}))?;
-                Ok(user)
-            })
-            .await
+        self.db.write(move |tx| hub.confirm_write(tx, &permit)).await
+    }
+
+    pub(super) fn confirm_write(&self, tx: &mut Tx<'_>, permit: &Permit) -> Result<User> {
+        let user = permit.user()?.clone();
+        self.confirmed(tx, &user)?;
+        audit::record(tx, permit, "user.confirm", user.uid.as_str(), None, &json!({}))?;
+        Ok(user)
     }
 
     /// Opens an account that was locked after too many failures, by the token that was mailed.
@@ -120,15 +120,15 @@ impl Hub {
     pub async fn user_unlock(&self, permit: &Permit) -> Result<User> {
         permit.expect(Action::RecoverAccount)?;
         let (hub, permit) = (self.clone(), permit.clone());
-        self.db
-            .write(move |tx| {
-                let user = permit.user()?.clone();
-                hub.unlock(tx, &user)?;
-                throttle::clear(tx, &Subject::second_factor(user.uid.as_str()))?;
-                audit::record(tx, &permit, "user.unlock", user.uid.as_str(), None, &json!({}))?;
-                Ok(user)
-            })
-            .await
+        self.db.write(move |tx| hub.unlock_write(tx, &permit)).await
+    }
+
+    pub(super) fn unlock_write(&self, tx: &mut Tx<'_>, permit: &Permit) -> Result<User> {
+        let user = permit.user()?.clone();
+        self.unlock(tx, &user)?;
+        throttle::clear(tx, &Subject::second_factor(user.uid.as_str()))?;
+        audit::record(tx, permit, "user.unlock", user.uid.as_str(), None, &json!({}))?;
+        Ok(user)
     }
 
     pub(super) fn unlock(&self, tx: &mut Tx<'_>, user: &User) -> Result<()> {

@@ -165,6 +165,20 @@ impl Hub {
         self.db.read(move |tx| sql::deletion::newest(tx, user_id)).await
     }
 
+    /// The request of a user that can still be gone through with or withdrawn: for faces that found her by her own session.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn deletion_request_active(&self, user: &User) -> Result<Option<DeletionRequest>> {
+        let user_id = user.id;
+        self.db
+            .read(move |tx| {
+                let now = tx.now();
+                Ok(sql::deletion::newest(tx, user_id)?.filter(|request| request.is_active(now)))
+            })
+            .await
+    }
+
     /// The request of a token, while it is good, and whose it is.
     ///
     /// # Errors

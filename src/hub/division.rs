@@ -37,19 +37,7 @@ impl Hub {
         permit.expect(Action::ManageTenant)?;
         let name = super::user::text_check("name", &name, 1)?;
         let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let tenant = permit.tenant()?;
-                name_free(tx, tenant.id, &name, None)?;
-                if sql::division::count(tx, tenant.id)? >= DIVISIONS_MAX {
-                    return Err(Error::conflict(format!("a tenant has at most {DIVISIONS_MAX} divisions")));
-                }
-                let uid = DivisionUid::random();
-                sql::division::insert(tx, &uid, tenant.id, &name)?;
-                audit::record(tx, &permit, "division.create", uid.as_str(), None, &json!({"name": name}))?;
-                get(tx, tenant.id, uid.as_str())
-            })
-            .await
+        self.db.write(move |tx| create(tx, &permit, &name)).await
     }
 
     /// The divisions of the permit's tenant; the one of a division admin.
@@ -87,13 +75,8 @@ impl Hub {
         let permit = permit.clone();
         self.db
             .write(move |tx| {
-                let tenant_id = permit.tenant()?.id;
-                let before = get(tx, tenant_id, &selector)?;
-                name_free(tx, tenant_id, &name, Some(before.id))?;
-                sql::division::rename(tx, before.id, &name)?;
-                let change = (&json!({"name": before.name}), &json!({"name": name}));
-                audit::record_change(tx, &permit, "division.update", before.uid.as_str(), None, change)?;
-                get(tx, tenant_id, before.uid.as_str())
+                let before = get(tx, permit.tenant()?.id, &selector)?;
+                rename(tx, &permit, &before, &name)
             })
             .await
     }
@@ -162,7 +145,31 @@ impl Hub {
     }
 }
 
-fn assign(tx: &mut Tx<'_>, permit: &Permit, found: &Organization, to: Option<&Division>) -> Result<Organization> {
+pub(super) fn create(tx: &mut Tx<'_>, permit: &Permit, name: &str) -> Result<Division> {
+    let tenant = permit.tenant()?;
+    name_free(tx, tenant.id, name, None)?;
+    if sql::division::count(tx, tenant.id)? >= DIVISIONS_MAX {
+        return Err(Error::conflict(format!("a tenant has at most {DIVISIONS_MAX} divisions")));
+    }
+    let uid = DivisionUid::random();
+    sql::division::insert(tx, &uid, tenant.id, name)?;
+    audit::record(tx, permit, "division.create", uid.as_str(), None, &json!({"name": name}))?;
+    get(tx, tenant.id, uid.as_str())
+}
+
+pub(super) fn rename(tx: &mut Tx<'_>, permit: &Permit, before: &Division, name: &str) -> Result<Division> {
+    if before.name == name {
+        return Ok(before.clone());
+    }
+    let tenant_id = permit.tenant()?.id;
+    name_free(tx, tenant_id, name, Some(before.id))?;
+    sql::division::rename(tx, before.id, name)?;
+    let change = (&json!({"name": before.name}), &json!({"name": name}));
+    audit::record_change(tx, permit, "division.update", before.uid.as_str(), None, change)?;
+    get(tx, tenant_id, before.uid.as_str())
+}
+
+pub(super) fn assign(tx: &mut Tx<'_>, permit: &Permit, found: &Organization, to: Option<&Division>) -> Result<Organization> {
     let before = found.division_id.map(|id| sql::division::uid(tx, id)).transpose()?;
     sql::division::assign(tx, found.id, to.map(|division| division.id))?;
     sql::access_change::touch(tx, found.uid.as_str())?;

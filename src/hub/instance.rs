@@ -89,6 +89,17 @@ struct Autostop {
     instance: i64,
 }
 
+impl OauthState {
+    /// Checks and tidies its texts.
+    ///
+    /// # Errors
+    /// Invalid by field.
+    pub fn check(&self) -> Result<Self> {
+        let text = |field: &str, text: &Option<String>| text.as_deref().map(|text| super::user::text_check(field, text, 0)).transpose();
+        Ok(Self { valid: self.valid, company: text("oauth_company", &self.company)?, version: text("oauth_version", &self.version)? })
+    }
+}
+
 impl Hub {
     /// The instances of the permit's organization that are not gone, and the time of that view.
     ///
@@ -139,8 +150,7 @@ impl Hub {
     /// Invalid when the permit's instance is no connector.
     pub async fn instance_oauth_set(&self, permit: &Permit, state: OauthState) -> Result<()> {
         permit.expect(Action::ManageAppInstances)?;
-        let company = state.company.as_deref().map(|text| super::user::text_check("oauth_company", text, 0)).transpose()?;
-        let version = state.version.as_deref().map(|text| super::user::text_check("oauth_version", text, 0)).transpose()?;
+        let OauthState { company, version, .. } = state.check()?;
         let permit = permit.clone();
         self.db
             .write(move |tx| {

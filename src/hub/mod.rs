@@ -21,6 +21,7 @@ mod deletion;
 mod developer;
 mod directory;
 mod division;
+mod division_save;
 mod door;
 mod email;
 mod group_webhook;
@@ -67,6 +68,7 @@ mod throttle;
 mod totp;
 mod user;
 mod user_end;
+mod user_save;
 mod user_token;
 
 pub use access::{Object, Origin, Permit};
@@ -88,6 +90,7 @@ pub use directory::{
     AppCard, DivisionCard, EventCard, InvitationCard, MemberCard, MembershipCard, Narrowed, NewEvent, OrganizationCard, TeamCard, UserCard,
 };
 pub use division::Division;
+pub use division_save::DivisionChange;
 pub use door::Visitor;
 pub use group_webhook::GroupWebhook;
 pub use http_idm::HttpIdm;
@@ -128,6 +131,7 @@ pub use team::TeamDetail;
 pub use tenant::{Branding, TenantDetail, TenantSettings, TenantUpdate};
 pub use theme::Theme;
 pub use user::{NewAccount, NewUser};
+pub use user_save::{AccountChange, StaffChange, UserChange};
 
 /// What the marketplace shows of an app; it is stored as it goes over the wire.
 pub use crate::api::{AppInfo, Listing, ListingChange, ListingTexts, PricingPlan, Testimonial};

@@ -42,30 +42,36 @@ impl Hub {
     /// Invalid `current_password`, `password` or `password_confirmation`; busy after too many wrong guesses; forbidden for who acts as
     /// her.
     pub async fn password_change(&self, permit: &Permit, change: PasswordChange, keep: Option<Secret>) -> Result<User> {
+        let hash = self.password_ready(permit, change).await?;
+        let (hub, permit) = (self.clone(), permit.clone());
+        self.db.write(move |tx| hub.password_write(tx, &permit, &hash, keep.as_ref())).await
+    }
+
+    /// What can be said of a change before anything is written: the hash of the new password.
+    pub(super) async fn password_ready(&self, permit: &Permit, change: PasswordChange) -> Result<String> {
         permit.expect(Action::ActAsOneself)?;
         if permit.actor().impersonator.is_some() {
             return Err(Error::forbidden("a password cannot be changed while acting as somebody else"));
         }
         change.check()?;
-        let user = permit.user()?.clone();
+        let user = permit.user()?;
         match (&change.current, permit.caller_user()) {
             (Some(current), _) => {
-                if !self.password_check(&user, current.clone()).await? {
+                if !self.password_check(user, current.clone()).await? {
                     return Err(Error::invalid("current_password", "the present password is wrong"));
                 }
             }
             (None, Some(_)) => return Err(Error::invalid("current_password", "the present password is needed")),
             (None, None) => {}
         }
-        let hash = self.password_hash(change.new).await?;
-        let (hub, permit) = (self.clone(), permit.clone());
-        self.db
-            .write(move |tx| {
-                hub.password_set(tx, &user, &hash, keep.as_ref())?;
-                audit::record(tx, &permit, "user.password_change", user.uid.as_str(), None, &json!({}))?;
-                Ok(user.clone())
-            })
-            .await
+        self.password_hash(change.new).await
+    }
+
+    pub(super) fn password_write(&self, tx: &mut Tx<'_>, permit: &Permit, hash: &str, keep: Option<&Secret>) -> Result<User> {
+        let user = permit.user()?;
+        self.password_set(tx, user, hash, keep)?;
+        audit::record(tx, permit, "user.password_change", user.uid.as_str(), None, &json!({}))?;
+        Ok(user.clone())
     }
 
     /// Sets a new password by the token of a mail. The token works once; every session ends.

@@ -9,6 +9,7 @@ use super::user::text_check;
 use super::user_token::{self, TokenKind};
 use super::{Action, Hub, Permit, User, audit, email, mail, sql};
 use crate::kernel::{Error, Result, Timestamp};
+use crate::store::Tx;
 
 /// The largest `meta_data` or `settings`, in bytes of JSON.
 const DOCUMENT_BYTES_MAX: usize = 16 * 1024;
@@ -113,6 +114,12 @@ pub struct ProfileUpdate {
     pub settings: Option<Value>,
 }
 
+/// A checked change.
+pub(super) struct ReadyProfile {
+    update: ProfileUpdate,
+    new_email: Option<email::Email>,
+}
+
 impl ProfileUpdate {
     /// Takes what may be changed out of a client's object and leaves the rest: published frontends send whole users back.
     ///
@@ -157,6 +164,13 @@ impl ProfileUpdate {
             meta_data: object("meta_data")?,
             settings: object("settings")?,
         })
+    }
+
+    /// Everything that can be said of it before anything is written.
+    pub(super) fn ready(self) -> Result<ReadyProfile> {
+        let update = self.checked()?;
+        let new_email = update.email.as_deref().filter(|text| !text.is_empty()).map(email::check).transpose()?;
+        Ok(ReadyProfile { update, new_email })
     }
 
     /// Checks and tidies every field.
@@ -272,39 +286,39 @@ impl Hub {
     /// Invalid input by field; conflict when the address is taken.
     pub async fn profile_update(&self, permit: &Permit, update: ProfileUpdate) -> Result<(User, UserProfile)> {
         permit.expect(Action::UpdateUser)?;
-        let update = update.checked()?;
-        let new_email = update.email.as_deref().filter(|text| !text.is_empty()).map(email::check).transpose()?;
+        let update = update.ready()?;
         let (permit, hub) = (permit.clone(), self.clone());
-        self.db
-            .write(move |tx| {
-                let user = sql::user::by_id(tx, permit.user()?.id)?;
-                let before = values(&user, &sql::profile::get(tx, &hub.master, user.id)?);
-                let new_email = new_email.as_ref().filter(|new| new.address != user.email);
-                let herself = permit.caller_user().is_some_and(|caller| caller.id == user.id);
-                if let Some(new) = new_email {
-                    if permit.actor().impersonator.is_some() {
-                        return Err(Error::forbidden("an address cannot be changed while acting as somebody else").with_field("email"));
-                    }
-                    if herself {
-                        // Whether the address is somebody's is not told: her confirmation would fail, and only its owner gets it.
-                        if !user_token::is_recent(tx, TokenKind::EmailChange, user.id)? {
-                            sql::profile::set_unconfirmed_email(tx, user.id, Some(&new.address))?;
-                            hub.email_change_send(tx, &user, &new.address)?;
-                        }
-                    } else {
-                        sql::user::email_free(tx, user.tenant_id, &new.key)?;
-                        super::confirmation::email_set(tx, &hub, &user, new)?;
-                    }
+        self.db.write(move |tx| hub.profile_write(tx, &permit, &update)).await
+    }
+
+    pub(super) fn profile_write(&self, tx: &mut Tx<'_>, permit: &Permit, ready: &ReadyProfile) -> Result<(User, UserProfile)> {
+        let (hub, update) = (self, &ready.update);
+        let user = sql::user::by_id(tx, permit.user()?.id)?;
+        let before = values(&user, &sql::profile::get(tx, &hub.master, user.id)?);
+        let new_email = ready.new_email.as_ref().filter(|new| new.address != user.email);
+        let herself = permit.caller_user().is_some_and(|caller| caller.id == user.id);
+        if let Some(new) = new_email {
+            if permit.actor().impersonator.is_some() {
+                return Err(Error::forbidden("an address cannot be changed while acting as somebody else").with_field("email"));
+            }
+            if herself {
+                // Whether the address is somebody's is not told: her confirmation would fail, and only its owner gets it.
+                if !user_token::is_recent(tx, TokenKind::EmailChange, user.id)? {
+                    sql::profile::set_unconfirmed_email(tx, user.id, Some(&new.address))?;
+                    hub.email_change_send(tx, &user, &new.address)?;
                 }
-                sql::profile::update(tx, user.id, &update)?;
-                sql::access_change::touch(tx, user.uid.as_str())?;
-                let (user, profile) = (sql::user::by_id(tx, user.id)?, sql::profile::get(tx, &hub.master, user.id)?);
-                if let Some(detail) = audited(&before, &values(&user, &profile)) {
-                    audit::record(tx, &permit, "user.update", user.uid.as_str(), None, &detail)?;
-                }
-                Ok((user, profile))
-            })
-            .await
+            } else {
+                sql::user::email_free(tx, user.tenant_id, &new.key)?;
+                super::confirmation::email_set(tx, hub, &user, new)?;
+            }
+        }
+        sql::profile::update(tx, user.id, update)?;
+        sql::access_change::touch(tx, user.uid.as_str())?;
+        let (user, profile) = (sql::user::by_id(tx, user.id)?, sql::profile::get(tx, &hub.master, user.id)?);
+        if let Some(detail) = audited(&before, &values(&user, &profile)) {
+            audit::record(tx, permit, "user.update", user.uid.as_str(), None, &detail)?;
+        }
+        Ok((user, profile))
     }
 }
 

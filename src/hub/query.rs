@@ -8,6 +8,8 @@ use crate::kernel::{Error, Result};
 pub struct ListQuery {
     /// All of them must hold.
     pub filters: Vec<Filter>,
+    /// At least one of them must hold, when there are any.
+    pub any: Vec<Filter>,
     /// The first counts most; what is equal by all of them is ordered by creation.
     pub sort: Vec<Sort>,
     /// How many at most.
@@ -31,7 +33,7 @@ impl ListQuery {
     /// The first hundred.
     #[must_use]
     pub fn new() -> Self {
-        Self { filters: Vec::new(), sort: Vec::new(), limit: Self::LIMIT_DEFAULT, skip: 0 }
+        Self { filters: Vec::new(), any: Vec::new(), sort: Vec::new(), limit: Self::LIMIT_DEFAULT, skip: 0 }
     }
 
     /// Only where a field has this value.

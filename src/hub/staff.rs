@@ -38,28 +38,9 @@ impl Hub {
     /// Invalid by field; not found; conflict when the tenant would lose its last admin.
     pub async fn staff_set(&self, permit: &Permit, user: String, role: AdminRole, division: Option<String>) -> Result<StaffMember> {
         permit.expect(Action::ManageStaff)?;
-        match (role, &division) {
-            (AdminRole::SubTenantAdmin, None) => {
-                return Err(Error::invalid("division", "a division admin needs a division").hint("name it with `--division`"));
-            }
-            (AdminRole::SubTenantAdmin, Some(_)) | (_, None) => {}
-            (role, Some(_)) => {
-                return Err(Error::invalid("division", format!("the role {} belongs to no division", role.as_str()))
-                    .hint("leave the division out, or give the role `sub_tenant_admin`"));
-            }
-        }
+        role_fits(role, division.as_deref())?;
         let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let tenant_id = permit.tenant()?.id;
-                let before = find(tx, tenant_id, &user)?;
-                let division = division.as_ref().map(|selector| division::get(tx, tenant_id, selector)).transpose()?;
-                if role != AdminRole::Admin {
-                    keep_an_admin(tx, &permit, &before)?;
-                }
-                change(tx, &permit, &before, Some(role), division.as_ref().map(|division| division.id))
-            })
-            .await
+        self.db.write(move |tx| set(tx, &permit, &user, Some(role), division.as_deref())).await
     }
 
     /// Makes somebody of the staff a customer again; the organizations that were assigned to her are nobody's then.
@@ -69,16 +50,7 @@ impl Hub {
     pub async fn staff_unset(&self, permit: &Permit, user: String) -> Result<StaffMember> {
         permit.expect(Action::ManageStaff)?;
         let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let before = find(tx, permit.tenant()?.id, &user)?;
-                if before.user.admin_role.is_none() {
-                    return Err(Error::conflict(format!("`{}` is not staff", before.user.email)).with_field("user"));
-                }
-                keep_an_admin(tx, &permit, &before)?;
-                change(tx, &permit, &before, None, None)
-            })
-            .await
+        self.db.write(move |tx| set(tx, &permit, &user, None, None)).await
     }
 
     /// The organizations that are assigned to an account manager.
@@ -154,34 +126,61 @@ impl Hub {
     /// As [`Hub::staff_client_add`].
     pub async fn staff_clients_set(&self, permit: &Permit, user: String, organizations: Vec<String>) -> Result<StaffMember> {
         permit.expect(Action::ManageStaff)?;
-        if i64::try_from(organizations.len()).unwrap_or(i64::MAX) > CLIENTS_MAX {
-            return Err(Error::invalid("clients", format!("an account manager has at most {CLIENTS_MAX} clients")));
-        }
         let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let tenant_id = permit.tenant()?.id;
-                let staff = find(tx, tenant_id, &user)?;
-                if staff.user.admin_role != Some(AdminRole::Staff) && !organizations.is_empty() {
-                    return Err(Error::conflict(format!("`{}` is not an account manager", staff.user.email)).with_field("user"));
-                }
-                sql::staff::clients_remove(tx, staff.user.id)?;
-                let mut uids = Vec::new();
-                for selector in &organizations {
-                    let found = organization_of_tenant(tx, tenant_id, selector)?;
-                    super::organization::open_check(tx, &found)?;
-                    sql::staff::client_insert(tx, staff.user.id, found.id)?;
-                    uids.push(found.uid.to_string());
-                }
-                sql::access_change::touch(tx, staff.user.uid.as_str())?;
-                audit::record(tx, &permit, "staff.client.set", staff.user.uid.as_str(), None, &json!({"clients": uids}))?;
-                find(tx, tenant_id, staff.user.uid.as_str())
-            })
-            .await
+        self.db.write(move |tx| clients_set(tx, &permit, &user, &organizations)).await
     }
 }
 
-fn find(tx: &mut Tx<'_>, tenant_id: i64, selector: &str) -> Result<StaffMember> {
+/// A division admin needs a division; other roles have none.
+pub(super) fn role_fits(role: AdminRole, division: Option<&str>) -> Result<()> {
+    match (role, division) {
+        (AdminRole::SubTenantAdmin, None) => {
+            Err(Error::invalid("division", "a division admin needs a division").hint("name it with `--division`"))
+        }
+        (AdminRole::SubTenantAdmin, Some(_)) | (_, None) => Ok(()),
+        (role, Some(_)) => Err(Error::invalid("division", format!("the role {} belongs to no division", role.as_str()))
+            .hint("leave the division out, or give the role `sub_tenant_admin`")),
+    }
+}
+
+/// Gives a user a staff role, or takes it away.
+pub(super) fn set(tx: &mut Tx<'_>, permit: &Permit, user: &str, role: Option<AdminRole>, division: Option<&str>) -> Result<StaffMember> {
+    let tenant_id = permit.tenant()?.id;
+    let before = find(tx, tenant_id, user)?;
+    if role.is_none() && before.user.admin_role.is_none() {
+        return Err(Error::conflict(format!("`{}` is not staff", before.user.email)).with_field("user"));
+    }
+    let division = division.map(|selector| division::get(tx, tenant_id, selector)).transpose()?;
+    if role != Some(AdminRole::Admin) {
+        keep_an_admin(tx, permit, &before)?;
+    }
+    change(tx, permit, &before, role, division.as_ref().map(|division| division.id))
+}
+
+/// Sets exactly these organizations as the clients of an account manager.
+pub(super) fn clients_set(tx: &mut Tx<'_>, permit: &Permit, user: &str, organizations: &[String]) -> Result<StaffMember> {
+    if i64::try_from(organizations.len()).unwrap_or(i64::MAX) > CLIENTS_MAX {
+        return Err(Error::invalid("clients", format!("an account manager has at most {CLIENTS_MAX} clients")));
+    }
+    let tenant_id = permit.tenant()?.id;
+    let staff = find(tx, tenant_id, user)?;
+    if staff.user.admin_role != Some(AdminRole::Staff) && !organizations.is_empty() {
+        return Err(Error::conflict(format!("`{}` is not an account manager", staff.user.email)).with_field("user"));
+    }
+    sql::staff::clients_remove(tx, staff.user.id)?;
+    let mut uids = Vec::new();
+    for selector in organizations {
+        let found = organization_of_tenant(tx, tenant_id, selector)?;
+        super::organization::open_check(tx, &found)?;
+        sql::staff::client_insert(tx, staff.user.id, found.id)?;
+        uids.push(found.uid.to_string());
+    }
+    sql::access_change::touch(tx, staff.user.uid.as_str())?;
+    audit::record(tx, permit, "staff.client.set", staff.user.uid.as_str(), None, &json!({"clients": uids}))?;
+    find(tx, tenant_id, staff.user.uid.as_str())
+}
+
+pub(super) fn find(tx: &mut Tx<'_>, tenant_id: i64, selector: &str) -> Result<StaffMember> {
     let user = sql::user::find_all(tx, selector, Some(tenant_id))?.into_iter().next();
     let user =
         user.ok_or_else(|| Error::not_found("user", selector).with_field("user").hint("run `mno hub user list` to see the users"))?;

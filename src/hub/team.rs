@@ -79,18 +79,27 @@ impl Hub {
     /// # Errors
     /// Invalid name; conflict when it is taken.
     pub async fn team_update(&self, permit: &Permit, name: String) -> Result<TeamDetail> {
+        self.team_save(permit, Some(name), None).await
+    }
+
+    /// Renames the permit's team and sets what it opens, both or nothing; what is absent stays.
+    ///
+    /// # Errors
+    /// As [`Hub::team_update`] and [`Hub::team_access_set`].
+    pub async fn team_save(&self, permit: &Permit, name: Option<String>, instances: Option<Vec<String>>) -> Result<TeamDetail> {
         permit.expect(Action::ManageTeams)?;
-        let name = super::user::text_check("name", &name, 1)?;
+        let name = name.map(|name| super::user::text_check("name", &name, 1)).transpose()?;
+        count_check("instances", instances.as_ref().map_or(0, Vec::len))?;
         let permit = permit.clone();
         self.db
             .write(move |tx| {
-                let team = permit.team()?;
-                name_free(tx, team.organization_id, &name, Some(team.id))?;
-                sql::team::rename(tx, team.id, &name)?;
-                let (change, organization) =
-                    ((&json!({"name": team.name}), &json!({"name": name})), permit.organization()?.uid.to_string());
-                audit::record_change(tx, &permit, "team.update", team.uid.as_str(), Some(&organization), change)?;
-                detail(tx, &permit, team.id)
+                if let Some(name) = &name {
+                    rename(tx, &permit, name)?;
+                }
+                if let Some(instances) = &instances {
+                    access_set(tx, &permit, instances)?;
+                }
+                detail(tx, &permit, permit.team()?.id)
             })
             .await
     }
@@ -173,27 +182,31 @@ impl Hub {
     /// # Errors
     /// Not found when one of them is not the organization's: nothing changes then.
     pub async fn team_access_set(&self, permit: &Permit, instances: Vec<String>) -> Result<TeamDetail> {
-        permit.expect(Action::ManageTeams)?;
-        count_check("instances", instances.len())?;
-        let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let team = permit.team()?;
-                let before = detail(tx, &permit, team.id)?;
-                let access = group_webhook::TeamAccess::before(tx, team.organization_id)?;
-                sql::team::instances_remove(tx, team.id)?;
-                for selector in &instances {
-                    let instance = instance_of(tx, team.organization_id, selector)?;
-                    sql::team::instance_insert(tx, team.id, instance.id)?;
-                }
-                let after = detail(tx, &permit, team.id)?;
-                access.tell_lost(tx)?;
-                changed(tx, &permit)?;
-                record(tx, &permit, "team.access", team.uid.as_str(), &audit::difference(&before.audited(), &after.audited()))?;
-                Ok(after)
-            })
-            .await
+        self.team_save(permit, None, Some(instances)).await
     }
+}
+
+fn rename(tx: &mut Tx<'_>, permit: &Permit, name: &str) -> Result<()> {
+    let team = permit.team()?;
+    name_free(tx, team.organization_id, name, Some(team.id))?;
+    sql::team::rename(tx, team.id, name)?;
+    let (change, organization) = ((&json!({"name": team.name}), &json!({"name": name})), permit.organization()?.uid.to_string());
+    audit::record_change(tx, permit, "team.update", team.uid.as_str(), Some(&organization), change)
+}
+
+fn access_set(tx: &mut Tx<'_>, permit: &Permit, instances: &[String]) -> Result<()> {
+    let team = permit.team()?;
+    let before = detail(tx, permit, team.id)?;
+    let access = group_webhook::TeamAccess::before(tx, team.organization_id)?;
+    sql::team::instances_remove(tx, team.id)?;
+    for selector in instances {
+        let instance = instance_of(tx, team.organization_id, selector)?;
+        sql::team::instance_insert(tx, team.id, instance.id)?;
+    }
+    let after = detail(tx, permit, team.id)?;
+    access.tell_lost(tx)?;
+    changed(tx, permit)?;
+    record(tx, permit, "team.access", team.uid.as_str(), &audit::difference(&before.audited(), &after.audited()))
 }
 
 impl TeamDetail {

@@ -2,7 +2,7 @@
 
 use super::acl::AdminRole;
 use super::user_token::TokenKind;
-use super::{Action, Hub, Membership, Permit, ProfileUpdate, User, audit, email, sign_up, sql};
+use super::{AccountFields, Action, Hub, Membership, Permit, ProfileUpdate, User, audit, email, sign_up, sql};
 use crate::kernel::{Error, Page, PageRequest, Result, Secret, UserUid};
 
 /// The longest name, in characters.
@@ -60,6 +60,10 @@ pub struct NewAccount {
     pub orga_on_create: bool,
     /// The rest of what is known of her. An address in it is ignored.
     pub profile: ProfileUpdate,
+    /// The division (uid or row id) of a division admin.
+    pub division: Option<String>,
+    /// What the tenant's own software keeps with the account.
+    pub fields: AccountFields,
 }
 
 impl Hub {
@@ -113,6 +117,7 @@ impl Hub {
                         confirmed: !account.unconfirmed,
                     },
                 )?;
+                sql::invitation::claim(tx, tenant.id, &email.key, user.id)?;
                 sql::profile::update(tx, user.id, &profile)?;
                 if account.unconfirmed && !account.mailed_by_tenant {
                     hub.account_link_send(tx, &user, TokenKind::Confirmation)?;
@@ -123,7 +128,12 @@ impl Hub {
                 }
                 let detail = serde_json::json!({"email": email.address, "admin_role": new.admin_role.map(AdminRole::as_str)});
                 audit::record(tx, &permit, "user.create", user.uid.as_str(), None, &detail)?;
-                Ok(user)
+                if let (Some(role), Some(division)) = (new.admin_role, &account.division) {
+                    super::staff::role_fits(role, Some(division))?;
+                    super::staff::set(tx, &permit, user.uid.as_str(), Some(role), Some(division))?;
+                }
+                account.fields.write(tx, &permit, &user)?;
+                sql::user::by_id(tx, user.id)
             })
             .await
     }

@@ -46,3 +46,14 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequestParts<S> for Params<T> {
             .map_err(|error| ApiError(Error::invalid("query", format!("the query parameters are not what this endpoint takes: {error}"))))
     }
 }
+
+/// The query as it stands.
+pub(crate) struct RawQuery(pub(crate) String);
+
+impl<S: Send + Sync> FromRequestParts<S> for RawQuery {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+        Ok(Self(parts.uri.query().unwrap_or_default().to_owned()))
+    }
+}

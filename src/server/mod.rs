@@ -22,10 +22,12 @@ mod middleware;
 mod mnoe;
 mod nested;
 mod nex;
+mod opening;
 mod operations;
 mod proxy;
 mod sample;
 mod state;
+mod unserved;
 mod web;
 
 pub use address::TrustedProxies;

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use axum::http::{StatusCode, header};
+use axum::http::header;
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
@@ -10,7 +10,7 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use utoipa::openapi::OpenApi;
 
 use super::error::ApiError;
-use super::{Rooms, docs};
+use super::{Rooms, docs, unserved};
 use crate::kernel::Error;
 use crate::store;
 
@@ -38,10 +38,8 @@ pub(super) fn mount(router: Router, rooms: &Rooms, document: impl Fn() -> OpenAp
                 Html(page.get_or_init(|| docs::page(made.get_or_init(make))).clone())
             }),
         )
-        .fallback(|| async {
-            ApiError(Error::new(crate::kernel::ErrorKind::NotFound, "there is nothing at this path").hint("see /docs for what there is"))
-        })
-        .method_not_allowed_fallback(|| async { StatusCode::METHOD_NOT_ALLOWED })
+        .fallback(unserved::not_found)
+        .method_not_allowed_fallback(unserved::method_not_allowed)
 }
 
 /// Ready means: the database answers and has this binary's schema.

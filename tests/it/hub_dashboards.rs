@@ -473,7 +473,7 @@ fn there_is_a_limit_to_everything(engine: &Engine) {
     story(async {
         let world = world(engine).await;
         let dashboards = format!("{BASE}/dashboards");
-        world.ann.post(&dashboards, &json!({"name": "bare"})).await.is_wrong("dashboard");
+        world.ann.post(&dashboards, &json!({"dashboard": ["bare"]})).await.is_wrong("dashboard");
         world.ann.post(&dashboards, &json!({"dashboard": {"name": " "}})).await.is_wrong("name");
         let with = |field: &str, value: Value| {
             let mut sent = json!({"name": "x", "organization_ids": [world.atlas.1]});

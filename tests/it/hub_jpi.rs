@@ -131,7 +131,7 @@ fn one_changes_ones_own_profile_and_nothing_else(engine: &Engine) {
         }
         assert_eq!(after["organizations"].as_array().unwrap().len(), 1);
         world.ben.put(&path, &json!({"user": {"name": {"$ne": 1}}})).await.is_wrong("name");
-        world.ben.put(&path, &json!({"name": "bare"})).await.is_wrong("user");
+        world.ben.put(&path, &json!({"user": ["bare"]})).await.is_wrong("user");
         let developer = world.ben.put(&format!("{path}/register_developer"), &json!({})).await.is(200).body;
         assert_eq!(developer["current_user"]["developer"], json!(true));
         // When she accepted is ours to say.
@@ -296,7 +296,7 @@ fn connectors_and_the_audit_of_an_organization(engine: &Engine) {
         // Refusals have lines of their own, written a moment later.
         let audit = world.ann.get(&format!("{organization}/audit_events?limit=1&where[key]=team_add")).await.is(200);
         let event = &audit.body["audit_events"][0];
-        assert_eq!((&event["key"], &event["user"]["name"]), (&json!("team_add"), &json!("ann Test")));
+        assert_eq!((&event["key"], &event["user"]["name"]), (&json!("team_add"), &json!("ann")));
         assert_eq!(audit.body["audit_events"].as_array().unwrap().len(), 1);
         assert_eq!(audit.header("x-total-count"), "1");
         let all = world.ann.get(&format!("{organization}/audit_events?limit=2")).await.is(200);
@@ -418,7 +418,7 @@ fn the_panels_lists_are_cut_ordered_searched_and_counted(engine: &Engine) {
             ("where[email.like%27)--]=x", "email.like')--"),
             ("limit=100000", "limit"),
             ("offset=x", "offset"),
-            ("terms=%7B%7D", "terms"),
+            ("terms=%7B%22a%22%3A%7B%7D%7D", "terms"),
             ("where[a][b][c]=1", "a"),
         ] {
             let seen = root.get(&list(query)).await;
@@ -536,7 +536,7 @@ fn staff_runs_customers(engine: &Engine) {
         assert_eq!((nids(&kept), &kept["name"]), (vec![json!("books")], &json!("Delta 2")));
         let none = root.put(&path, &json!({"organization": {"app_nids": null}})).await.is(200).body["organization"].clone();
         assert_eq!(nids(&none), Vec::<Value>::new());
-        assert_eq!(root.put(&path, &json!({"organization": {"app_nids": ["none-such"]}})).await.status, 404);
+        assert_eq!(root.put(&path, &json!({"organization": {"app_nids": ["none-such"]}})).await.status, 400);
         // Inviting makes the account and sends nothing; the mail is a call of its own.
         let invited = root
             .post(&format!("{path}/users"), &json!({"user": {"email": "fay@acme.test", "name": "Fay", "role": "Admin"}}))

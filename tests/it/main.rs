@@ -30,6 +30,7 @@ mod http;
 mod hub_accounts;
 mod hub_acl;
 mod hub_audit;
+mod hub_clients;
 mod hub_customers;
 mod hub_dashboards;
 mod hub_ends;

@@ -42,6 +42,8 @@ pub struct NewEvent {
 pub struct EventCard {
     /// The line.
     pub entry: AuditEntry,
+    /// What happened, in a published word, or in the frontend's own where it said one.
+    pub key: String,
     /// Who did it.
     pub user: Option<User>,
     /// In which organization.
@@ -49,17 +51,17 @@ pub struct EventCard {
 }
 
 impl EventCard {
-    /// What happened, in the frontend's own word where it said one.
+    /// Did a frontend report it?
     #[must_use]
-    pub fn key(&self) -> &str {
-        self.entry.action.strip_prefix(REPORTED).unwrap_or(&self.entry.action)
+    pub fn is_reported(&self) -> bool {
+        self.entry.action.starts_with(REPORTED)
     }
 
-    /// The same for people.
+    /// What happened, for people.
     #[must_use]
     pub fn description(&self) -> String {
         match self.entry.detail["description"].as_str() {
-            Some(text) if self.entry.action.starts_with(REPORTED) => text.to_owned(),
+            Some(text) if self.is_reported() => text.to_owned(),
             _ => format!("{} {}", self.entry.action, self.entry.subject),
         }
     }
@@ -67,7 +69,7 @@ impl EventCard {
     /// What else there is to say.
     #[must_use]
     pub fn details(&self) -> Value {
-        if self.entry.action.starts_with(REPORTED) { self.entry.detail["metadata"].clone() } else { self.entry.detail.clone() }
+        if self.is_reported() { self.entry.detail["metadata"].clone() } else { self.entry.detail.clone() }
     }
 }
 
@@ -123,13 +125,22 @@ impl Hub {
             .await
     }
 
-    /// The audit of the permit's tenant, as its frontends see it.
+    /// The audit of the permit's organization, or of its tenant as far as the caller reaches, as frontends see it. Software of the
+    /// tenant is not shown what it did itself and reported.
     ///
     /// # Errors
     /// Invalid, naming the field, when a filter or the order is none that this list takes.
     pub async fn event_query(&self, permit: &Permit, query: ListQuery) -> Result<Listed<EventCard>> {
-        permit.expect(Action::ReadTenantAudit)?;
-        let tenant = permit.tenant()?.uid.to_string();
-        self.db.read(move |tx| sql::events(tx, &tenant, &query)).await
+        let action = permit.expect_one(&[Action::ReadTenantAudit, Action::Administrate])?;
+        let permit = permit.clone();
+        self.db
+            .read(move |tx| match action {
+                Action::Administrate => sql::events_of_organization(tx, permit.organization()?.uid.as_str(), &query),
+                _ => {
+                    let person = permit.caller_user().is_some();
+                    sql::events_of_tenant(tx, permit.tenant()?.uid.as_str(), permit.reach(), person, &query)
+                }
+            })
+            .await
     }
 }

@@ -5,6 +5,8 @@ mod parse;
 pub(super) use parse::host_check;
 pub use parse::{AppMetadata, SsoMetadata};
 
+use std::collections::BTreeMap;
+
 use futures_util::FutureExt as _;
 use serde::Deserialize;
 
@@ -51,6 +53,16 @@ impl Hub {
         permit.expect(Action::ManageApp)?;
         let id = permit.app()?.id;
         self.db.read(move |tx| sql::metadata::get(tx, id)).await
+    }
+
+    /// What is known of the metadata of the apps that the permit's marketplace owns, by the app's row id: for lists of its apps.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn app_metadata_of_own(&self, permit: &Permit) -> Result<BTreeMap<i64, MetadataState>> {
+        permit.expect(Action::ManageListings)?;
+        let market = permit.marketplace()?.id;
+        self.db.read(move |tx| Ok(sql::metadata::of_tenant(tx, market)?.into_iter().collect())).await
     }
 
     /// What an app said of itself: for signing in and for launching.

@@ -16,24 +16,7 @@ impl Hub {
     pub async fn organization_freeze(&self, permit: &Permit, frozen: bool) -> Result<OrganizationDetail> {
         permit.expect(Action::Freeze)?;
         let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let before = detail(tx, permit.organization()?.id)?;
-                before.open()?;
-                let organization = &before.organization;
-                if organization.frozen == frozen {
-                    return Ok(before);
-                }
-                sql::organization::frozen_set(tx, organization.id, frozen)?;
-                if frozen {
-                    group_webhook::enqueue_organization_gone(tx, organization.id)?;
-                }
-                sql::access_change::touch(tx, organization.uid.as_str())?;
-                let action = if frozen { "organization.freeze" } else { "organization.unfreeze" };
-                audit::record(tx, &permit, action, organization.uid.as_str(), Some(organization.uid.as_str()), &json!({}))?;
-                detail(tx, organization.id)
-            })
-            .await
+        self.db.write(move |tx| freeze(tx, &permit, frozen)).await
     }
 
     /// Closes the permit's organization: its subscriptions end, its members, teams and staff lose it. Its records keep their
@@ -72,6 +55,23 @@ impl Hub {
             })
             .await
     }
+}
+
+pub(super) fn freeze(tx: &mut Tx<'_>, permit: &Permit, frozen: bool) -> Result<OrganizationDetail> {
+    let before = detail(tx, permit.organization()?.id)?;
+    before.open()?;
+    let organization = &before.organization;
+    if organization.frozen == frozen {
+        return Ok(before);
+    }
+    sql::organization::frozen_set(tx, organization.id, frozen)?;
+    if frozen {
+        group_webhook::enqueue_organization_gone(tx, organization.id)?;
+    }
+    sql::access_change::touch(tx, organization.uid.as_str())?;
+    let action = if frozen { "organization.freeze" } else { "organization.unfreeze" };
+    audit::record(tx, permit, action, organization.uid.as_str(), Some(organization.uid.as_str()), &json!({}))?;
+    detail(tx, organization.id)
 }
 
 /// Ends every subscription that goes on; how many.

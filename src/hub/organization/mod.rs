@@ -66,6 +66,15 @@ pub struct OrganizationFilter {
     pub closed: bool,
 }
 
+/// A customer does not change what staff decides.
+fn staff_only_check(permit: &Permit, profile: &Map<String, Value>) -> Result<()> {
+    let customer = permit.caller_user().is_some_and(|user| user.admin_role.is_none());
+    match profile::OF_STAFF.iter().find(|field| customer && profile.contains_key(**field)) {
+        Some(field) => Err(Error::forbidden(format!("`{field}` is for staff to change")).with_field(format!("profile.{field}"))),
+        None => Ok(()),
+    }
+}
+
 /// A month of the year.
 fn month_check(month: u8) -> Result<u8> {
     if (1..=12).contains(&month) { Ok(month) } else { Err(Error::invalid("financial_year_end_month", "the month is 1 to 12")) }
@@ -77,9 +86,19 @@ impl Hub {
     /// # Errors
     /// Invalid input by field; not found when the owner is no user of the tenant; forbidden when a customer names another owner.
     pub async fn organization_create(&self, permit: &Permit, new: NewOrganization) -> Result<Organization> {
+        self.organization_found(permit, new, Map::new()).await
+    }
+
+    /// The same, with fields of its profile.
+    ///
+    /// # Errors
+    /// As that; those of the profile are named `profile.…`.
+    pub async fn organization_found(&self, permit: &Permit, new: NewOrganization, profile: Map<String, Value>) -> Result<Organization> {
         permit.expect(Action::CreateOrganization)?;
         let name = super::user::text_check("name", &new.name, 1)?;
         month_check(new.financial_year_end_month)?;
+        staff_only_check(permit, &profile)?;
+        let profile = OrganizationProfile::default().changed(&profile)?;
         let permit = permit.clone();
         self.db
             .write(move |tx| {
@@ -113,6 +132,9 @@ impl Hub {
                 let staff = permit.caller_user().filter(|user| user.admin_role == Some(AdminRole::SubTenantAdmin));
                 if let Some(division) = staff.and_then(|staff| staff.division_id) {
                     sql::division::assign(tx, organization.id, Some(division))?;
+                }
+                if profile != OrganizationProfile::default() {
+                    sql::organization_profile::put(tx, organization.id, &profile)?;
                 }
                 if let Some(owner) = &owner {
                     sql::member::insert(tx, organization.id, owner.id, Role::SuperAdmin)?;
@@ -176,13 +198,30 @@ impl Hub {
     /// # Errors
     /// Invalid input by field; forbidden when a customer changes what staff decides; conflict when it is closed.
     pub async fn organization_update(&self, permit: &Permit, change: OrganizationUpdate) -> Result<OrganizationDetail> {
+        self.organization_save(permit, change, None).await
+    }
+
+    /// The same, and freezes or thaws it with a permit for that: all of it, or nothing.
+    ///
+    /// # Errors
+    /// As that.
+    pub async fn organization_save(
+        &self,
+        permit: &Permit,
+        change: OrganizationUpdate,
+        freeze: Option<(&Permit, bool)>,
+    ) -> Result<OrganizationDetail> {
         permit.expect(Action::Update)?;
+        let freeze = match freeze {
+            None => None,
+            Some((permit, frozen)) => {
+                permit.expect(Action::Freeze)?;
+                Some((permit.clone(), frozen))
+            }
+        };
         let name = change.name.as_deref().map(|name| super::user::text_check("name", name, 1)).transpose()?;
         change.financial_year_end_month.map(month_check).transpose()?;
-        let customer = permit.caller_user().is_some_and(|user| user.admin_role.is_none());
-        if let Some(field) = profile::OF_STAFF.iter().find(|field| customer && change.profile.contains_key(**field)) {
-            return Err(Error::forbidden(format!("`{field}` is for staff to change")).with_field(format!("profile.{field}")));
-        }
+        staff_only_check(permit, &change.profile)?;
         let permit = permit.clone();
         self.db
             .write(move |tx| {
@@ -204,7 +243,10 @@ impl Hub {
                 let after = detail(tx, was.id)?;
                 let change = (&before.audited()?, &after.audited()?);
                 audit::record_change(tx, &permit, "organization.update", was.uid.as_str(), Some(was.uid.as_str()), change)?;
-                Ok(after)
+                match &freeze {
+                    None => Ok(after),
+                    Some((permit, frozen)) => life::freeze(tx, permit, *frozen),
+                }
             })
             .await
     }

@@ -2,7 +2,7 @@
 
 use super::directory::{self, within};
 use super::listing::{Column, Condition, Kind, Source, column, run};
-use super::{organization, reach, team};
+use super::{division, organization, reach, team};
 use crate::hub::directory::{DivisionCard, TeamCard, UserCard};
 use crate::hub::{InstanceDetail, ListQuery, Listed, Reach};
 use crate::kernel::{MasterKey, Result};
@@ -91,12 +91,8 @@ pub(in crate::hub) fn divisions(tx: &mut Tx<'_>, tenant_id: i64, reach: Reach, q
         })
     })?;
     for card in &mut listed.items {
-        card.account_manager_ids =
-            tx.query("SELECT id FROM hub_user WHERE division_id = $1 AND admin_role IS NOT NULL ORDER BY id", params![card.id], |row| {
-                row.get(0)
-            })?;
-        card.client_ids =
-            tx.query("SELECT id FROM hub_organization WHERE division_id = $1 ORDER BY id", params![card.id], |row| row.get(0))?;
+        card.account_manager_ids = division::managers(tx, card.id)?;
+        card.client_ids = division::clients(tx, card.id)?;
     }
     Ok(listed)
 }

@@ -68,6 +68,16 @@ pub(in crate::hub) fn list(tx: &mut Tx<'_>, tenant_id: i64, only: Option<i64>, p
     Ok(Page::of(rows, page, |division| division.id.to_string()))
 }
 
+/// Its customers (row ids).
+pub(in crate::hub) fn clients(tx: &mut Tx<'_>, id: i64) -> Result<Vec<i64>> {
+    tx.query("SELECT id FROM hub_organization WHERE division_id = $1 ORDER BY id", params![id], |row| row.get(0))
+}
+
+/// Its staff (row ids).
+pub(in crate::hub) fn managers(tx: &mut Tx<'_>, id: i64) -> Result<Vec<i64>> {
+    tx.query("SELECT id FROM hub_user WHERE division_id = $1 AND admin_role IS NOT NULL ORDER BY id", params![id], |row| row.get(0))
+}
+
 pub(in crate::hub) fn rename(tx: &mut Tx<'_>, id: i64, name: &str) -> Result<()> {
     let now = tx.now();
     tx.execute("UPDATE hub_division SET name = $2, updated_at = $3 WHERE id = $1", params![id, name, now])?;

@@ -128,6 +128,16 @@ pub(in crate::hub) fn expired_close(tx: &mut Tx<'_>, organization_id: i64) -> Re
     Ok(())
 }
 
+/// What was sent to her address before she had an account is hers.
+pub(in crate::hub) fn claim(tx: &mut Tx<'_>, tenant_id: i64, email_key: &str, user_id: i64) -> Result<()> {
+    tx.execute(
+        "UPDATE hub_invitation SET user_id = $3 WHERE user_id IS NULL AND email_key = $2
+            AND organization_id IN (SELECT o.id FROM hub_organization AS o WHERE o.tenant_id = $1)",
+        params![tenant_id, email_key, user_id],
+    )?;
+    Ok(())
+}
+
 pub(in crate::hub) fn is_open(tx: &mut Tx<'_>, organization_id: i64, email_key: &str) -> Result<bool> {
     let sql = "SELECT COUNT(*) FROM hub_invitation WHERE organization_id = $1 AND email_key = $2 AND status IN ('staged', 'pending')";
     Ok(tx.query_one(sql, params![organization_id, email_key], |row| row.get::<i64>(0))? > 0)

@@ -81,17 +81,23 @@ impl Condition {
         self.sql += part;
     }
 
-    /// Adds the callers' filters.
-    fn filter(&mut self, columns: &[Column], filters: &[Filter]) -> Result<()> {
-        if filters.len() > ListQuery::FILTERS_MAX {
+    /// Adds the callers' filters: those that must all hold, and those of which one must.
+    fn filter(&mut self, columns: &[Column], all: &[Filter], any: &[Filter]) -> Result<()> {
+        if all.len() + any.len() > ListQuery::FILTERS_MAX {
             return Err(Error::invalid("filter", format!("a list takes at most {} filters", ListQuery::FILTERS_MAX)));
         }
-        for filter in filters {
-            let column = find(columns, &filter.field, "filter")?;
-            let part = self.part(column, filter)?;
+        for part in self.parts(columns, all)? {
             self.and(&part);
         }
+        let any = self.parts(columns, any)?;
+        if !any.is_empty() {
+            self.and(&format!("({})", any.join(" OR ")));
+        }
         Ok(())
+    }
+
+    fn parts(&mut self, columns: &[Column], filters: &[Filter]) -> Result<Vec<String>> {
+        filters.iter().map(|filter| self.part(find(columns, &filter.field, "filter")?, filter)).collect()
     }
 
     fn part(&mut self, column: &Column, filter: &Filter) -> Result<String> {
@@ -249,7 +255,7 @@ pub(in crate::hub) fn run<T>(
     map: impl FnMut(&Row<'_>) -> Result<T>,
 ) -> Result<Listed<T>> {
     let mut condition = scope;
-    condition.filter(source.columns, &query.filters)?;
+    condition.filter(source.columns, &query.filters, &query.any)?;
     let order = order(source, &query.sort)?;
     let count =
         tx.query_one(&format!("SELECT COUNT(*) FROM {} WHERE {}", source.from, condition.sql), &condition.params, |row| row.get(0))?;
@@ -276,7 +282,7 @@ mod tests {
 
     fn compiled(name: &str, wanted: Wanted) -> Result<(String, Vec<Param>)> {
         let mut condition = Condition::scope("u.tenant_id = $1", &[Param::Int(7)]);
-        condition.filter(COLUMNS, &[Filter::read(name, wanted)?])?;
+        condition.filter(COLUMNS, &[Filter::read(name, wanted)?], &[])?;
         Ok((condition.sql, condition.params.split_off(1)))
     }
 
@@ -302,6 +308,15 @@ mod tests {
         ] {
             assert_eq!(compiled(name, wanted).unwrap(), (format!("(u.tenant_id = $1) AND {sql}"), params), "{name}");
         }
+    }
+
+    #[test]
+    fn a_search_is_one_condition_within_the_scope() {
+        let mut condition = Condition::scope("u.tenant_id = $1", &[Param::Int(7)]);
+        let read = |name: &str, text: &str| Filter::read(name, one(text)).unwrap();
+        condition.filter(COLUMNS, &[read("active", "1")], &[read("name.like", "a%"), read("id", "3")]).unwrap();
+        let search = "(LOWER(u.name) LIKE LOWER($3) ESCAPE '\\' OR u.id IN ($4))";
+        assert_eq!(condition.sql, format!("(u.tenant_id = $1) AND u.active IN ($2) AND {search}"));
     }
 
     #[test]

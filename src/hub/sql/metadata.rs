@@ -2,24 +2,30 @@
 
 use crate::hub::metadata::{AppMetadata, MetadataState};
 use crate::kernel::{Error, Result};
-use crate::store::{Tx, params};
+use crate::store::{Row, Tx, params};
+
+const COLUMNS: &str = "m.url, m.document, m.fetched_at, m.tried_at, m.error, m.failures";
+
+fn state(row: &Row<'_>) -> Result<MetadataState> {
+    let document: Option<serde_json::Value> = row.get(1)?;
+    Ok(MetadataState {
+        url: row.get(0)?,
+        metadata: document.map(serde_json::from_value).transpose().map_err(Error::internal)?,
+        fetched_at: row.get(2)?,
+        tried_at: row.get(3)?,
+        error: row.get(4)?,
+        failures: row.get(5)?,
+    })
+}
 
 pub(in crate::hub) fn get(tx: &mut Tx<'_>, app_id: i64) -> Result<Option<MetadataState>> {
-    tx.query_opt(
-        "SELECT url, document, fetched_at, tried_at, error, failures FROM hub_app_metadata WHERE app_id = $1",
-        params![app_id],
-        |row| {
-            let document: Option<serde_json::Value> = row.get(1)?;
-            Ok(MetadataState {
-                url: row.get(0)?,
-                metadata: document.map(serde_json::from_value).transpose().map_err(Error::internal)?,
-                fetched_at: row.get(2)?,
-                tried_at: row.get(3)?,
-                error: row.get(4)?,
-                failures: row.get(5)?,
-            })
-        },
-    )
+    tx.query_opt(&format!("SELECT {COLUMNS} FROM hub_app_metadata AS m WHERE m.app_id = $1"), params![app_id], state)
+}
+
+/// Of all apps that a tenant owns, by the app's row id.
+pub(in crate::hub) fn of_tenant(tx: &mut Tx<'_>, tenant_id: i64) -> Result<Vec<(i64, MetadataState)>> {
+    let sql = format!("SELECT {COLUMNS}, a.id FROM hub_app_metadata AS m JOIN hub_app AS a ON a.id = m.app_id WHERE a.tenant_id = $1");
+    tx.query(&sql, params![tenant_id], |row| Ok((row.get(6)?, state(row)?)))
 }
 
 /// From where it is fetched from now on; what another address said is kept until this one has answered.

@@ -60,7 +60,10 @@ async fn instance_create(
     Body(new): Body<NewInstance>,
 ) -> Result<StatusCode, JpiError> {
     let permit = face.permit(&signed_in.caller(), Action::Purchase, Object::Organization(organization)).await?;
-    face.hub.subscription_create(&permit, new.nid, None).await?;
+    face.hub.subscription_create(&permit, new.nid, None).await.map_err(|error| match error.field() {
+        Some("app") => error.with_field("nid"),
+        _ => error,
+    })?;
     Ok(StatusCode::CREATED)
 }
 

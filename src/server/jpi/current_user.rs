@@ -10,7 +10,7 @@ use utoipa_axum::routes;
 use super::error::JpiError;
 use super::sent::{Attributes, Sent};
 use super::session::{COOKIE, SignedIn, cookie};
-use crate::hub::{AclRow, Action, AdminRole, Object, PasswordChange, ProfileUpdate};
+use crate::hub::{AclRow, Action, AdminRole, Object, PasswordChange, ProfileUpdate, UserChange};
 use crate::kernel::{Clock as _, Secret, SystemClock};
 use crate::server::HubFace;
 
@@ -37,6 +37,8 @@ async fn shown(face: &HubFace, session: Secret) -> Result<Json<Value>, JpiError>
     };
     let rows = face.hub.acl_of(&found.user).await?;
     let (user, profile) = face.hub.profile_of(&found.user).await?;
+    // Its token closes the account: not for who acts as her.
+    let deletion = if found.impersonator.is_none() { face.hub.deletion_request_active(&user).await? } else { None };
     Ok(Json(json!({"current_user": {
         "id": user.id,
         "uid": user.uid.as_str(),
@@ -55,6 +57,8 @@ async fn shown(face: &HubFace, session: Secret) -> Result<Json<Value>, JpiError>
         "phone": profile.phone,
         "phone_country_code": profile.phone_country_code,
         "geo_country_code": profile.geo_country_code,
+        // `mno-enterprise-angular` sets up its telephone field with it, and knows this default.
+        "country_code": if profile.geo_country_code.is_empty() { "US" } else { profile.geo_country_code.as_str() },
         "geo_state_code": profile.geo_state_code,
         "geo_city": profile.geo_city,
         "website": profile.website,
@@ -64,6 +68,9 @@ async fn shown(face: &HubFace, session: Secret) -> Result<Json<Value>, JpiError>
         "meta_data": profile.meta_data,
         "tos_accepted_at": profile.meta_data.get("tos_accepted_at"),
         "created_at": user.created_at,
+        "deletion_request": deletion.map(|request| {
+            json!({"id": request.id, "token": face.hub.deletion_request_token(&request).expose(), "status": request.status.as_str()})
+        }),
         "organizations": rows.iter().map(organization).collect::<Vec<_>>(),
     }})))
 }
@@ -71,32 +78,35 @@ async fn shown(face: &HubFace, session: Secret) -> Result<Json<Value>, JpiError>
 /// Changes the user's own profile; with `password`, that too. A new e-mail address counts once it is confirmed.
 #[utoipa::path(put, operation_id = "jpi_current_user_update", path = "/mnoe/jpi/v1/current_user", tag = "jpi", security(("session" = ["update_user"])), request_body = Value, responses((status = 200), (status = 400), (status = 401)))]
 async fn current_user_update(State(face): State<HubFace>, signed_in: SignedIn, sent: Sent) -> Result<Json<Value>, JpiError> {
-    let sent = sent.below("user")?;
+    let sent = sent.below_or_whole("user")?;
     let update = ProfileUpdate::from_json(sent.map())?;
     let permit = face.permit(&signed_in.caller(), Action::UpdateUser, Object::Caller).await?;
-    face.hub.profile_update(&permit, update).await?;
-    if sent.text("password")?.is_some_and(|password| !password.is_empty()) {
-        password_set(&face, &signed_in, &sent).await?;
-    }
+    let password = if sent.text("password")?.is_some_and(|password| !password.is_empty()) {
+        let herself = face.permit(&signed_in.caller(), Action::ActAsOneself, Object::Caller).await?;
+        Some((herself, password_change(&sent)?))
+    } else {
+        None
+    };
+    let change = UserChange { profile: update, password, keep: Some(signed_in.cookie.clone()), ..UserChange::default() };
+    face.hub.user_save(&permit, change).await?;
     shown(&face, signed_in.cookie).await
 }
 
 /// Changes the user's own password, which she must know; her other sessions end.
 #[utoipa::path(put, operation_id = "jpi_update_password", path = "/mnoe/jpi/v1/current_user/update_password", tag = "jpi", security(("session" = ["act_as_oneself"])), request_body = Value, responses((status = 200), (status = 400), (status = 401)))]
 async fn update_password(State(face): State<HubFace>, signed_in: SignedIn, sent: Sent) -> Result<Json<Value>, JpiError> {
-    password_set(&face, &signed_in, &sent.below("user")?).await?;
+    let change = password_change(&sent.below_or_whole("user")?)?;
+    let permit = face.permit(&signed_in.caller(), Action::ActAsOneself, Object::Caller).await?;
+    face.hub.password_change(&permit, change, Some(signed_in.cookie.clone())).await?;
     shown(&face, signed_in.cookie).await
 }
 
-async fn password_set(face: &HubFace, signed_in: &SignedIn, sent: &Attributes) -> Result<(), JpiError> {
-    let permit = face.permit(&signed_in.caller(), Action::ActAsOneself, Object::Caller).await?;
-    let change = PasswordChange {
+fn password_change(sent: &Attributes) -> Result<PasswordChange, JpiError> {
+    Ok(PasswordChange {
         current: sent.text("current_password")?.map(Secret::new),
         new: Secret::new(sent.text_needed("password")?),
         confirmation: sent.text("password_confirmation")?.map(Secret::new),
-    };
-    face.hub.password_change(&permit, change, Some(signed_in.cookie.clone())).await?;
-    Ok(())
+    })
 }
 
 /// Makes the user a developer: she may register apps of her own.

@@ -30,7 +30,9 @@ impl IntoResponse for JpiError {
             ErrorKind::NotFound if self.0.field().is_none() => StatusCode::NOT_FOUND.into_response(),
             kind @ (ErrorKind::Invalid | ErrorKind::Conflict | ErrorKind::NotFound) => {
                 let field = self.0.field().unwrap_or("base");
-                (status(kind), Json(json!({field: [self.0.message()]}))).into_response()
+                // What a body names and is not there is wrong input; what the address names has no field.
+                let status = if kind == ErrorKind::NotFound { StatusCode::BAD_REQUEST } else { status(kind) };
+                (status, Json(json!({field: [self.0.message()]}))).into_response()
             }
             _ => return ApiError(self.0).into_response(),
         };

@@ -4,13 +4,14 @@
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use serde_json::json;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::auth::{AuthError, Field, Form, Guest, Sent, failed, home, with_cookie};
+use super::local::is_local;
 use super::session::{STAFF_COOKIE, SignedIn, cookie, session_cookie, staff_cookie};
 use crate::hub::{Action, Object};
 use crate::kernel::Secret;
@@ -25,10 +26,13 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 struct Asked {
     #[serde(default)]
     reason: String,
+    /// Where `mnoe-admin-panel` wants the member of staff to arrive: a page of this server.
+    #[serde(default)]
+    redirect_path: String,
 }
 
 /// The page that asks for a reason. Published staff areas link here.
-#[utoipa::path(get, path = "/mnoe/impersonate/user/{user}", tag = "accounts", security(("session" = ["impersonate"])), params(("user" = String, Path, description = "Number or uid"), ("reason" = Option<String>, Query, description = "Why")), responses((status = 200), (status = 401), (status = 403), (status = 404)))]
+#[utoipa::path(get, path = "/mnoe/impersonate/user/{user}", tag = "accounts", security(("session" = ["impersonate"])), params(("user" = String, Path, description = "Number or uid"), ("reason" = Option<String>, Query, description = "Why"), ("redirect_path" = Option<String>, Query, description = "A page of this server to arrive at")), responses((status = 200), (status = 401), (status = 403), (status = 404)))]
 async fn impersonate_page(
     State(face): State<HubFace>,
     signed_in: SignedIn,
@@ -38,8 +42,9 @@ async fn impersonate_page(
 ) -> Result<Response, AuthError> {
     face.permit(&signed_in.caller(), Action::Impersonate, Object::User(user.clone())).await?;
     let action = format!("/mnoe/impersonate/user/{user}");
-    let field = Field::text("reason", "Why", "off").value(Some(asked.reason)).hint("Kept in the audit, with everything that you do.");
-    let form = Form::new("Act as this customer", &action, vec![field], "Act as this customer");
+    let reason = Field::text("reason", "Why", "off").value(Some(asked.reason)).hint("Kept in the audit, with everything that you do.");
+    let fields = vec![reason, Field::hidden("redirect_path", &asked.redirect_path)];
+    let form = Form::new("Act as this customer", &action, fields, "Act as this customer");
     Ok(form.about("It lasts an hour at most.").link("/", "Not now").page(&face, &guest))
 }
 
@@ -59,7 +64,9 @@ async fn impersonate(
         Err(error) if guest.wants_page => return Ok(failed(&guest, error)),
         Err(error) => return Err(error.into()),
     };
-    let response = if guest.wants_page { home() } else { (StatusCode::CREATED, Json(json!({"impersonating": true}))).into_response() };
+    let asked = sent.text("redirect_path").filter(|path| is_local(path));
+    let arrived = || asked.as_deref().map_or_else(home, |path| Redirect::to(path).into_response());
+    let response = if guest.wants_page { arrived() } else { (StatusCode::CREATED, Json(json!({"impersonating": true}))).into_response() };
     let response = with_cookie(response, session_cookie(&face, session.expose()));
     Ok(with_cookie(response, staff_cookie(&face, signed_in.cookie.expose())))
 }

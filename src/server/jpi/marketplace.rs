@@ -11,6 +11,7 @@ use utoipa_axum::routes;
 use super::error::JpiError;
 use super::session::SignedIn;
 use crate::hub::{Action, Object, Offered, markdown_to_html};
+use crate::kernel::{Error, ErrorKind};
 use crate::server::HubFace;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
@@ -73,7 +74,11 @@ async fn marketplace_app(
     Path(app): Path<String>,
 ) -> Result<Json<Value>, JpiError> {
     let permit = face.permit(&signed_in.caller(), Action::Browse, Object::CallersTenant).await?;
-    let offer = face.hub.marketplace_app(&permit, app, locale.of(&face, &signed_in).await?).await?;
+    let offer = face.hub.marketplace_app(&permit, app, locale.of(&face, &signed_in).await?).await.map_err(|error| match error.kind() {
+        // The address names it, so it is no field of anything.
+        ErrorKind::NotFound => Error::new(ErrorKind::NotFound, error.message()),
+        _ => error,
+    })?;
     Ok(Json(json!({"app": shown(&offer)})))
 }
 

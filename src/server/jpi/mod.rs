@@ -11,6 +11,7 @@ mod deletion_requests;
 mod error;
 mod impac;
 mod impersonate;
+mod local;
 mod marketplace;
 mod org_invites;
 mod organization_shown;
@@ -21,6 +22,7 @@ mod reviews;
 mod sent;
 mod session;
 mod teams;
+mod webhook;
 
 pub(super) use session::{COOKIE as SESSION_COOKIE, cookie as request_cookie, session_cookie};
 
@@ -28,6 +30,9 @@ use axum::middleware::from_fn_with_state;
 use utoipa_axum::router::OpenApiRouter;
 
 use super::HubFace;
+
+/// Below which the operations for scripts are; pages stand beside it.
+pub(super) const PREFIX: &str = "/mnoe/jpi/";
 
 /// Every JPI operation behind the session.
 pub(super) fn router(face: HubFace) -> OpenApiRouter {
@@ -45,6 +50,7 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(app_instances_sync::router())
         .merge(audit_events::router())
         .merge(pages::router())
+        .merge(webhook::router())
         .merge(impac::router())
         .merge(admin::router())
         .layer(from_fn_with_state(face.clone(), session::guard))

@@ -3,8 +3,7 @@
 use serde_json::{Value, json};
 
 use super::error::JpiError;
-use crate::hub::{Action, InvitationFilter, Membership, Object, Organization, OrganizationDetail, Permit, Role};
-use crate::kernel::PageRequest;
+use crate::hub::{Action, InvitationCard, InvitationStatus, ListQuery, Membership, Object, Organization, OrganizationDetail, Permit, Role};
 use crate::server::HubFace;
 use crate::server::caller::Caller;
 
@@ -45,6 +44,33 @@ pub(super) fn detail(detail: &OrganizationDetail, role: Option<Role>) -> Value {
     shown
 }
 
+/// The members, and for who may invite also those who are invited, as one list: the frontends tell them apart by `entity`.
+pub(super) async fn members(face: &HubFace, caller: &Caller, permit: &Permit) -> Result<Value, JpiError> {
+    let mut shown: Vec<Value> = face.hub.member_list(permit).await?.iter().map(member).collect();
+    let organization = Object::Organization(permit.organization()?.uid.to_string());
+    if let Ok(permit) = face.permit(caller, Action::InviteMember, organization).await {
+        let query = ListQuery { limit: ListQuery::LIMIT_MAX, ..ListQuery::new() };
+        let cards = face.hub.invitation_query(&permit, query).await?.items;
+        let open = |card: &&InvitationCard| matches!(card.invitation.status, InvitationStatus::Staged | InvitationStatus::Pending);
+        shown.extend(cards.iter().filter(open).map(invited));
+    }
+    Ok(Value::Array(shown))
+}
+
+/// The same for `mnoe-admin-panel`, which has words of its own for where an invitation stands.
+pub(super) async fn members_of_panel(face: &HubFace, caller: &Caller, permit: &Permit) -> Result<Value, JpiError> {
+    let mut shown = members(face, caller, permit).await?;
+    for member in shown.as_array_mut().into_iter().flatten() {
+        member["status"] = match member["status"].as_str() {
+            Some("staged") => "pending",
+            Some(_) => "invited",
+            None => "active",
+        }
+        .into();
+    }
+    Ok(shown)
+}
+
 fn member(membership: &Membership) -> Value {
     let user = &membership.user;
     json!({
@@ -56,30 +82,26 @@ fn member(membership: &Membership) -> Value {
         "email": user.email,
         "role": membership.role.as_str(),
         "custom_role": membership.custom_role,
+        "created_at": user.created_at,
     })
 }
 
-/// The members, and for who may invite also those who are invited, as one list: the frontends tell them apart by `entity`.
-pub(super) async fn members(face: &HubFace, caller: &Caller, permit: &Permit) -> Result<Value, JpiError> {
-    let mut shown: Vec<Value> = face.hub.member_list(permit).await?.iter().map(member).collect();
-    let organization = Object::Organization(permit.organization()?.uid.to_string());
-    if let Ok(permit) = face.permit(caller, Action::InviteMember, organization).await {
-        let page = PageRequest { limit: PageRequest::LIMIT_MAX, ..PageRequest::default() };
-        let invitations = face.hub.invitation_list(&permit, InvitationFilter::default(), page).await?;
-        let open = invitations.items.iter().filter(|invitation| matches!(invitation.status.as_str(), "staged" | "pending"));
-        shown.extend(open.map(|invitation| {
-            json!({
-                "id": invitation.id,
-                "uid": invitation.uid.as_str(),
-                "entity": "OrgInvite",
-                "email": invitation.email,
-                "role": invitation.role.as_str(),
-                "status": invitation.status.as_str(),
-                "team_id": invitation.team_id,
-            })
-        }));
-    }
-    Ok(Value::Array(shown))
+/// Who is invited and has an account stands there with her own number and name: `mnoe-admin-panel` calls `users/:id/invites` with it.
+fn invited(card: &InvitationCard) -> Value {
+    let (invitation, user) = (&card.invitation, card.user.as_ref());
+    json!({
+        "id": user.map_or(invitation.id, |user| user.id),
+        "uid": invitation.uid.as_str(),
+        "entity": "OrgInvite",
+        "name": user.map(|user| &user.name),
+        "surname": user.map(|user| &user.surname),
+        "email": invitation.email,
+        "role": invitation.role.as_str(),
+        "custom_role": invitation.custom_role,
+        "status": invitation.status.as_str(),
+        "team_id": invitation.team_id,
+        "created_at": user.map_or(invitation.created_at, |user| user.created_at),
+    })
 }
 
 /// An amount as `accounting.js` takes it. The sign of few currencies is universal, so the code stands in front.

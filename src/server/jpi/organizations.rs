@@ -73,7 +73,7 @@ async fn whole(face: &HubFace, signed_in: &SignedIn, permit: &Permit) -> Result<
 /// Founds an organization; the user becomes its Super Admin.
 #[utoipa::path(post, operation_id = "jpi_organization_create", path = "/mnoe/jpi/v1/organizations", tag = "jpi", security(("session" = ["create_organization"])), request_body = Value, responses((status = 201), (status = 400), (status = 401)))]
 async fn organization_create(State(face): State<HubFace>, signed_in: SignedIn, sent: Sent) -> Result<(StatusCode, Json<Value>), JpiError> {
-    let sent = sent.below("organization")?;
+    let sent = sent.below_or_whole("organization")?;
     let permit = face.permit(&signed_in.caller(), Action::CreateOrganization, Object::CallersTenant).await?;
     let new = NewOrganization {
         name: sent.text_needed("name")?,
@@ -82,12 +82,7 @@ async fn organization_create(State(face): State<HubFace>, signed_in: SignedIn, s
         owner: Some(signed_in.user.uid.to_string()),
         uid: None,
     };
-    let organization = Object::Organization(face.hub.organization_create(&permit, new).await?.uid.to_string());
-    let profile = profile(&sent);
-    if !profile.is_empty() {
-        let permit = face.permit(&signed_in.caller(), Action::Update, organization.clone()).await?;
-        face.hub.organization_update(&permit, OrganizationUpdate { profile, ..OrganizationUpdate::default() }).await?;
-    }
+    let organization = Object::Organization(face.hub.organization_found(&permit, new, profile(&sent)).await?.uid.to_string());
     let permit = face.permit(&signed_in.caller(), Action::Read, organization).await?;
     Ok((StatusCode::CREATED, Json(whole(&face, &signed_in, &permit).await?)))
 }
@@ -101,7 +96,7 @@ async fn organization_update(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = face.permit(&signed_in.caller(), Action::Update, Object::Organization(organization)).await?;
-    let sent = sent.below("organization")?;
+    let sent = sent.below_or_whole("organization")?;
     let change = OrganizationUpdate {
         name: sent.text("name")?,
         currency: sent.text("currency")?.as_deref().map(Currency::parse).transpose()?,
@@ -177,7 +172,7 @@ async fn update_member(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = face.permit(&signed_in.caller(), Action::ManageMembers, Object::Organization(organization)).await?;
-    let sent = sent.below("member")?;
+    let sent = sent.below_or_whole("member")?;
     let (email, role) = (sent.text_needed("email")?, sent.text_needed("role")?);
     match invited(&face, &signed_in, &permit, &email).await? {
         None => drop(face.hub.member_update(&permit, email, RoleChoice::parse(&role)).await?),
@@ -199,7 +194,7 @@ async fn remove_member(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = face.permit(&signed_in.caller(), Action::ManageMembers, Object::Organization(organization)).await?;
-    let email = sent.below("member")?.text_needed("email")?;
+    let email = sent.below_or_whole("member")?.text_needed("email")?;
     match invited(&face, &signed_in, &permit, &email).await? {
         None => drop(face.hub.member_remove(&permit, email).await?),
         Some(uid) => drop(face.hub.invitation_cancel(&invite_permit(&face, &signed_in, &permit).await?, uid).await?),

@@ -61,7 +61,7 @@ fn page(status: StatusCode, title: &str, text: &str, refresh: bool) -> Response 
 }
 
 /// Somebody who is not signed in comes back here afterwards.
-fn sign_in_first(path: &str) -> Response {
+pub(super) fn sign_in_first(path: &str) -> Response {
     let query: String = url::form_urlencoded::Serializer::new(String::new()).append_pair("return_to", path).finish();
     Redirect::to(&format!("/mnoe/auth/users/sign_in?{query}")).into_response()
 }

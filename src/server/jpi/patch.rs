@@ -12,7 +12,7 @@ pub(in crate::server) fn wrap(router: Router) -> Router {
 }
 
 async fn as_put(mut request: Request) -> Request {
-    if *request.method() == Method::PATCH && request.uri().path().starts_with("/mnoe/jpi/") {
+    if *request.method() == Method::PATCH && request.uri().path().starts_with(super::PREFIX) {
         *request.method_mut() = Method::PUT;
     }
     request

@@ -33,6 +33,8 @@ struct Piece {
     feedback_id: Option<i64>,
     question_id: Option<i64>,
     parent_id: Option<i64>,
+    /// `mno-enterprise-angular` searches an app's questions with it.
+    search: Option<String>,
 }
 
 impl Piece {
@@ -70,7 +72,8 @@ async fn index(face: HubFace, signed_in: SignedIn, kind: ReviewKind, app: String
         ReviewKind::Answer => piece.question_id.or(piece.parent_id),
         _ => None,
     };
-    let filter = ReviewFilter { app: Some(app), kind: Some(kind), parent, ..ReviewFilter::default() };
+    let text = piece.search.clone().filter(|text| !text.trim().is_empty());
+    let filter = ReviewFilter { app: Some(app), kind: Some(kind), parent, text, ..ReviewFilter::default() };
     let (skip, limit) = (piece.offset.unwrap_or(0), piece.limit.unwrap_or(PageRequest::LIMIT_DEFAULT));
     let ReviewSlice { items, total } = face.hub.review_browse(&permit, filter, piece.order(kind), skip, limit).await?;
     let children = children_of(&face, &permit, kind, &items).await?;
@@ -269,7 +272,7 @@ macro_rules! reviews {
             }
 
             /// What is approved, and one's own.
-            #[utoipa::path(get, operation_id = $list_id, path = $many, tag = "jpi", security(("session" = ["browse"])), params(("app" = String, Path, description = "Number, uid or short name"), ("limit" = Option<u32>, Query, description = "How many"), ("offset" = Option<u32>, Query, description = "After how many"), ("order_by" = Option<String>, Query, description = "`created_at.desc`, `rating.asc` …")), responses((status = 200), (status = 404)))]
+            #[utoipa::path(get, operation_id = $list_id, path = $many, tag = "jpi", security(("session" = ["browse"])), params(("app" = String, Path, description = "Number, uid or short name"), ("limit" = Option<u32>, Query, description = "How many"), ("offset" = Option<u32>, Query, description = "After how many"), ("order_by" = Option<String>, Query, description = "`created_at.desc`, `rating.asc` …"), ("search" = Option<String>, Query, description = "Only with these characters in the text")), responses((status = 200), (status = 404)))]
             async fn list(
                 State(face): State<HubFace>,
                 signed_in: SignedIn,

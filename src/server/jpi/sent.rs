@@ -1,6 +1,6 @@
-//! Bodies of the published frontends: an object, mostly below the name of what it is about (`{"dashboard": {…}}`). Only the
-//! attributes that a handler asks for are read: what else a browser sends along (`admin_role`, somebody else's `owner_id`) has
-//! no effect.
+//! Bodies of the published frontends: an object below the name of what it is about (`{"dashboard": {…}}`), or that object itself.
+//! `mno-enterprise-angular` and `mnoe-admin-panel` send both, because Rails (`wrap_parameters`) reads both. Only the attributes
+//! that a handler asks for are read: what else a browser sends along (`admin_role`, somebody else's `owner_id`) has no effect.
 
 use axum::extract::{FromRequest, Request};
 use serde_json::{Map, Value};
@@ -30,20 +30,22 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
 }
 
 impl Sent {
-    /// What stands below a name.
-    pub(super) fn below(mut self, name: &str) -> Result<Attributes> {
+    /// What stands below a name, or the body itself where the frontend leaves the name out.
+    pub(super) fn below_or_whole(mut self, name: &str) -> Result<Attributes> {
         match self.0.remove(name) {
+            None => Ok(self.whole()),
             Some(Value::Object(map)) => Ok(Attributes(map)),
-            None | Some(Value::Null) => {
-                Err(Error::invalid(name, format!("`{name}` is missing")).hint(format!("send `{{\"{name}\": {{…}}}}`")))
-            }
-            Some(_) => Err(Error::invalid(name, format!("`{name}` is not an object"))),
+            Some(_) => Err(Error::invalid(name, format!("`{name}` is not an object")).hint(format!("send `{{\"{name}\": {{…}}}}`"))),
         }
     }
 
-    /// The same, or the body itself where the frontend leaves the name out, as Rails reads it.
-    pub(super) fn below_or_whole(self, name: &str) -> Result<Attributes> {
-        if self.0.contains_key(name) { self.below(name) } else { Ok(self.whole()) }
+    /// The same, with what stands beside the name: `mnoe-admin-panel` sends `{"feedback_id": 1, "app_comment": {…}}`.
+    pub(super) fn below_and_beside(self, name: &str) -> Result<Attributes> {
+        let beside = self.0.iter().filter(|(beside, _)| *beside != name).map(|(beside, value)| (beside.clone(), value.clone())).collect();
+        let Attributes(below) = self.below_or_whole(name)?;
+        let mut all: Map<String, Value> = beside;
+        all.extend(below);
+        Ok(Attributes(all))
     }
 
     /// The body itself.
@@ -179,7 +181,9 @@ mod tests {
         let widget = || json!({"endpoint": "a/b"});
         assert_eq!(sent(json!({"widget": widget()})).below_or_whole("widget").unwrap().text("endpoint").unwrap().unwrap(), "a/b");
         assert_eq!(sent(widget()).below_or_whole("widget").unwrap().text("endpoint").unwrap().unwrap(), "a/b");
-        assert_eq!(sent(widget()).below("widget").unwrap_err().field(), Some("widget"));
+        let both = sent(json!({"parent": 1, "name": "x", "widget": widget(), "n": 2})).below_and_beside("widget").unwrap();
+        assert_eq!((both.number("parent").unwrap(), both.has("endpoint"), both.has("widget")), (Some(1), true, false));
+        assert_eq!(sent(json!({"widget": null})).below_or_whole("widget").unwrap_err().field(), Some("widget"));
         assert_eq!(sent(json!({"widget": [1]})).below_or_whole("widget").unwrap_err().field(), Some("widget"));
     }
 

@@ -65,7 +65,7 @@ async fn team_create(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = face.permit(&signed_in.caller(), Action::ManageTeams, Object::Organization(organization)).await?;
-    let team = face.hub.team_create(&permit, sent.below("team")?.text_needed("name")?).await?;
+    let team = face.hub.team_create(&permit, sent.below_or_whole("team")?.text_needed("name")?).await?;
     answer(&face, &signed_in, &team).await
 }
 
@@ -90,16 +90,16 @@ async fn team_update(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = manage(&face, &signed_in, &team).await?;
-    let sent = sent.below("team")?;
+    let sent = sent.below_or_whole("team")?;
     let instances = if sent.has("app_instances") { Some(ids(&sent, "app_instances")?) } else { None };
-    let mut changed = None;
-    if let Some(name) = sent.text("name")? {
-        changed = Some(face.hub.team_update(&permit, name).await?);
+    let name = sent.text("name")?;
+    if name.is_none() && instances.is_none() {
+        return Err(Error::invalid("team", "send a `name` or `app_instances`").into());
     }
-    if let Some(instances) = instances {
-        changed = Some(face.hub.team_access_set(&permit, instances).await?);
-    }
-    let changed = changed.ok_or_else(|| Error::invalid("team", "send a `name` or `app_instances`"))?;
+    let changed = face.hub.team_save(&permit, name, instances).await.map_err(|error| match error.field() {
+        Some("instances") => error.with_field("app_instances"),
+        _ => error,
+    })?;
     answer(&face, &signed_in, &changed).await
 }
 
@@ -112,7 +112,7 @@ async fn team_add_users(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = manage(&face, &signed_in, &team).await?;
-    let team = face.hub.team_member_add(&permit, ids(&sent.below("team")?, "users")?).await?;
+    let team = face.hub.team_member_add(&permit, ids(&sent.below_or_whole("team")?, "users")?).await?;
     answer(&face, &signed_in, &team).await
 }
 
@@ -125,7 +125,7 @@ async fn team_remove_users(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = manage(&face, &signed_in, &team).await?;
-    let team = face.hub.team_member_remove(&permit, ids(&sent.below("team")?, "users")?).await?;
+    let team = face.hub.team_member_remove(&permit, ids(&sent.below_or_whole("team")?, "users")?).await?;
     answer(&face, &signed_in, &team).await
 }
 

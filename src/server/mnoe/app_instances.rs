@@ -82,17 +82,19 @@ async fn mnoe_instance_update(State(face): State<HubFace>, caller: Software, Pat
     let name = data.text("name")?.filter(|name| *name != found.name);
     let before = face.hub.instance_detail(&manage).await?;
     let autostop_interval = data.number("autostop_interval")?.filter(|seconds| Some(*seconds) != before.autostop_interval);
+    let connection = found.app.stack == Stack::Connector && (data.has("oauth_keys_valid") || data.has("oauth_company"));
+    let oauth = OauthState {
+        valid: data.flag("oauth_keys_valid")?.unwrap_or(before.oauth_keys_valid),
+        company: data.text("oauth_company")?.or(before.oauth_company),
+        version: before.oauth_version,
+    };
+    oauth.check()?;
     if name.is_some() || autostop_interval.is_some() {
         let update = SubscriptionUpdate { name, plan: None, autostop_interval };
         face.hub.subscription_update(&manage, found.uid.clone(), update).await?;
     }
-    if found.app.stack == Stack::Connector && (data.has("oauth_keys_valid") || data.has("oauth_company")) {
-        let state = OauthState {
-            valid: data.flag("oauth_keys_valid")?.unwrap_or(before.oauth_keys_valid),
-            company: data.text("oauth_company")?.or(before.oauth_company),
-            version: before.oauth_version,
-        };
-        face.hub.instance_oauth_set(&manage, state).await?;
+    if connection {
+        face.hub.instance_oauth_set(&manage, oauth).await?;
     }
     Ok(one(show::instance(&face.hub.instance_detail(&manage).await?)))
 }

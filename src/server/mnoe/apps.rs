@@ -1,5 +1,7 @@
 //! `/apps`: the marketplace.
 
+use std::collections::BTreeMap;
+
 use axum::extract::{Path, State};
 use serde_json::{Value, json};
 use utoipa_axum::router::OpenApiRouter;
@@ -12,7 +14,7 @@ use super::query::Query;
 use super::sent::Sent;
 use super::show::with;
 use super::{Software, permit, tenant_of};
-use crate::hub::{Action, ListingChange, Object, Offered, Permit, markdown_to_html};
+use crate::hub::{Action, ListingChange, MetadataState, Object, Offered, Permit, markdown_to_html};
 use crate::kernel::{Error, Result};
 use crate::server::HubFace;
 
@@ -31,9 +33,18 @@ fn html(text: Option<&String>) -> Value {
     text.map_or(Value::Null, |text| markdown_to_html(text).into())
 }
 
-fn shown(offer: &Offered) -> Value {
+/// What is known of the metadata of the tenant's own apps; of nothing where the key may not manage them.
+async fn metadata(face: &HubFace, caller: &Software, query: &Query) -> Result<BTreeMap<i64, MetadataState>, MnoeError> {
+    match permit(face, caller, Action::ManageListings, tenant_of(query)).await {
+        Ok(lists) => Ok(face.hub.app_metadata_of_own(&lists).await?),
+        Err(_) => Ok(BTreeMap::new()),
+    }
+}
+
+/// The secret of an app's key is told when it is made, and never again: `api_key` is null.
+fn shown(offer: &Offered, metadata: &BTreeMap<i64, MetadataState>) -> Value {
     let (app, listing) = (&offer.app, &offer.listing);
-    let info = listing.appinfo.unwrap_or_default();
+    let (info, known) = (listing.appinfo.unwrap_or_default(), metadata.get(&app.id));
     let texts = |list: &Option<Vec<String>>| json!(list.as_deref().unwrap_or_default());
     let texts_of = json!({
         "id": app.id,
@@ -75,6 +86,10 @@ fn shown(offer: &Offered) -> Value {
             "starReady": info.star_ready, "connecReady": info.connec_ready,
         },
         "shared_entities": offer.shared_entities(),
+        "api_key": null,
+        "metadata_url": known.map(|state| &state.url),
+        "metadata": known.and_then(|state| state.metadata.as_ref()),
+        "details": known.map(|state| json!({"fetched_at": state.fetched_at, "error": state.error})),
         "created_at": app.created_at,
         "updated_at": offer.updated_at,
     });
@@ -86,7 +101,8 @@ fn shown(offer: &Offered) -> Value {
 async fn mnoe_app_list(State(face): State<HubFace>, caller: Software, query: Query) -> Answer {
     let permit = permit(&face, &caller, Action::Browse, tenant_of(&query)).await?;
     let offers = face.hub.marketplace(&permit, query.text("locale").map(str::to_owned)).await?;
-    Ok(list(pick(offers.iter().map(shown).collect(), &query.list, FIELDS)?, |shown: Value| shown))
+    let metadata = metadata(&face, &caller, &query).await?;
+    Ok(list(pick(offers.iter().map(|offer| shown(offer, &metadata)).collect(), &query.list, FIELDS)?, |shown: Value| shown))
 }
 
 async fn offer(face: &HubFace, permit: &Permit, app: String, query: &Query) -> Result<Offered, MnoeError> {
@@ -97,7 +113,8 @@ async fn offer(face: &HubFace, permit: &Permit, app: String, query: &Query) -> R
 #[utoipa::path(get, path = "/api/mnoe/v1/apps/{app}", tag = "mnoe", security(("basic" = ["browse"])), params(("app" = String, Path, description = "Number, uid or nid"), ("tenant" = Option<String>, Query, description = "Root keys only: whose"), ("locale" = Option<String>, Query, description = "In this language")), responses((status = 200, body = Envelope), (status = 404)))]
 async fn mnoe_app_show(State(face): State<HubFace>, caller: Software, Path(app): Path<String>, query: Query) -> Answer {
     let permit = permit(&face, &caller, Action::Browse, tenant_of(&query)).await?;
-    Ok(one(shown(&offer(&face, &permit, app, &query).await?)))
+    let metadata = metadata(&face, &caller, &query).await?;
+    Ok(one(shown(&offer(&face, &permit, app, &query).await?, &metadata)))
 }
 
 /// Lists which collections of Connec! an app reads and writes.
@@ -136,7 +153,10 @@ async fn mnoe_app_update(State(face): State<HubFace>, caller: Software, Path(app
         None => {
             let lists = permit(&face, &caller, Action::ManageListings, tenant_of(&query)).await?;
             let browse = permit(&face, &caller, Action::Browse, tenant_of(&query)).await?;
-            let Some(active) = sent.data.flag("active")? else { return Ok(one(shown(&offer(&face, &browse, app, &query).await?))) };
+            let Some(active) = sent.data.flag("active")? else {
+                let metadata = metadata(&face, &caller, &query).await?;
+                return Ok(one(shown(&offer(&face, &browse, app, &query).await?, &metadata)));
+            };
             let (found, _) = face
                 .hub
                 .listing_set(&lists, app, ListingChange { offered: Some(Some(active)), price_list: None, content: None, version: None })

@@ -21,7 +21,7 @@ fn shown(card: &EventCard) -> Value {
     let entry = &card.entry;
     json!({
         "id": entry.id,
-        "key": card.key(),
+        "key": card.key,
         "user_id": card.user.as_ref().map(|user| user.id),
         "user": card.user.as_ref().map(|user| json!({"id": user.id, "name": user.name, "surname": user.surname, "email": user.email})),
         "organization_id": card.organization.as_ref().map(|organization| organization.id),
@@ -33,7 +33,7 @@ fn shown(card: &EventCard) -> Value {
 }
 
 /// Lists what happened in the tenant: `filter[organization_id]=…`. Reported events stand under the frontend's own names, what
-/// was done elsewhere (by staff in the portal, say) under ours.
+/// was done elsewhere (by staff in the portal, say) under the published ones.
 #[utoipa::path(get, path = "/api/mnoe/v1/audit_events", tag = "mnoe", security(("basic" = ["read_tenant_audit"])), params(("tenant" = Option<String>, Query, description = "Root keys only: whose")), responses((status = 200, body = Envelope), (status = 400)))]
 async fn mnoe_event_list(State(face): State<HubFace>, caller: Software, query: Query) -> Answer {
     let permit = permit(&face, &caller, Action::ReadTenantAudit, tenant_of(&query)).await?;

@@ -30,20 +30,28 @@ impl IntoResponse for MnoeError {
         let status = match kind {
             // What is wrong with a field is a validation error, documented as 400, whatever kind of wrong it is.
             ErrorKind::Conflict if self.0.field().is_some() => StatusCode::BAD_REQUEST,
-            // An app is what the path names, or the product that is ordered: one that is not there is not found.
-            ErrorKind::NotFound if self.0.field().is_some_and(|field| !matches!(field, "app" | "product")) => StatusCode::BAD_REQUEST,
+            // An app is what the path names; what a body names and is not there is wrong input.
+            ErrorKind::NotFound if self.0.field().is_some_and(|field| field != "app") => StatusCode::BAD_REQUEST,
             kind => status(kind),
         };
-        let mut response = (status, Json(json!({"errors": [shown(&self.0, status)]}))).into_response();
-        decorate(&mut response, self.0);
-        response
+        failed(self.0, status)
     }
+}
+
+/// An error with its status.
+pub(in crate::server) fn failed(error: Error, status: StatusCode) -> Response {
+    let mut response = (status, Json(json!({"errors": [shown(&error, status)]}))).into_response();
+    decorate(&mut response, error);
+    response
 }
 
 fn shown(error: &Error, status: StatusCode) -> Value {
     let field = error.field().unwrap_or_default();
-    let title = if field.is_empty() { sentence(error.message()) } else { format!("{} {}", humanize(field), error.message()) };
-    let detail = error.hints().iter().fold(title.clone(), |detail, hint| format!("{detail}; {hint}"));
+    let value = value(field, error.message());
+    let title = if field.is_empty() { sentence(error.message()) } else { format!("{} {value}", humanize(field)) };
+    // What to type at our own command line is nothing for a tenant's software.
+    let hints = error.hints().iter().filter(|hint| !hint.contains("`mno ") && !hint.contains("`--"));
+    let detail = hints.fold(title.clone(), |detail, hint| format!("{detail}; {hint}"));
     json!({
         "id": uuid::Uuid::new_v4().to_string(),
         "href": "/docs",
@@ -52,8 +60,17 @@ fn shown(error: &Error, status: StatusCode) -> Value {
         "title": title,
         "detail": detail,
         "attribute": field,
-        "value": error.message(),
+        "value": value,
     })
+}
+
+/// What is said of an attribute. `mno-enterprise` puts the attribute's name in front of it: "Name" and "can't be blank".
+fn value(field: &str, message: &str) -> String {
+    const PREDICATES: [&str; 14] =
+        ["is", "are", "has", "have", "must", "may", "can't", "cannot", "does", "doesn't", "needs", "takes", "was", "belongs"];
+    let of_field = message.strip_prefix(&format!("`{field}` ")).unwrap_or(message);
+    let first = of_field.split(' ').next().unwrap_or_default();
+    if field.is_empty() || PREDICATES.contains(&first) { of_field.to_owned() } else { format!("is invalid: {message}") }
 }
 
 /// `current_password` as `Current password`.
@@ -82,6 +99,14 @@ mod tests {
         assert_eq!(error["attribute"], "current_password");
         assert_eq!(error["title"], "Current password is wrong");
         assert_eq!((&error["status"], &error["code"]), (&"400".into(), &"is-wrong".into()));
+        let error = Error::conflict("team `T1` already exists").with_field("name").hint("run `mno hub team list`").hint("use another name");
+        let error = shown(&error, StatusCode::BAD_REQUEST);
+        assert_eq!(
+            (&error["value"], &error["title"]),
+            (&"is invalid: team `T1` already exists".into(), &"Name is invalid: team `T1` already exists".into())
+        );
+        assert_eq!(error["detail"], "Name is invalid: team `T1` already exists; use another name");
+        assert_eq!(shown(&Error::invalid("name", "`name` must not be empty"), StatusCode::BAD_REQUEST)["title"], "Name must not be empty");
         let error = shown(&Error::not_found("user", "7"), StatusCode::NOT_FOUND);
         assert_eq!((&error["attribute"], &error["title"]), (&"".into(), &"User `7` does not exist".into()));
     }

@@ -12,7 +12,7 @@ use url::Url;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::hub::{Action, AppInstance, Credential, Hub, InstanceStatus, Launch, OauthState, Object, Origin, Permit, Stack, Visitor};
+use crate::hub::{Action, AppInstance, Credential, InstanceStatus, Launch, Object, Origin, Visitor};
 use crate::kernel::{Error, ErrorKind, Result, Secret};
 use crate::server::HubFace;
 use crate::server::caller::origin;
@@ -20,6 +20,7 @@ use crate::server::error::{LoggedError, status};
 use crate::server::html::escape;
 use crate::server::jpi::{SESSION_COOKIE, request_cookie, session_cookie};
 use crate::server::nested::{self, QUERY};
+use crate::server::opening::{Next, address, escape_path, oauth, oauth_action};
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
     OpenApiRouter::new().routes(routes!(mnoe_launch)).routes(routes!(mnoe_oauth))
@@ -161,29 +162,6 @@ fn is_on_its_way(instance: &AppInstance) -> bool {
     matches!(instance.status, S::Staged | S::Provisioning | S::Starting | S::Updating)
 }
 
-fn escape_path(text: &str) -> String {
-    url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
-}
-
-/// Where an app is opened: a hosted one at its own address, a cloud app where its sign-in through us begins.
-async fn address(hub: &Hub, instance: &AppInstance, rest: &[(String, String)]) -> Result<String> {
-    let nowhere = || {
-        Error::new(ErrorKind::NotFound, format!("`{}` has not said where it is opened", instance.app.name))
-            .hint("its makers can say so in its metadata, or its owner with `--host`")
-    };
-    if instance.app.stack == Stack::Cube {
-        return instance.http_url().map(str::to_owned).ok_or_else(nowhere);
-    }
-    let metadata = hub.metadata_of(&instance.app).await?.unwrap_or_default();
-    let host = metadata.sso.idm.as_deref().or(metadata.host.as_deref()).or(instance.http_url()).ok_or_else(nowhere)?;
-    // A path may hold a query already.
-    let path = metadata.sso.init_path.as_deref().unwrap_or("/");
-    let slash = if path.starts_with('/') { "" } else { "/" };
-    let mut url = Url::parse(&format!("{}{slash}{path}", host.trim_end_matches('/'))).map_err(|_| nowhere())?;
-    url.query_pairs_mut().append_pair("group_id", &instance.uid).extend_pairs(rest);
-    Ok(url.into())
-}
-
 /// Connects a connector (`authorize`), takes the connection away (`disconnect`), or has its data fetched (`sync`); then the browser
 /// goes back to the frontend's callback with the outcome. Public: the token is the proof.
 #[utoipa::path(get, path = "/api/mnoe/v1/oauth/{instance}/{step}", tag = "mnoe", security(()), params(("instance" = String, Path, description = "Uid of an app instance"), ("step" = String, Path, description = "`authorize`, `disconnect` or `sync`"), ("wtk" = Option<String>, Query, description = "JWT (HS256) signed with `<api key>:<api secret>` of the tenant")), responses((status = 303, description = "To the connector, or back to the frontend"), (status = 400), (status = 401), (status = 404)))]
@@ -192,15 +170,11 @@ async fn mnoe_oauth(
     Path((instance, step)): Path<(String, String)>,
     browser: Browser,
 ) -> Result<Response, Page> {
-    let action = match step.as_str() {
-        "authorize" | "disconnect" => Action::ManageAppInstances,
-        "sync" => Action::SyncApps,
-        _ => return Err(Error::not_found("path", &step).into()),
-    };
+    let action = oauth_action(&step)?;
     let entered = enter(&face, &browser).await?;
     let permitted = face.hub.permit(&entered.credential, browser.origin.clone(), action, Object::Instance(instance.clone())).await;
     let outcome = match permitted {
-        Ok(permit) => oauth(&face, &permit, &step, &browser.rest).await,
+        Ok(permit) => oauth(&face.hub, &permit, &step, &browser.rest).await,
         Err(_) => Err("unauthorized".to_owned()),
     };
     let callback = format!("/mnoe/webhook/oauth/{}/callback", escape_path(&instance));
@@ -215,29 +189,5 @@ async fn mnoe_oauth(
             Ok(_) => go(&face, &entered, "/"),
             Err(why) => Err(Error::conflict(why).into()),
         },
-    }
-}
-
-/// What follows a step.
-enum Next {
-    /// The browser goes there.
-    Go(String),
-    /// It is done.
-    Done,
-}
-
-/// Does the step. What cannot be done is said in words, which the frontend shows.
-async fn oauth(face: &HubFace, permit: &Permit, step: &str, rest: &[(String, String)]) -> Result<Next, String> {
-    let instance = permit.instance().map_err(|error| error.message().to_owned())?;
-    if instance.app.stack != Stack::Connector {
-        return Err(format!("{} is no connector", instance.app.name));
-    }
-    match step {
-        "authorize" => address(&face.hub, instance, rest).await.map(Next::Go).map_err(|error| error.message().to_owned()),
-        "disconnect" => {
-            let done = face.hub.instance_oauth_set(permit, OauthState::default()).await;
-            done.map(|()| Next::Done).map_err(|error| error.message().to_owned())
-        }
-        _ => Err(format!("{} fetches its data by itself; it cannot be asked to do so now", instance.app.name)),
     }
 }

@@ -46,7 +46,7 @@ async fn mnoe_member_add(
     let permit = permit(&face, &caller, Action::InviteMember, Object::Organization(organization)).await?;
     let user = sent.data.text_needed("id")?;
     let role = Role::parse(sent.data.text("role")?.as_deref().unwrap_or("Member"))?;
-    face.hub.member_add(&permit, user.clone(), role).await?;
+    face.hub.member_add(&permit, user.clone(), role).await.map_err(named)?;
     let Envelope { data, .. } = found(&face, &permit, &user).await?;
     Ok(made(data))
 }
@@ -71,6 +71,11 @@ async fn mnoe_member_remove(State(face): State<HubFace>, caller: Software, Path(
     let Envelope { data, .. } = found(&face, &permit, &user).await?;
     face.hub.member_remove(&permit, user).await?;
     Ok(one(data))
+}
+
+/// The client names whom it adds by `id`.
+fn named(error: Error) -> Error {
+    if error.field() == Some("user") { error.with_field("id") } else { error }
 }
 
 async fn found(face: &HubFace, permit: &Permit, user: &str) -> Answer {

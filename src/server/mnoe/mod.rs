@@ -42,11 +42,15 @@ use axum::http::request::Parts;
 use utoipa_axum::router::OpenApiRouter;
 
 use self::error::MnoeError;
+pub(super) use self::error::failed;
 use self::query::Query;
 use super::HubFace;
 use super::caller::Caller;
 use crate::hub::{Action, ActorKind, Narrowed, Object, Permit};
 use crate::kernel::Error;
+
+/// Below which this face is.
+pub(super) const PREFIX: &str = "/api/mnoe/v1/";
 
 /// Every operation of this face.
 pub(super) fn router(face: HubFace) -> OpenApiRouter {

@@ -115,9 +115,13 @@ async fn mnoe_invite_create(
         team: data.text("team_id")?.filter(|text| !text.is_empty()),
         notify: false,
     };
-    let invitation = face.hub.invitation_create(&invite, new).await.map_err(renamed)?;
     let referrer = data.text("referrer_id")?.filter(|text| !text.is_empty());
     let pending = data.text("status")?.as_deref() != Some("staged");
+    if let Some(referrer) = &referrer {
+        let read = permit(&face, &caller, Action::ReadUser, Object::User(referrer.clone())).await;
+        read.map_err(|_| Error::not_found("user", referrer).with_field("referrer_id"))?;
+    }
+    let invitation = face.hub.invitation_create(&invite, new).await.map_err(renamed)?;
     face.hub.invitation_note(&invite, invitation.id, referrer, pending).await?;
     Ok(made(find(&face, &invite, invitation.id).await?))
 }

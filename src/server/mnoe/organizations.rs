@@ -55,15 +55,8 @@ async fn mnoe_organization_create(
         owner: None,
         uid: None,
     };
-    let profile = profile(data);
-    let organization = face.hub.organization_create(&created, new).await?;
-    let object = || Object::Organization(organization.uid.to_string());
-    if !profile.is_empty() {
-        let update = permit(&face, &caller, Action::Update, object()).await?;
-        let change = OrganizationUpdate { profile, ..OrganizationUpdate::default() };
-        face.hub.organization_update(&update, change).await.map_err(unprefixed)?;
-    }
-    let shown = permit(&face, &caller, Action::Read, object()).await?;
+    let organization = face.hub.organization_found(&created, new, profile(data)).await.map_err(unprefixed)?;
+    let shown = permit(&face, &caller, Action::Read, Object::Organization(organization.uid.to_string())).await?;
     Ok(made(show::organization(&face.hub.organization_card(&shown).await?)))
 }
 
@@ -78,11 +71,12 @@ async fn mnoe_organization_update(State(face): State<HubFace>, caller: Software,
         financial_year_end_month: month(data.number("financial_year_end_month")?)?,
         profile: profile(data),
     };
-    face.hub.organization_update(&update, change).await.map_err(unprefixed)?;
-    if let Some(frozen) = data.flag("account_frozen")? {
-        let freeze = permit(&face, &caller, Action::Freeze, Object::Organization(organization)).await?;
-        face.hub.organization_freeze(&freeze, frozen).await?;
-    }
+    let freeze = match data.flag("account_frozen")? {
+        None => None,
+        Some(frozen) => Some((permit(&face, &caller, Action::Freeze, Object::Organization(organization)).await?, frozen)),
+    };
+    let freeze = freeze.as_ref().map(|(permit, frozen)| (permit, *frozen));
+    face.hub.organization_save(&update, change, freeze).await.map_err(unprefixed)?;
     Ok(one(show::organization(&face.hub.organization_card(&update).await?)))
 }
 

@@ -16,7 +16,7 @@ use crate::hub::{
     Action, Listed, NewReview, Operator, Permit, Review, ReviewEdit, ReviewFilter, ReviewKind, ReviewOrder, ReviewStatus, ReviewVersion,
     Wanted,
 };
-use crate::kernel::{Error, Result};
+use crate::kernel::{Error, ErrorKind, Result};
 use crate::server::HubFace;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
@@ -129,7 +129,8 @@ fn order(query: &Query) -> Result<ReviewOrder> {
 
 async fn whole(face: &HubFace, permit: &Permit, kind: ReviewKind, selector: String) -> Result<Value, MnoeError> {
     let (review, versions) = face.hub.review_show(permit, selector.clone()).await?;
-    if review.kind != kind {
+    // `mno-enterprise` finds, moderates and deletes everything as `app_reviews/:id`, whatever list it came from.
+    if review.kind != kind && kind != ReviewKind::Review {
         return Err(Error::not_found(kind.as_str(), selector).into());
     }
     let children = face.hub.review_children(permit, &[review.id]).await?;
@@ -173,7 +174,10 @@ async fn mnoe_review_create(
         parent,
         user: Some(data.text_needed("user_id")?),
     };
-    let review = face.hub.review_create(&permit, new).await?;
+    let review = face.hub.review_create(&permit, new).await.map_err(|error| match (error.kind(), error.field()) {
+        (ErrorKind::NotFound, None) => error.with_field("app_id"),
+        _ => error,
+    })?;
     Ok(made(shown(&review, &[], None)))
 }
 

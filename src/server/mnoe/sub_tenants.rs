@@ -11,7 +11,7 @@ use super::error::MnoeError;
 use super::query::Query;
 use super::sent::{Attributes, Sent};
 use super::{Software, permit, show, tenant_of};
-use crate::hub::{Action, AdminRole, DivisionCard, Filter, ListQuery, Narrowed, Operator, Permit, Wanted};
+use crate::hub::{Action, DivisionCard, DivisionChange, Filter, ListQuery, Narrowed, Operator, Permit, Wanted};
 use crate::kernel::Error;
 use crate::server::HubFace;
 
@@ -59,9 +59,8 @@ async fn mnoe_sub_tenant_show(State(face): State<HubFace>, caller: Software, Pat
 #[utoipa::path(post, path = "/api/mnoe/v1/sub_tenants", tag = "mnoe", security(("basic" = ["manage_tenant", "manage_staff"])), params(("tenant" = Option<String>, Query, description = "Root keys only: whose")), request_body(content = serde_json::Value, description = "`{\"data\": {…}}`"), responses((status = 201, body = Envelope), (status = 400)))]
 async fn mnoe_sub_tenant_create(State(face): State<HubFace>, caller: Software, query: Query, sent: Sent) -> Answer<(StatusCode, Envelope)> {
     let permit = permit(&face, &caller, Action::ManageTenant, tenant_of(&query)).await?;
-    let division = face.hub.division_create(&permit, sent.data.text_needed("name")?).await?;
-    let card = find(&face, &permit, division.uid.as_str()).await?;
-    Ok(made(shown(&arrange(&face, &caller, &query, &permit, card, &sent.data).await?)))
+    sent.data.text_needed("name")?;
+    Ok(made(shown(&save(&face, &caller, &query, &permit, None, &sent.data).await?)))
 }
 
 /// Renames a division, or says who belongs to it: `client_ids` are organizations, `account_manager_ids` its staff.
@@ -75,45 +74,29 @@ async fn mnoe_sub_tenant_update(
 ) -> Answer {
     let permit = permit(&face, &caller, Action::ManageTenant, tenant_of(&query)).await?;
     let card = find(&face, &permit, &division).await?;
-    if let Some(name) = sent.data.text("name")?
-        && name != card.name
-    {
-        face.hub.division_update(&permit, card.uid.clone(), name).await?;
-    }
-    Ok(one(shown(&arrange(&face, &caller, &query, &permit, card, &sent.data).await?)))
+    Ok(one(shown(&save(&face, &caller, &query, &permit, Some(card.uid), &sent.data).await?)))
 }
 
-/// Makes `client_ids` and `account_manager_ids` what was sent.
-async fn arrange(
+/// Makes a division what was sent, with its `client_ids` and `account_manager_ids`.
+async fn save(
     face: &HubFace,
     caller: &Software,
     query: &Query,
     manage: &Permit,
-    card: DivisionCard,
+    selector: Option<String>,
     sent: &Attributes,
 ) -> Result<DivisionCard, MnoeError> {
-    let uid = card.uid.clone();
-    if let Some(clients) = sent.ids("client_ids")? {
-        let before: Vec<String> = card.client_ids.iter().map(i64::to_string).collect();
-        for gone in before.iter().filter(|id| !clients.contains(id)) {
-            face.hub.division_remove(manage, uid.clone(), gone.clone()).await?;
-        }
-        for new in clients.iter().filter(|id| !before.contains(id)) {
-            face.hub.division_add(manage, uid.clone(), new.clone()).await.map_err(|error| error.with_field("client_ids"))?;
-        }
-    }
-    if let Some(managers) = sent.ids("account_manager_ids")? {
-        let staff = permit(face, caller, Action::ManageStaff, tenant_of(query)).await?;
-        let before: Vec<String> = card.account_manager_ids.iter().map(i64::to_string).collect();
-        for gone in before.iter().filter(|id| !managers.contains(id)) {
-            face.hub.staff_unset(&staff, gone.clone()).await?;
-        }
-        for new in managers.iter().filter(|id| !before.contains(id)) {
-            let set = face.hub.staff_set(&staff, new.clone(), AdminRole::SubTenantAdmin, Some(uid.clone())).await;
-            set.map_err(|error| error.with_field("account_manager_ids"))?;
-        }
-    }
-    find(face, manage, &uid).await
+    let change = DivisionChange { name: sent.text("name")?, clients: sent.ids("client_ids")?, managers: sent.ids("account_manager_ids")? };
+    let staff = match change.managers {
+        None => None,
+        Some(_) => Some(permit(face, caller, Action::ManageStaff, tenant_of(query)).await?),
+    };
+    let division = face.hub.division_save(manage, staff.as_ref(), selector, change).await.map_err(|error| match error.field() {
+        Some("clients") => error.with_field("client_ids"),
+        Some("managers") => error.with_field("account_manager_ids"),
+        _ => error,
+    })?;
+    find(face, manage, division.uid.as_str()).await
 }
 
 /// Removes a division that has nobody.

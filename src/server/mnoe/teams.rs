@@ -92,12 +92,10 @@ async fn mnoe_team_show(State(face): State<HubFace>, caller: Software, Path(team
 async fn mnoe_team_update(State(face): State<HubFace>, caller: Software, Path(team): Path<String>, sent: Sent) -> Answer {
     let permit = permit(&face, &caller, Action::ManageTeams, Object::Team(team)).await?;
     let (name, access) = (sent.data.text("name")?, sent.data.ids("set_access_to")?);
-    if let Some(name) = name {
-        face.hub.team_update(&permit, name).await?;
-    }
-    if let Some(instances) = access {
-        face.hub.team_access_set(&permit, instances).await?;
-    }
+    face.hub.team_save(&permit, name, access).await.map_err(|error| match error.field() {
+        Some("instances") => error.with_field("set_access_to"),
+        _ => error,
+    })?;
     of_team(&face, &permit).await
 }
 
@@ -127,7 +125,11 @@ async fn mnoe_team_user_add(
 ) -> Answer<(StatusCode, Envelope)> {
     let permit = permit(&face, &caller, Action::ManageTeams, Object::Team(team)).await?;
     let user = sent.data.text_needed("id")?;
-    face.hub.team_member_add(&permit, vec![user.clone()]).await?;
+    // The client names one user, by `id`.
+    face.hub.team_member_add(&permit, vec![user.clone()]).await.map_err(|error| match error.field() {
+        Some("users") => error.with_field("id"),
+        _ => error,
+    })?;
     Ok(made(json!({"id": user.parse::<i64>().map_or_else(|_| Value::from(user.as_str()), Value::from)})))
 }
 

@@ -13,7 +13,9 @@ use super::error::MnoeError;
 use super::query::Query;
 use super::sent::{Attributes, Sent};
 use super::{Software, permit, show, tenant_of, users};
-use crate::hub::{AccountFields, Action, AdminRole, NewAccount, NewUser, Object, PasswordChange, ProfileUpdate};
+use crate::hub::{
+    AccountChange, AccountFields, Action, AdminRole, NewAccount, NewUser, Object, PasswordChange, ProfileUpdate, StaffChange, UserChange,
+};
 use crate::kernel::{Error, ErrorKind, Secret};
 use crate::server::HubFace;
 
@@ -30,20 +32,21 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 async fn mnoe_user_create(State(face): State<HubFace>, caller: Software, query: Query, sent: Sent) -> Answer<(StatusCode, Envelope)> {
     let data = &sent.data;
     let role = data.text("admin_role")?.filter(|text| !text.is_empty());
-    let role = role.as_deref().map(AdminRole::parse).transpose();
-    // A division admin needs a division, which the rules for staff give her below.
-    let role_now = role.as_ref().ok().copied().flatten().filter(|role| *role != AdminRole::SubTenantAdmin);
-    let action = if role_now.is_some() { Action::ManageStaff } else { Action::ManageUsers };
+    let action = if role.is_some() { Action::ManageStaff } else { Action::ManageUsers };
     let create = permit(&face, &caller, action, tenant_of(&query)).await?;
-    let role = role?;
+    let role = role.as_deref().map(AdminRole::parse).transpose()?;
     let password = data.text("password")?.filter(|text| !text.is_empty());
     confirmation_check(data, password.as_deref())?;
+    let division = data.text("mnoe_sub_tenant_id")?.filter(|text| !text.is_empty() && role == Some(AdminRole::SubTenantAdmin));
+    if role == Some(AdminRole::SubTenantAdmin) && division.is_none() {
+        return Err(Error::invalid("mnoe_sub_tenant_id", "can't be blank for a division admin").into());
+    }
     let new = NewUser {
         email: data.text_needed("email")?,
         name: data.text("name")?.unwrap_or_default(),
         surname: data.text("surname")?.unwrap_or_default(),
         password: password.map(Secret::new),
-        admin_role: role_now,
+        admin_role: role,
         uid: None,
     };
     let account = NewAccount {
@@ -51,18 +54,11 @@ async fn mnoe_user_create(State(face): State<HubFace>, caller: Software, query: 
         mailed_by_tenant: true,
         orga_on_create: data.flag("orga_on_create")?.unwrap_or(false),
         profile: ProfileUpdate::from_json(data.all())?,
+        division,
+        fields: account_fields(data)?,
     };
-    let user = face.hub.user_register(&create, new, account).await?;
-    let id = user.id.to_string();
-    let fields = account_fields(data)?;
-    if !fields.is_empty() {
-        let manage = permit(&face, &caller, Action::RecoverAccount, Object::User(id.clone())).await?;
-        face.hub.account_fields_set(&manage, fields).await?;
-    }
-    if role == Some(AdminRole::SubTenantAdmin) {
-        staff_set(&face, &caller, &id, data).await?;
-    }
-    Ok(made(users::whole(&face, &caller, id).await?))
+    let user = face.hub.user_register(&create, new, account).await.map_err(named)?;
+    Ok(made(users::whole(&face, &caller, user.id.to_string()).await?))
 }
 
 /// Changes a user: her profile, her password (`password`, with `current_password` where `current_password_required`), her staff
@@ -73,29 +69,23 @@ async fn mnoe_user_update(State(face): State<HubFace>, caller: Software, Path(us
     let update = permit(&face, &caller, Action::UpdateUser, Object::User(user)).await?;
     // The row id stays when the address changes.
     let id = update.user()?.id.to_string();
-    // The password first: it is what is most often wrong, and then nothing is done.
-    password_change(&face, &caller, &id, data).await?;
-    face.hub.profile_update(&update, ProfileUpdate::from_json(data.all())?).await?;
-    if data.has("admin_role") || data.has("mnoe_sub_tenant_id") {
-        staff_set(&face, &caller, &id, data).await?;
-    }
-    if let Some(clients) = data.ids("client_ids")? {
-        let staff = permit(&face, &caller, Action::ManageStaff, tenant_object(&update)?).await?;
-        face.hub.staff_clients_set(&staff, id.clone(), clients).await?;
-    }
-    let fields = account_fields(data)?;
-    let confirms = data.time("confirmed_at")?.is_some();
-    let unlocks = data.has("locked_at") && data.value("locked_at").is_none();
-    if !fields.is_empty() || confirms || unlocks {
-        let manage = permit(&face, &caller, Action::RecoverAccount, Object::User(id.clone())).await?;
-        if confirms {
-            face.hub.user_confirm(&manage).await?;
-        }
-        if unlocks {
-            face.hub.user_unlock(&manage).await?;
-        }
-        face.hub.account_fields_set(&manage, fields).await?;
-    }
+    let change = UserChange {
+        profile: ProfileUpdate::from_json(data.all())?,
+        password: match password_change(data)? {
+            None => None,
+            Some(change) => Some((permit(&face, &caller, Action::ActAsOneself, Object::User(id.clone())).await?, change)),
+        },
+        keep: None,
+        staff: match staff_change(data)? {
+            None => None,
+            Some(change) => Some((permit(&face, &caller, Action::ManageStaff, tenant_object(&update)?).await?, change)),
+        },
+        account: match account_change(data)? {
+            None => None,
+            Some(change) => Some((permit(&face, &caller, Action::RecoverAccount, Object::User(id.clone())).await?, change)),
+        },
+    };
+    face.hub.user_save(&update, change).await.map_err(named)?;
     Ok(one(users::whole(&face, &caller, id).await?))
 }
 
@@ -142,48 +132,44 @@ fn confirmation_check(data: &Attributes, password: Option<&str>) -> Result<(), E
     Ok(())
 }
 
-async fn password_change(face: &HubFace, caller: &Software, id: &str, data: &Attributes) -> Result<(), MnoeError> {
-    let Some(new) = data.text("password")?.filter(|text| !text.is_empty()) else { return Ok(()) };
+fn password_change(data: &Attributes) -> Result<Option<PasswordChange>, Error> {
+    let Some(new) = data.text("password")?.filter(|text| !text.is_empty()) else { return Ok(None) };
     confirmation_check(data, Some(&new))?;
     let current = data.text("current_password")?.filter(|text| !text.is_empty());
     if data.flag("current_password_required")?.unwrap_or(false) && current.is_none() {
-        return Err(Error::invalid("current_password", "can't be blank").into());
+        return Err(Error::invalid("current_password", "can't be blank"));
     }
-    let permit = permit(face, caller, Action::ActAsOneself, Object::User(id.to_owned())).await?;
-    let change = PasswordChange { current: current.map(Secret::new), new: Secret::new(new), confirmation: None };
-    face.hub.password_change(&permit, change, None).await?;
-    Ok(())
+    Ok(Some(PasswordChange { current: current.map(Secret::new), new: Secret::new(new), confirmation: None }))
 }
 
-/// `admin_role` and `mnoe_sub_tenant_id`; an empty role makes her a customer again.
-async fn staff_set(face: &HubFace, caller: &Software, id: &str, data: &Attributes) -> Result<(), MnoeError> {
-    let read = permit(face, caller, Action::ReadUser, Object::User(id.to_owned())).await?;
-    let (user, tenant) = (read.user()?.clone(), Object::Tenant(read.tenant()?.uid.to_string()));
-    let role = if data.has("admin_role") {
-        data.text("admin_role")?.filter(|text| !text.is_empty()).as_deref().map(AdminRole::parse).transpose()?
-    } else {
-        user.admin_role
+/// `admin_role`, `mnoe_sub_tenant_id` and `client_ids`; an empty role makes her a customer again.
+fn staff_change(data: &Attributes) -> Result<Option<StaffChange>, Error> {
+    let filled = |name: &str| data.text(name).map(|text| text.filter(|text| !text.is_empty()));
+    let change = StaffChange {
+        role: if data.has("admin_role") { Some(filled("admin_role")?.as_deref().map(AdminRole::parse).transpose()?) } else { None },
+        division: if data.has("mnoe_sub_tenant_id") { Some(filled("mnoe_sub_tenant_id")?) } else { None },
+        clients: data.ids("client_ids")?,
     };
-    let division = if data.has("mnoe_sub_tenant_id") {
-        data.text("mnoe_sub_tenant_id")?.filter(|text| !text.is_empty())
-    } else {
-        user.division_id.map(|id| id.to_string())
+    let nothing = change.role.is_none() && change.division.is_none() && change.clients.is_none();
+    Ok((!nothing).then_some(change))
+}
+
+fn account_change(data: &Attributes) -> Result<Option<AccountChange>, Error> {
+    let change = AccountChange {
+        confirm: data.time("confirmed_at")?.is_some(),
+        unlock: data.has("locked_at") && data.value("locked_at").is_none(),
+        fields: account_fields(data)?,
     };
-    let staff = permit(face, caller, Action::ManageStaff, tenant).await?;
-    let named = |error: Error| match error.field() {
+    Ok((change.confirm || change.unlock || !change.fields.is_empty()).then_some(change))
+}
+
+/// The client's names for what the domain calls otherwise.
+fn named(error: Error) -> Error {
+    match error.field() {
         Some("division") => error.with_field("mnoe_sub_tenant_id"),
+        Some("clients") => error.with_field("client_ids"),
         _ => error,
-    };
-    match role {
-        // Saving a profile sends the role along: what does not change is not set again.
-        role if role == user.admin_role && division == user.division_id.map(|id| id.to_string()) => {}
-        None => drop(face.hub.staff_unset(&staff, id.to_owned()).await?),
-        Some(role) => {
-            let division = division.filter(|_| role == AdminRole::SubTenantAdmin);
-            face.hub.staff_set(&staff, id.to_owned(), role, division).await.map_err(named)?;
-        }
     }
-    Ok(())
 }
 
 /// What sign-in software keeps.

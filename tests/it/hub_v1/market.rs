@@ -30,7 +30,9 @@ fn apps_are_listed_and_shown(engine: &Engine) {
         assert_eq!(one.names().len(), 1);
         let till = world.acme.raw("apps/till").await.is(200);
         assert_eq!((till.data()["stack"].as_str(), till.data()["pricing_plans"].is_object()), (Some("cloud"), true));
-        assert!(till.data().get("api_key").is_none());
+        for secret in ["api_key", "metadata_url", "metadata", "details"] {
+            assert_eq!(till.data().get(secret), Some(&json!(null)), "{secret} of an app that is not the tenant's");
+        }
         world.acme.raw(&format!("apps/{}/shared_entities", till.id())).await.is(200);
         world.acme.raw("apps/nothing").await.is(404);
         // An app of the installation is not the tenant's to change.

@@ -10,6 +10,7 @@ mod organizations;
 mod people;
 mod traps;
 mod users;
+mod whole;
 
 use axum::Router;
 use axum::body::Body;
@@ -146,6 +147,11 @@ impl World {
     }
 
     /// The row id of an organization of `acme`.
+    /// The number of the organization of the other tenant.
+    pub(super) async fn other_organization(&self) -> i64 {
+        self.other.get("organizations", &[("filter[name]", Some("Evil"))]).await.is(200).data()[0]["id"].as_i64().unwrap()
+    }
+
     pub(super) async fn organization(&self, name: &str) -> i64 {
         self.of("organizations", name).await["id"].as_i64().unwrap()
     }

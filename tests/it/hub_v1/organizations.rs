@@ -65,7 +65,7 @@ fn app_instances_are_added_and_ended(engine: &Engine) {
         assert_eq!((made.data()["owner_id"].as_i64(), made.data()["owner_type"].as_str()), (Some(atlas), Some("Organization")));
         let twice = world.acme.post(&path, &json!({"product": "till"})).await.is(400);
         assert_eq!(twice.attribute(), "product");
-        world.acme.post(&path, &json!({"product": "nothing"})).await.is(404);
+        world.acme.post(&path, &json!({"product": "nothing"})).await.is(400);
         let active: Vec<(&str, Option<&str>)> = ["running", "stopped", "staged", "provisioning", "starting", "stopping", "updating"]
             .iter()
             .map(|status| ("filter[status.in][]", Some(*status)))

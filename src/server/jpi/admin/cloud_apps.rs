@@ -1,5 +1,7 @@
 //! The cloud apps that the tenant may run: their keys and metadata.
 
+use std::collections::BTreeMap;
+
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
@@ -9,7 +11,7 @@ use utoipa_axum::routes;
 
 use super::list::{List, total};
 use super::staff::Staff;
-use crate::hub::{Action, App, AppCard, AppUpdate, Filter, Object, Operator, Permit, Stack, Wanted};
+use crate::hub::{Action, App, AppUpdate, Filter, MetadataState, Object, Operator, Permit, Stack, Wanted};
 use crate::kernel::{Error, Result};
 use crate::server::HubFace;
 use crate::server::jpi::error::JpiError;
@@ -27,7 +29,7 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 const OVERLAP_SECONDS: i64 = 3_600;
 
 /// The secret of a key is kept as a hash: the panel shows it when it is made, and never again.
-fn shown(app: &App, api_key: Option<&str>) -> Value {
+fn shown(app: &App, api_key: Option<&str>, metadata: Option<&MetadataState>) -> Value {
     json!({
         "id": app.id,
         "uid": app.uid.as_str(),
@@ -38,6 +40,8 @@ fn shown(app: &App, api_key: Option<&str>) -> Value {
         "active": app.active,
         "tiny_description": app.listing.tiny_description,
         "api_key": api_key,
+        "metadata_url": metadata.map(|state| &state.url),
+        "details": metadata.map(|state| json!({"fetched_at": state.fetched_at, "error": state.error})),
     })
 }
 
@@ -47,8 +51,13 @@ async fn cloud_app_list(State(face): State<HubFace>, staff: Staff, mut list: Lis
     let permit = staff.tenant(&face, Action::Browse).await?;
     let stack = Filter { field: "stack".into(), operator: Operator::Is, wanted: Wanted::One(Stack::Cloud.as_str().into()) };
     list.query.filters.push(stack);
-    let found = list.run(|card: &AppCard| card.app.id, |query| face.hub.app_query(&permit, query)).await?;
-    let apps: Vec<Value> = found.items.iter().map(|card| shown(&card.app, None)).collect();
+    let found = face.hub.app_query(&permit, list.query).await?;
+    // Who does not run the marketplace sees no addresses of its apps.
+    let metadata = match staff.tenant(&face, Action::ManageListings).await {
+        Ok(lists) => face.hub.app_metadata_of_own(&lists).await?,
+        Err(_) => BTreeMap::new(),
+    };
+    let apps: Vec<Value> = found.items.iter().map(|card| shown(&card.app, None, metadata.get(&card.app.id))).collect();
     Ok((total(found.count), Json(json!({"cloud_apps": apps}))))
 }
 
@@ -66,10 +75,10 @@ async fn managed(face: &HubFace, staff: &Staff, app: &str) -> Result<Permit> {
 #[utoipa::path(put, operation_id = "jpi_admin_cloud_app_update", path = "/mnoe/jpi/v1/admin/cloud_apps/{app}", tag = "jpi", security(("session" = ["manage_app"])), params(("app" = String, Path, description = "Number, uid or short name")), request_body = Value, responses((status = 200), (status = 400), (status = 401), (status = 403), (status = 404)))]
 async fn cloud_app_update(State(face): State<HubFace>, staff: Staff, Path(app): Path<String>, sent: Sent) -> Result<Json<Value>, JpiError> {
     let permit = managed(&face, &staff, &app).await?;
-    let sent = sent.below("cloud_app")?;
+    let sent = sent.below_or_whole("cloud_app")?;
     let update = AppUpdate { name: sent.text("name")?, active: sent.flag("active")?, ..AppUpdate::default() };
     let app = face.hub.app_update(&permit, update).await?;
-    Ok(Json(json!({"cloud_app": shown(&app, None)})))
+    Ok(Json(json!({"cloud_app": shown(&app, None, face.hub.app_metadata(&permit).await?.as_ref())})))
 }
 
 /// Gives a cloud app of the tenant's own a new key, shown only now.
@@ -78,7 +87,8 @@ async fn cloud_app_key(State(face): State<HubFace>, staff: Staff, Path(app): Pat
     let permit = managed(&face, &staff, &app).await?;
     let app = permit.app()?.clone();
     let key = face.hub.key_rotate(&permit, app.uid.to_string(), OVERLAP_SECONDS).await?;
-    Ok(Json(json!({"cloud_app": shown(&app, Some(key.secret.expose()))})))
+    let metadata = face.hub.app_metadata(&permit).await?;
+    Ok(Json(json!({"cloud_app": shown(&app, Some(key.secret.expose()), metadata.as_ref())})))
 }
 
 /// Fetches what a cloud app of the tenant's own says of itself; from `metadata_url` from now on, when one is sent.
@@ -92,8 +102,5 @@ async fn cloud_app_metadata(
     let permit = managed(&face, &staff, &app).await?;
     let url = sent.whole().text("metadata_url")?.filter(|url| !url.is_empty());
     let state = face.hub.app_metadata_refresh(&permit, url).await?;
-    let mut answer = shown(permit.app()?, None);
-    answer["metadata_url"] = state.url.clone().into();
-    answer["details"] = json!({"fetched_at": state.fetched_at, "error": state.error});
-    Ok(Json(json!({"cloud_app": answer})))
+    Ok(Json(json!({"cloud_app": shown(permit.app()?, None, Some(&state))})))
 }

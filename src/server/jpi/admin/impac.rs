@@ -55,15 +55,16 @@ fn piece(mut list: List, dashboards: Vec<Dashboard>) -> Result<Listed<Dashboard>
     if let Some(source) = source {
         found.retain(|dashboard| dashboard.sources.iter().any(|known| known.id.to_string() == source || known.uid.as_str() == source));
     }
-    for filter in &list.query.filters {
-        found = found
-            .into_iter()
-            .map(|dashboard| Ok((fits(&dashboard, filter)?, dashboard)))
-            .collect::<Result<Vec<_>>>()?
-            .into_iter()
-            .filter_map(|(fits, dashboard)| fits.then_some(dashboard))
-            .collect();
+    let query = &list.query;
+    let mut picked = Vec::with_capacity(found.len());
+    for dashboard in found {
+        let all = query.filters.iter().map(|filter| fits(&dashboard, filter)).collect::<Result<Vec<_>>>()?;
+        let any = query.any.iter().map(|term| fits(&dashboard, term)).collect::<Result<Vec<_>>>()?;
+        if !all.contains(&false) && (any.is_empty() || any.contains(&true)) {
+            picked.push(dashboard);
+        }
     }
+    let mut found = picked;
     for sort in list.query.sort.iter().rev() {
         match sort.field.as_str() {
             "id" => found.sort_by_key(|dashboard| dashboard.id),
@@ -108,15 +109,7 @@ fn fits(dashboard: &Dashboard, filter: &Filter) -> Result<bool> {
 }
 
 async fn listed(list: List, dashboards: Vec<Dashboard>) -> Result<(HeaderMap, Json<Value>), JpiError> {
-    let found = list
-        .run(
-            |dashboard: &Dashboard| dashboard.id,
-            |query| {
-                let (list, dashboards) = (List { query, ..List::default() }, dashboards.clone());
-                async move { piece(list, dashboards) }
-            },
-        )
-        .await?;
+    let found = piece(list, dashboards)?;
     Ok((total(found.count), Json(found.items.iter().map(shown::dashboard).collect())))
 }
 
@@ -131,7 +124,7 @@ async fn dashboard_list(State(face): State<HubFace>, staff: Staff, list: List) -
 #[utoipa::path(post, operation_id = "jpi_admin_dashboard_create", path = "/mnoe/jpi/v1/admin/impac/dashboards", tag = "jpi", security(("session" = ["act_as_oneself", "arrange_reports"])), request_body = Value, responses((status = 200), (status = 400), (status = 401), (status = 403)))]
 async fn dashboard_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> Result<Json<Value>, JpiError> {
     let permit = own(&face, &staff).await?;
-    let dashboard = face.hub.dashboard_create(&permit, read::new_dashboard(&sent.below("dashboard")?)?).await?;
+    let dashboard = face.hub.dashboard_create(&permit, read::new_dashboard(&sent.below_or_whole("dashboard")?)?).await?;
     Ok(Json(shown::dashboard(&dashboard)))
 }
 
@@ -152,7 +145,7 @@ async fn dashboard_update(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = own(&face, &staff).await?;
-    let update = read::dashboard_update(&sent.below("dashboard")?)?;
+    let update = read::dashboard_update(&sent.below_or_whole("dashboard")?)?;
     let dashboard = face.hub.dashboard_update(&permit, row_id("dashboard", &dashboard)?, update).await?;
     Ok(Json(shown::dashboard(&dashboard)))
 }
@@ -190,7 +183,7 @@ async fn template_list(State(face): State<HubFace>, staff: Staff, list: List) ->
 #[utoipa::path(post, operation_id = "jpi_admin_template_create", path = "/mnoe/jpi/v1/admin/impac/dashboard_templates", tag = "jpi", security(("session" = ["manage_tenant"])), request_body = Value, responses((status = 200), (status = 400), (status = 401), (status = 403)))]
 async fn template_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> Result<Json<Value>, JpiError> {
     let permit = templates(&face, &staff).await?;
-    let template = face.hub.dashboard_create(&permit, read::new_dashboard(&sent.below("dashboard")?)?).await?;
+    let template = face.hub.dashboard_create(&permit, read::new_dashboard(&sent.below_or_whole("dashboard")?)?).await?;
     Ok(Json(shown::dashboard(&template)))
 }
 
@@ -211,7 +204,7 @@ async fn template_update(
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
     let permit = templates(&face, &staff).await?;
-    let update = read::dashboard_update(&sent.below("dashboard")?)?;
+    let update = read::dashboard_update(&sent.below_or_whole("dashboard")?)?;
     let template = face.hub.dashboard_update(&permit, row_id("template", &template)?, update).await?;
     Ok(Json(shown::dashboard(&template)))
 }

@@ -1,15 +1,13 @@
 //! Lists of the admin panel: `limit`, `offset`, `order_by=field.asc`, `where[field.operator]=value`, and searches as
-//! `terms=[["name.like","%a%"],["email.like","%a%"]]`, of which any may hold. The answer names the whole's length in
+//! `terms={"name.like":"%a%","email.like":"%a%"}`, of which any may hold. The answer names the whole's length in
 //! `X-Total-Count`. Which fields there are is said by each list of the Hub; others are refused by name.
-
-use std::collections::HashSet;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName};
 use serde_json::{Map, Value};
 
-use crate::hub::{Filter, ListQuery, Listed, Sort, Wanted};
+use crate::hub::{Filter, ListQuery, Sort, Wanted};
 use crate::kernel::{Error, Result};
 use crate::server::jpi::error::JpiError;
 use crate::server::nested::{self, QUERY};
@@ -20,10 +18,8 @@ const TERMS_MAX: usize = 8;
 /// What a list is asked for.
 #[derive(Debug, Default, Clone)]
 pub(in crate::server::jpi) struct List {
-    /// Filters, order and piece.
+    /// Filters, the terms of a search among them, order and piece.
     pub(in crate::server::jpi) query: ListQuery,
-    /// A search: rows for which any of these holds.
-    pub(super) terms: Option<Vec<Filter>>,
     /// Everything else, by name.
     pub(super) rest: Map<String, Value>,
 }
@@ -49,21 +45,6 @@ impl List {
             Wanted::One(text) if !text.is_empty() => Some(text),
             _ => None,
         }
-    }
-
-    /// Asks the Hub: once, or once for each term of a search, whose rows come together without doubles.
-    pub(in crate::server::jpi) async fn run<T, F>(&self, id_of: impl Fn(&T) -> i64, ask: impl Fn(ListQuery) -> F) -> Result<Listed<T>>
-    where
-        F: Future<Output = Result<Listed<T>>>,
-    {
-        let Some(terms) = &self.terms else { return ask(self.query.clone()).await };
-        let (mut seen, mut items) = (HashSet::new(), Vec::new());
-        for term in terms {
-            let mut query = self.query.clone();
-            query.filters.push(term.clone());
-            items.extend(ask(query).await?.items.into_iter().filter(|item| seen.insert(id_of(item))));
-        }
-        Ok(Listed::all(items))
     }
 }
 
@@ -96,13 +77,13 @@ fn read(text: &str) -> Result<List> {
         query.limit = limit;
     }
     query.skip = number(&mut tree, "offset")?.unwrap_or(0);
-    let terms = match tree.remove("terms") {
-        None | Some(Value::Null) => None,
-        Some(Value::String(text)) if text.is_empty() => None,
-        Some(Value::String(text)) => Some(terms(&text)?),
+    match tree.remove("terms") {
+        None | Some(Value::Null) => {}
+        Some(Value::String(text)) if text.is_empty() => {}
+        Some(Value::String(text)) => query.any = terms(&text)?,
         Some(_) => return Err(Error::invalid("terms", "`terms` is JSON text")),
-    };
-    Ok(List { query, terms, rest: tree })
+    }
+    Ok(List { query, rest: tree })
 }
 
 fn wanted(field: &str, value: Value) -> Result<Wanted> {
@@ -119,10 +100,20 @@ fn wanted(field: &str, value: Value) -> Result<Wanted> {
     })
 }
 
-/// `[["field.operator", "value"], …]`, as JSON text.
+/// `{"field.operator": "value", …}` as JSON text, which is what `mnoe-admin-panel` sends; or the same as a list of pairs, which
+/// `mno-enterprise` reads alike.
 fn terms(text: &str) -> Result<Vec<Filter>> {
-    let wrong = || Error::invalid("terms", "`terms` is a JSON list of pairs").hint("send `terms=[[\"name.like\",\"%a%\"]]`");
-    let pairs: Vec<(String, Value)> = serde_json::from_str(text).map_err(|_| wrong())?;
+    #[derive(serde::Deserialize)]
+    #[serde(untagged)]
+    enum Terms {
+        Named(Map<String, Value>),
+        Pairs(Vec<(String, Value)>),
+    }
+    let wrong = || Error::invalid("terms", "`terms` is a JSON object of fields and values").hint("send `terms={\"name.like\":\"%a%\"}`");
+    let pairs = match serde_json::from_str(text).map_err(|_| wrong())? {
+        Terms::Named(fields) => fields.into_iter().collect(),
+        Terms::Pairs(pairs) => pairs,
+    };
     if pairs.len() > TERMS_MAX {
         return Err(Error::invalid("terms", format!("a search has at most {TERMS_MAX} terms")));
     }
@@ -173,15 +164,18 @@ mod tests {
     }
 
     #[test]
-    fn a_search_is_pairs_of_which_any_may_hold() {
-        let list = read("terms=%5B%5B%22name.like%22%2C%22%25a%25%22%5D%2C%5B%22id%22%2C7%5D%5D").unwrap();
-        assert_eq!(
-            list.terms.unwrap(),
-            [
-                Filter { field: "name".into(), operator: Operator::Like, wanted: Wanted::One("%a%".into()) },
-                Filter { field: "id".into(), operator: Operator::Is, wanted: Wanted::One("7".into()) },
-            ]
-        );
+    fn a_search_is_fields_with_values_of_which_any_may_hold() {
+        for text in ["[[\"id\",7],[\"name.like\",\"%a%\"]]", "{\"id\":7,\"name.like\":\"%a%\"}"] {
+            let text: String = url::form_urlencoded::byte_serialize(text.as_bytes()).collect();
+            assert_eq!(
+                read(&format!("terms={text}")).unwrap().query.any,
+                [
+                    Filter { field: "id".into(), operator: Operator::Is, wanted: Wanted::One("7".into()) },
+                    Filter { field: "name".into(), operator: Operator::Like, wanted: Wanted::One("%a%".into()) },
+                ]
+            );
+        }
+        assert_eq!(read("terms={}").unwrap().query.any, []);
     }
 
     #[test]
@@ -196,7 +190,7 @@ mod tests {
             ("where[name.looks]=1", "name.looks"),
             ("order_by[]=name", "order_by"),
             ("terms=name", "terms"),
-            ("terms={}", "terms"),
+            ("terms={%22a%22:{}}", "terms"),
             ("terms=[[%22a%22]]", "terms"),
             ("terms=[[%22a%22,[1]]]", "terms"),
             (many.as_str(), "terms"),

@@ -46,8 +46,7 @@ fn card(card: &OrganizationCard) -> Value {
 async fn organization_list(State(face): State<HubFace>, staff: Staff, list: List) -> Result<(HeaderMap, Json<Value>), JpiError> {
     let permit = staff.tenant(&face, Action::ReadCustomers).await?;
     let narrowed = narrowed(&list)?;
-    let id_of = |card: &OrganizationCard| card.organization.id;
-    let found = list.run(id_of, |query| face.hub.organization_query(&permit, narrowed.clone(), query)).await?;
+    let found = face.hub.organization_query(&permit, narrowed, list.query).await?;
     Ok((total(found.count), Json(json!({"organizations": found.items.iter().map(card).collect::<Vec<_>>()}))))
 }
 
@@ -72,7 +71,7 @@ async fn whole(face: &HubFace, staff: &Staff, selector: &str) -> Result<Value, J
     let detail = face.hub.organization_detail(&permit).await?;
     let mut answer = shown::detail(&detail, None);
     answer["mnoe_sub_tenant_id"] = json!(detail.organization.division_id);
-    answer["members"] = shown::members(face, &staff.0.caller(), &permit).await?;
+    answer["members"] = shown::members_of_panel(face, &staff.0.caller(), &permit).await?;
     let (_, instances) = face.hub.instance_list(&permit).await?;
     answer["active_apps"] = instances
         .iter()
@@ -105,7 +104,7 @@ async fn organization_show(State(face): State<HubFace>, staff: Staff, Path(organ
 /// Creates a customer, with apps when `app_nids` names some.
 #[utoipa::path(post, operation_id = "jpi_admin_organization_create", path = "/mnoe/jpi/v1/admin/organizations", tag = "jpi", security(("session" = ["create_organization", "purchase"])), request_body = Value, responses((status = 201), (status = 400), (status = 401), (status = 403), (status = 404)))]
 async fn organization_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> Result<(StatusCode, Json<Value>), JpiError> {
-    let sent = sent.below("organization")?;
+    let sent = sent.below_or_whole("organization")?;
     let permit = staff.tenant(&face, Action::CreateOrganization).await?;
     let apps = apps(&sent)?;
     let new = NewOrganization {
@@ -130,7 +129,7 @@ async fn organization_update(
     Path(organization): Path<String>,
     sent: Sent,
 ) -> Result<Json<Value>, JpiError> {
-    let sent = sent.below("organization")?;
+    let sent = sent.below_or_whole("organization")?;
     let permit = staff.permit(&face, Action::Update, Object::Organization(organization)).await?;
     let apps = apps(&sent)?;
     let uid = permit.organization()?.uid.to_string();
@@ -175,7 +174,10 @@ async fn set_apps(face: &HubFace, staff: &Staff, organization: &str, mut wanted:
     if !wanted.is_empty() {
         let purchase = staff.permit(face, Action::Purchase, object()).await?;
         for nid in wanted {
-            face.hub.subscription_create(&purchase, nid, None).await?;
+            face.hub.subscription_create(&purchase, nid, None).await.map_err(|error| match error.field() {
+                Some("app") => error.with_field("app_nids"),
+                _ => error,
+            })?;
         }
     }
     if !gone.is_empty() {
@@ -196,7 +198,7 @@ async fn organization_invite(
     Path(organization): Path<String>,
     sent: Sent,
 ) -> Result<(StatusCode, Json<Value>), JpiError> {
-    let sent = sent.below("user")?;
+    let sent = sent.below_or_whole("user")?;
     let permit = staff.permit(&face, Action::InviteMember, Object::Organization(organization)).await?;
     let email = sent.text_needed("email")?;
     let role = RoleChoice::parse(sent.text("role")?.as_deref().unwrap_or(Role::Member.as_str()));

@@ -9,7 +9,7 @@ use utoipa_axum::routes;
 
 use super::list::{List, total};
 use super::staff::Staff;
-use crate::hub::{Action, Operator, Permit, Review, ReviewFilter, ReviewKind, ReviewOrder, ReviewStatus, Wanted};
+use crate::hub::{Action, NewReview, Operator, Permit, Review, ReviewFilter, ReviewKind, ReviewOrder, ReviewStatus, Wanted};
 use crate::kernel::{Error, Result};
 use crate::server::HubFace;
 use crate::server::jpi::error::JpiError;
@@ -23,6 +23,8 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
         .merge(app_comments::router())
         .merge(app_questions::router())
         .merge(app_answers::router())
+        .routes(routes!(comment_create))
+        .routes(routes!(answer_create))
 }
 
 fn filter(kind: ReviewKind, list: &List) -> Result<ReviewFilter> {
@@ -74,7 +76,8 @@ async fn below(face: &HubFace, permit: &Permit, items: &[Review]) -> Result<Vec<
 async fn one(face: &HubFace, permit: &Permit, kind: ReviewKind, id: &str) -> Result<Json<Value>, JpiError> {
     let id = row_id("review", id)?;
     let (review, versions) = face.hub.review_show(permit, id.to_string()).await?;
-    if review.kind != kind {
+    // `mnoe-admin-panel` lists feedbacks and questions below their own names and moderates all of them as `app_reviews/:id`.
+    if review.kind != kind && kind != ReviewKind::Review {
         return Err(Error::new(crate::kernel::ErrorKind::NotFound, format!("there is no {} `{id}`", kind.as_str())).into());
     }
     let mut fields = shown(&review, &below(face, permit, std::slice::from_ref(&review)).await?);
@@ -84,12 +87,47 @@ async fn one(face: &HubFace, permit: &Permit, kind: ReviewKind, id: &str) -> Res
 
 async fn moderate(face: &HubFace, staff: &Staff, kind: ReviewKind, id: &str, sent: Sent) -> Result<Json<Value>, JpiError> {
     let permit = staff.tenant(face, Action::Moderate).await?;
-    // Of this kind it must be: a path of answers does not change a review.
+    // A path of answers does not change a review.
     let _shown = one(face, &permit, kind, id).await?;
     let sent = sent.below_or_whole(keys(kind).0)?;
     let status = sent.text("status")?.as_deref().map(ReviewStatus::parse).transpose()?;
     face.hub.review_moderate(&permit, id.to_owned(), status, sent.text("description")?, sent.number("rating")?).await?;
     one(face, &permit, kind, id).await
+}
+
+/// Staff's word below what a customer said, about the same app. What staff says needs nobody's approval.
+async fn reply(face: &HubFace, staff: &Staff, kind: ReviewKind, parent_field: &str, sent: Sent) -> Result<Json<Value>, JpiError> {
+    let permit = staff.tenant(face, Action::Moderate).await?;
+    let sent = sent.below_and_beside(keys(kind).0)?;
+    let parent = match sent.number(parent_field)? {
+        Some(parent) => Some(parent),
+        None => sent.number("parent_id")?,
+    };
+    let parent = parent.ok_or_else(|| Error::invalid(parent_field, format!("`{parent_field}` can't be blank")))?;
+    let (above, _) = face.hub.review_show(&permit, parent.to_string()).await.map_err(|error| error.with_field(parent_field))?;
+    let new = NewReview {
+        kind,
+        app: above.app_id.to_string(),
+        rating: None,
+        description: sent.text_needed("description")?,
+        organization: None,
+        parent: Some(parent),
+        user: None,
+    };
+    let made = face.hub.review_create(&staff.tenant(face, Action::Browse).await?, new).await?;
+    one(face, &permit, kind, &made.id.to_string()).await
+}
+
+/// Comments on a customer's feedback: `{"feedback_id", "app_comment": {"description"}}`.
+#[utoipa::path(post, operation_id = "jpi_admin_app_comment_create", path = "/mnoe/jpi/v1/admin/app_comments", tag = "jpi", security(("session" = ["moderate", "browse"])), request_body = Value, responses((status = 200), (status = 400), (status = 401), (status = 403), (status = 404)))]
+async fn comment_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> Result<Json<Value>, JpiError> {
+    reply(&face, &staff, ReviewKind::Comment, "feedback_id", sent).await
+}
+
+/// Answers a customer's question: `{"question_id", "app_answer": {"description"}}`.
+#[utoipa::path(post, operation_id = "jpi_admin_app_answer_create", path = "/mnoe/jpi/v1/admin/app_answers", tag = "jpi", security(("session" = ["moderate", "browse"])), request_body = Value, responses((status = 200), (status = 400), (status = 401), (status = 403), (status = 404)))]
+async fn answer_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> Result<Json<Value>, JpiError> {
+    reply(&face, &staff, ReviewKind::Answer, "question_id", sent).await
 }
 
 macro_rules! kinds {

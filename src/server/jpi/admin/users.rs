@@ -9,7 +9,10 @@ use utoipa_axum::routes;
 
 use super::list::{List, total};
 use super::staff::Staff;
-use crate::hub::{Action, AdminRole, ListQuery, Narrowed, NewAccount, NewUser, Object, ProfileUpdate, User, UserCard, UserProfile};
+use crate::hub::{
+    Action, AdminRole, ListQuery, Narrowed, NewAccount, NewUser, Object, ProfileUpdate, StaffChange, User, UserCard, UserChange,
+    UserProfile,
+};
 use crate::kernel::{Error, Result, Secret};
 use crate::server::HubFace;
 use crate::server::jpi::error::JpiError;
@@ -68,7 +71,7 @@ pub(super) fn narrowed(list: &List) -> Result<Narrowed> {
 async fn user_list(State(face): State<HubFace>, staff: Staff, list: List) -> Result<(HeaderMap, Json<Value>), JpiError> {
     let permit = staff.tenant(&face, Action::ReadCustomers).await?;
     let narrowed = narrowed(&list)?;
-    let found = list.run(|card: &UserCard| card.user.id, |query| face.hub.user_query(&permit, narrowed.clone(), query)).await?;
+    let found = face.hub.user_query(&permit, narrowed, list.query).await?;
     Ok((total(found.count), Json(json!({"users": found.items.iter().map(card).collect::<Vec<_>>()}))))
 }
 
@@ -83,7 +86,7 @@ async fn user_count(State(face): State<HubFace>, staff: Staff) -> Result<Json<Va
 /// Creates a user, who confirms her address before she signs in.
 #[utoipa::path(post, operation_id = "jpi_admin_user_create", path = "/mnoe/jpi/v1/admin/users", tag = "jpi", security(("session" = ["manage_users", "manage_staff"])), request_body = Value, responses((status = 201), (status = 400), (status = 401), (status = 403), (status = 409)))]
 async fn user_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> Result<(StatusCode, Json<Value>), JpiError> {
-    let sent = sent.below("user")?;
+    let sent = sent.below_or_whole("user")?;
     let admin_role = sent.text("admin_role")?.filter(|role| !role.is_empty()).as_deref().map(AdminRole::parse).transpose()?;
     let action = if admin_role.is_some() { Action::ManageStaff } else { Action::ManageUsers };
     let permit = staff.tenant(&face, action).await?;
@@ -97,7 +100,8 @@ async fn user_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> R
     };
     // Name and address are the account's own; the rest of what was sent is its profile.
     let profile = ProfileUpdate { email: None, name: None, surname: None, ..ProfileUpdate::from_json(sent.map())? };
-    let account = NewAccount { unconfirmed: true, profile, ..NewAccount::default() };
+    let division = sent.text("mnoe_sub_tenant_id")?.filter(|text| !text.is_empty() && admin_role == Some(AdminRole::SubTenantAdmin));
+    let account = NewAccount { unconfirmed: true, profile, division, ..NewAccount::default() };
     let user = face.hub.user_register(&permit, new, account).await?;
     Ok((StatusCode::CREATED, Json(json!({"user": whole(&face, &staff, user.uid.as_str()).await?}))))
 }
@@ -106,7 +110,7 @@ async fn user_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> R
 #[utoipa::path(post, operation_id = "jpi_admin_user_sign_up_link", path = "/mnoe/jpi/v1/admin/users/signup_email", tag = "jpi", security(("session" = ["manage_users"])), request_body = Value, responses((status = 204), (status = 400), (status = 401), (status = 403)))]
 async fn user_sign_up_link(State(face): State<HubFace>, staff: Staff, sent: Sent) -> Result<StatusCode, JpiError> {
     let permit = staff.tenant(&face, Action::ManageUsers).await?;
-    face.hub.sign_up_link_send(&permit, sent.below("user")?.text_needed("email")?).await?;
+    face.hub.sign_up_link_send(&permit, sent.below_or_whole("user")?.text_needed("email")?).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -142,36 +146,24 @@ async fn user_show(State(face): State<HubFace>, staff: Staff, Path(user): Path<S
 /// Changes a user: her profile, and with the permission for it her staff role, her division and her customers.
 #[utoipa::path(put, operation_id = "jpi_admin_user_update", path = "/mnoe/jpi/v1/admin/users/{user}", tag = "jpi", security(("session" = ["update_user", "manage_staff"])), params(("user" = String, Path, description = "Number or uid")), request_body = Value, responses((status = 200), (status = 400), (status = 401), (status = 403), (status = 404)))]
 async fn user_update(State(face): State<HubFace>, staff: Staff, Path(user): Path<String>, sent: Sent) -> Result<Json<Value>, JpiError> {
-    let sent = sent.below("user")?;
+    let sent = sent.below_or_whole("user")?;
     let permit = staff.permit(&face, Action::UpdateUser, Object::User(user)).await?;
     let uid = permit.user()?.uid.to_string();
-    let update = ProfileUpdate::from_json(sent.map())?;
-    // A permission that is missing stops the whole, before anything is written.
-    let of_staff = ["admin_role", "mnoe_sub_tenant_id", "client_ids"].iter().any(|field| sent.has(field));
-    let manage = if of_staff { Some(staff.tenant(&face, Action::ManageStaff).await?) } else { None };
-    let role = sent.text("admin_role")?.filter(|role| !role.is_empty()).as_deref().map(AdminRole::parse).transpose()?;
-    face.hub.profile_update(&permit, update).await?;
-    if let Some(manage) = &manage {
-        let present = permit.user()?.clone();
-        if sent.has("admin_role") && role.is_none() {
-            if present.admin_role.is_some() {
-                face.hub.staff_unset(manage, uid.clone()).await?;
-            }
-        } else if let Some(role) = role.or(present.admin_role) {
-            let division = if sent.has("mnoe_sub_tenant_id") {
-                sent.text("mnoe_sub_tenant_id")?
-            } else {
-                present.division_id.map(|id| id.to_string())
-            };
-            let keeps = present.admin_role == Some(role) && division == present.division_id.map(|id| id.to_string());
-            if !keeps {
-                face.hub.staff_set(manage, uid.clone(), role, division).await?;
-            }
-        }
-        if let Some(clients) = sent.texts("client_ids")? {
-            face.hub.staff_clients_set(manage, uid.clone(), clients).await?;
-        }
-    }
+    let filled = |name: &str| sent.text(name).map(|text| text.filter(|text| !text.is_empty()));
+    let role = if sent.has("admin_role") { Some(filled("admin_role")?.as_deref().map(AdminRole::parse).transpose()?) } else { None };
+    let division = if sent.has("mnoe_sub_tenant_id") { Some(filled("mnoe_sub_tenant_id")?) } else { None };
+    let change = StaffChange { role, division, clients: sent.texts("client_ids")? };
+    let of_staff = change.role.is_some() || change.division.is_some() || change.clients.is_some();
+    let change = UserChange {
+        profile: ProfileUpdate::from_json(sent.map())?,
+        staff: if of_staff { Some((staff.tenant(&face, Action::ManageStaff).await?, change)) } else { None },
+        ..UserChange::default()
+    };
+    face.hub.user_save(&permit, change).await.map_err(|error| match error.field() {
+        Some("division") => error.with_field("mnoe_sub_tenant_id"),
+        Some("clients") => error.with_field("client_ids"),
+        _ => error,
+    })?;
     Ok(Json(json!({"user": whole(&face, &staff, &uid).await?})))
 }
 

@@ -33,7 +33,7 @@ async fn dashboard_list(State(face): State<HubFace>, signed_in: SignedIn) -> Res
 /// Creates a dashboard over organizations that all let the user arrange reports.
 #[utoipa::path(post, operation_id = "jpi_dashboard_create", path = "/mnoe/jpi/v1/impac/dashboards", tag = "jpi", security(("session" = ["act_as_oneself", "arrange_reports"])), request_body = Value, responses((status = 200), (status = 400), (status = 403), (status = 404)))]
 async fn dashboard_create(State(face): State<HubFace>, signed_in: SignedIn, sent: Sent) -> Result<Json<Value>, JpiError> {
-    let new = read::new_dashboard(&sent.below("dashboard")?)?;
+    let new = read::new_dashboard(&sent.below_or_whole("dashboard")?)?;
     let dashboard = face.hub.dashboard_create(&own(&face, &signed_in).await?, new).await?;
     Ok(Json(shown::dashboard(&dashboard)))
 }
