@@ -55,6 +55,7 @@ const PUBLIC: &[(&str, &str)] = &[
     ("jpi_access_unauthorized_page", "a page with words"),
     ("jpi_error_page", "a page with words"),
     ("connec_version", "tells connectors what they speak to"),
+    ("marketplace_list", "tells SDKs where things are; about an app only to who shows its key"),
     ("connec_json_schema", "tells frontends which fields there are; published ones send no credentials"),
     ("widget_list", "tells pages which widgets there are"),
     ("report_list", "tells scripts which reports there are"),
