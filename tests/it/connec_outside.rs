@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::support::demo::text;
 use crate::support::{Call, Engine, Home, Server, on_both_engines};
 
-on_both_engines!(sdks_learn_where_things_are);
+on_both_engines!(sdks_learn_where_things_are, operators_see_other_systems_ids_and_the_rules);
 
 fn sdks_learn_where_things_are(engine: &Engine) {
     let home = Home::on(engine);
@@ -45,8 +45,6 @@ fn sdks_learn_where_things_are(engine: &Engine) {
     assert!(preview.is(404).body.contains("there is no change of people `nope`"));
     server.stop();
 }
-
-on_both_engines!(operators_see_other_systems_ids_and_the_rules);
 
 fn operators_see_other_systems_ids_and_the_rules(engine: &Engine) {
     let home = Home::on(engine);
