@@ -5,8 +5,9 @@ use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
+use crate::api::Problem;
 use crate::kernel::{Error, ErrorKind};
-use crate::server::error::{ApiError, decorate, status};
+use crate::server::error::{ApiError, decorate, problem, status};
 
 /// An error on its way out of a published endpoint.
 #[derive(Debug)]
@@ -33,7 +34,7 @@ impl IntoResponse for Failure {
         let nobody = self.0.kind() == ErrorKind::Unauthenticated;
         decorate(&mut response, self.0);
         if nobody {
-            // What published clients send. Ours stands first: browsers that do not know it take the second.
+            // What published clients send.
             response.headers_mut().append(header::WWW_AUTHENTICATE, HeaderValue::from_static("Basic realm=\"Connec!\""));
         }
         response
@@ -44,13 +45,12 @@ impl IntoResponse for Failure {
 pub(super) async fn method_refused(method: Method, uri: Uri) -> Response {
     let error = Error::invalid("method", format!("`{method}` cannot be done at this URL"));
     let status = StatusCode::METHOD_NOT_ALLOWED;
-    let mut response = if uri.path().contains("/api/log/") {
-        ApiError(error).into_response()
-    } else {
-        (status, Json(json!({"errors": [entry(&error, status)]}))).into_response()
-    };
-    *response.status_mut() = status;
-    response
+    if uri.path().contains("/api/log/") {
+        let words = status.canonical_reason().unwrap_or_default().to_owned();
+        let problem = Problem { status: status.as_u16(), title: words, ..problem(&error) };
+        return (status, [(header::CONTENT_TYPE, "application/problem+json")], Json(problem)).into_response();
+    }
+    (status, Json(json!({"errors": [entry(&error, status)]}))).into_response()
 }
 
 /// An answer of the framework in words only, such as to a path that is not encoded as URLs are, in the published shape.
