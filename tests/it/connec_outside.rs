@@ -61,7 +61,8 @@ fn operators_see_other_systems_ids_and_the_rules(engine: &Engine) {
     let twin = home.file("twin.json", r#"{"last_name": "Wu"}"#);
     home.json(&["connec", "record", "create", "people", "--scope", &org, "--file", &twin]);
 
-    home.mno(&["connec", "record", "list", "people", "--scope", &scope, "--external-ids"]).ok().says("crm:r1:7");
+    let listed = home.mno(&["connec", "record", "list", "people", "--scope", &scope, "--external-ids"]).ok();
+    assert!(listed.stdout.contains("crm:r1:7"), "{}", listed.stdout);
     let shown = home.json(&["connec", "record", "show", "people", id, "--scope", &scope, "--external-ids", "--countries", "alpha2"]);
     assert!(shown["people"]["id"].as_array().unwrap().iter().any(|id| id["id"] == "7"), "{shown}");
     assert_eq!(shown["people"]["address_work"]["billing"]["country"], "AU");
@@ -78,7 +79,7 @@ fn operators_see_other_systems_ids_and_the_rules(engine: &Engine) {
     let set = |rule: &[&str]| home.mno(&[&["connec", "share", "set", "--scope", &org, "--collection", "people"][..], rule].concat());
     set(&["--app", &scope, "--field", "id", "--read", "no"]).exits(1).says("every answer");
     set(&["--app", &scope, "--field", "bogus", "--read", "no"]).ok().says("no definition knows the field `bogus`");
-    set(&["--app", &scope, "--field", "birth_date", "--read", "no"]).ok().says("birth_date");
+    assert!(set(&["--app", &scope, "--field", "birth_date", "--read", "no"]).ok().stdout.contains("birth_date"));
     let said = set(&["--winner", "preferred-app", "--preferred", &scope]).ok();
     let rules = ["conflicts.people".to_owned(), format!("preferred app {scope}"), format!("apps.{scope}.people.fields.birth_date")];
     for part in &rules {
