@@ -1,5 +1,6 @@
 //! Connec!'s operations.
 
+use http::Method;
 use serde_json::{Value, json};
 
 use super::{Client, path, with_query};
@@ -27,11 +28,33 @@ pub struct RecordQuery {
     pub select: Option<String>,
     /// `$expand`
     pub expand: Option<String>,
+    /// `mappings[]`, each a JSON text
+    pub mappings: Vec<String>,
+    /// How records look
+    pub look: RecordLook,
+}
+
+/// How records look: what clients say in headers.
+#[derive(Debug, Clone, Default)]
+pub struct RecordLook {
+    /// Ids as lists, with those of other systems (`CONNEC-EXTERNAL-IDS`)
+    pub external_ids: bool,
+    /// How countries are shown (`Connec-Country-Format`)
+    pub countries: Option<String>,
+}
+
+impl RecordLook {
+    fn headers(&self) -> Vec<(&'static str, String)> {
+        let ids = self.external_ids.then(|| ("connec-external-ids", "true".to_owned()));
+        let countries = self.countries.as_ref().map(|format| ("connec-country-format", format.clone()));
+        ids.into_iter().chain(countries).collect()
+    }
 }
 
 impl RecordQuery {
-    fn pairs(&self) -> [(&'static str, Option<String>); 9] {
-        [
+    fn pairs(&self) -> Vec<(&'static str, Option<String>)> {
+        let mappings = self.mappings.iter().map(|mapping| ("mappings[]", Some(mapping.clone())));
+        let own = [
             ("$filter", self.filter.clone()),
             ("$orderby", self.orderby.clone()),
             ("$top", self.top.map(|number| number.to_string())),
@@ -41,7 +64,8 @@ impl RecordQuery {
             ("$search", self.search.clone()),
             ("$select", self.select.clone()),
             ("$expand", self.expand.clone()),
-        ]
+        ];
+        own.into_iter().chain(mappings).collect()
     }
 }
 
@@ -63,7 +87,8 @@ impl Client {
     /// # Errors
     /// See [`Client::call`]; so for all below.
     pub async fn record_list(&self, scope: &str, entity: &str, query: &RecordQuery) -> Result<Value> {
-        self.get(&with_query(&records(scope, entity, None), &query.pairs())).await
+        let path = with_query(&records(scope, entity, None), &query.pairs());
+        self.call_with(Method::GET, &path, &query.look.headers(), None).await
     }
 
     /// Explains how a list would be answered.
@@ -78,8 +103,9 @@ impl Client {
     ///
     /// # Errors
     /// See [`Client::call`].
-    pub async fn record_show(&self, scope: &str, entity: &str, id: Option<&str>) -> Result<Value> {
-        self.get(&records(scope, entity, id)).await
+    pub async fn record_show(&self, scope: &str, entity: &str, id: Option<&str>, expand: Option<&str>, look: &RecordLook) -> Result<Value> {
+        let path = with_query(&records(scope, entity, id), &[("$expand", expand.map(str::to_owned))]);
+        self.call_with(Method::GET, &path, &look.headers(), None).await
     }
 
     /// Creates a record.

@@ -15,7 +15,7 @@ mod nex;
 mod transport;
 mod webhook;
 
-pub use connec::RecordQuery;
+pub use connec::{RecordLook, RecordQuery};
 pub use ledger::LedgerQuery;
 pub use transport::Transport;
 
@@ -45,7 +45,21 @@ impl Client {
     /// # Errors
     /// What the server says, as the same kind of error; `Unavailable` or `Timeout` when it cannot be reached.
     pub(crate) async fn call<T: DeserializeOwned>(&self, method: Method, path: &str, body: Option<Value>) -> Result<T> {
-        let answer = self.transport.send(method, path, body).await?;
+        self.call_with(method, path, &[], body).await
+    }
+
+    /// The same with headers of the operation's own.
+    ///
+    /// # Errors
+    /// As [`Client::call`].
+    pub(crate) async fn call_with<T: DeserializeOwned>(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&'static str, String)],
+        body: Option<Value>,
+    ) -> Result<T> {
+        let answer = self.transport.send(method, path, headers, body).await?;
         if (200..300).contains(&answer.status) {
             return serde_json::from_slice(&answer.body).map_err(|error| {
                 Error::internal(format!("the server's answer is not understood: {error}"))

@@ -122,11 +122,20 @@ impl Transport {
         }
     }
 
-    pub(super) async fn send(&self, method: Method, path: &str, body: Option<Value>) -> Result<RawAnswer> {
+    pub(super) async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&'static str, String)],
+        body: Option<Value>,
+    ) -> Result<RawAnswer> {
         match self {
-            Self::InProcess { router, mark } => in_process(router, *mark, method, path, body).await,
+            Self::InProcess { router, mark } => in_process(router, *mark, method, path, headers, body).await,
             Self::Http { client, base, token } => {
                 let mut request = client.request(method, format!("{base}{path}")).header(header::ACCEPT, "application/json");
+                for (name, value) in headers {
+                    request = request.header(*name, value);
+                }
                 if let Some(token) = token {
                     request = request.bearer_auth(token.expose());
                 }
@@ -147,9 +156,13 @@ async fn in_process(
     mark: fn(&mut http::Extensions),
     method: Method,
     path: &str,
+    headers: &[(&'static str, String)],
     body: Option<Value>,
 ) -> Result<RawAnswer> {
     let mut request = Request::builder().method(method).uri(path).header(header::HOST, "localhost");
+    for (name, value) in headers {
+        request = request.header(*name, value);
+    }
     if body.is_some() {
         request = request.header(header::CONTENT_TYPE, "application/json");
     }

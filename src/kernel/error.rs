@@ -99,6 +99,7 @@ struct Inner {
     because: Vec<String>,
     cause: Option<String>,
     request_id: Option<String>,
+    others: Vec<Error>,
 }
 
 impl Error {
@@ -113,6 +114,7 @@ impl Error {
             because: Vec::new(),
             cause: None,
             request_id: None,
+            others: Vec::new(),
         }))
     }
 
@@ -122,6 +124,15 @@ impl Error {
         let mut error = Self::new(ErrorKind::Invalid, message);
         error.0.field = Some(field.into());
         error
+    }
+
+    /// Several mistakes of one input: the first one speaks for all. `None` when there are none.
+    #[must_use]
+    pub fn of_all(errors: Vec<Self>) -> Option<Self> {
+        let mut errors = errors.into_iter();
+        let mut first = errors.next()?;
+        first.0.others.extend(errors);
+        Some(first)
     }
 
     /// Nobody is signed in.
@@ -224,6 +235,12 @@ impl Error {
     #[must_use]
     pub fn field(&self) -> Option<&str> {
         self.0.field.as_deref()
+    }
+
+    /// The other mistakes of the same input: see [`Error::of_all`].
+    #[must_use]
+    pub fn others(&self) -> &[Self] {
+        &self.0.others
     }
 
     /// What to do about it.

@@ -7,6 +7,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use axum::extract::ConnectInfo;
+use axum::http::HeaderMap;
 use axum::http::request::Parts;
 
 use crate::kernel::{Error, Result};
@@ -71,6 +72,16 @@ pub(super) fn client_address(parts: &Parts) -> Option<IpAddr> {
         address = before.to_canonical();
     }
     Some(address)
+}
+
+/// How callers reach this server: as configured, else as this one addressed its request.
+pub(super) fn origin(public_url: Option<&str>, headers: &HeaderMap) -> String {
+    if let Some(url) = public_url {
+        return url.trim_end_matches('/').to_owned();
+    }
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let scheme = if text("x-forwarded-proto") == Some("https") { "https" } else { "http" };
+    format!("{scheme}://{}", text("host").unwrap_or("localhost"))
 }
 
 #[cfg(test)]

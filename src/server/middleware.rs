@@ -81,6 +81,7 @@ async fn observe(gate: Arc<Gate>, mut request: Request, next: Next) -> Response 
     let method = request.method().clone();
     // The pattern, not the path: paths hold uids, and counters per uid would grow without end.
     let route = request.extensions().get::<MatchedPath>().map_or_else(|| "-".to_owned(), |path| path.as_str().to_owned());
+    let is_published = ["/api/v2/{scope}", "/api/reports/{scope}"].iter().any(|face| route.contains(face));
     let path = logged_path(request.uri().path()).into_owned();
     let mut response = within(&gate, request, next).await;
     let status = response.status();
@@ -98,6 +99,9 @@ async fn observe(gate: Arc<Gate>, mut request: Request, next: Next) -> Response 
         }
         None => tracing::info!(request_id = id, %method, path, status = status.as_u16(), elapsed_ms, "request"),
     }
+    if status == StatusCode::BAD_REQUEST && is_published {
+        response = in_published_shape(response).await;
+    }
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(REQUEST_ID, value);
     }
@@ -105,6 +109,23 @@ async fn observe(gate: Arc<Gate>, mut request: Request, next: Next) -> Response 
     headers.entry(header::X_CONTENT_TYPE_OPTIONS).or_insert(HeaderValue::from_static("nosniff"));
     headers.entry(header::REFERRER_POLICY).or_insert(HeaderValue::from_static("same-origin"));
     with_request_id(response, &id).await
+}
+
+/// The framework refuses some requests before a handler sees them, in plain words; clients of Connec! read JSON.
+async fn in_published_shape(response: Response) -> Response {
+    let is_text = response.headers().get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"text/plain"));
+    if !is_text {
+        return response;
+    }
+    let (parts, body) = response.into_parts();
+    let words = axum::body::to_bytes(body, 1 << 16).await.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
+    let mut shaped = super::connec::readable(Response::from_parts(parts.clone(), Body::empty()), words);
+    for (name, value) in &parts.headers {
+        if !matches!(*name, header::CONTENT_TYPE | header::CONTENT_LENGTH) {
+            shaped.headers_mut().append(name, value.clone());
+        }
+    }
+    shaped
 }
 
 /// Puts the request's id into the body of a failure of ours, for the person who reports it.

@@ -18,6 +18,7 @@ mod impac;
 mod jpi;
 mod listen;
 mod logged_path;
+mod marketplaces;
 mod middleware;
 mod mnoe;
 mod nested;
@@ -65,7 +66,8 @@ fn faces(rooms: &Rooms) -> OpenApiRouter {
             .merge(admin::router(hub.clone()))
             .merge(idm::router(hub.clone()))
             .merge(jpi::router(hub.clone()))
-            .merge(mnoe::router(hub.clone()));
+            .merge(mnoe::router(hub.clone()))
+            .merge(marketplaces::router(hub.clone()));
     }
     if let Some(nex) = &rooms.nex {
         router = router.merge(nex::router(nex.clone()));

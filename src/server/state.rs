@@ -74,6 +74,10 @@ pub struct HubFace {
     pub idm: crate::hub::LocalIdm,
     /// Are people here by https only? Then cookies say so.
     pub secure_cookies: bool,
+    /// How callers reach this server; how they addressed the request when absent.
+    pub public_url: Option<String>,
+    /// Where Connec! is, when that is elsewhere.
+    pub connec_url: Option<String>,
 }
 
 impl HubFace {

@@ -57,7 +57,7 @@ fn not_a_byte_of_another_organization_shows(engine: &Engine) {
     let call = Call::new("POST", &api(&format!("v2/{}/people", own.scope))).basic(&own.api_id, &own.api_key);
     call.json(&json!({"people": {"id": secret(1), "last_name": "mine"}})).send().is(201).lacks(MARK, &[&format!("{MARK}-1")]);
 
-    let mut walked = 0;
+    let (mut walked, mut previews) = (0, 0);
     let document = Call::get(&server.at("/openapi.json")).send().json();
     for (path, methods) in document["paths"].as_object().unwrap() {
         if !path.starts_with("/connec/") || path.contains("/stream") {
@@ -78,14 +78,26 @@ fn not_a_byte_of_another_organization_shows(engine: &Engine) {
                         let path = names.iter().fold(path.clone(), |path, (name, value)| path.replace(name, value));
                         let query = if method == "get" { query_of(operation) } else { String::new() };
                         let call = Call::new(&method.to_uppercase(), &server.at(&format!("{path}{query}")));
-                        let body = json!({
-                            collection: {"title": "mine", "name": "mine"}, "lines": {"quantity": 1}, "ids": [invoice],
-                            "mappings": [{"group_id": other.scope, "commit": true}], "instance": other.scope, "collection": collection,
-                            "id": id, "record": {"title": "mine"}, "rules": {"apps": {}}, "target": {"record": {"collection": collection, "id": id}},
-                        });
+                        let target = match collection {
+                            "company" => json!({"instance": {"uid": other.scope, "since": "1"}}),
+                            _ => json!({"record": {"entity": collection, "id": id}}),
+                        };
+                        let is_rollback = path.contains("/rollback");
+                        let body = if is_rollback {
+                            json!({"target": target})
+                        } else {
+                            json!({
+                                collection: {"title": "mine", "name": "mine"}, "lines": {"quantity": 1}, "ids": [invoice],
+                                "mappings": [{"group_id": other.scope, "commit": true}], "instance": other.scope, "collection": collection,
+                                "id": id, "record": {"title": "mine"}, "rules": {"apps": {}},
+                            })
+                        };
                         let call = if method == "get" || method == "delete" { call } else { call.json(&body) };
                         let answer = call.header("connec-external-ids", "true").basic(&own.api_id, &own.api_key).send();
                         assert!(answer.status < 500, "{method} {path}: {}", answer.body);
+                        // What asks for nothing that there is would show nothing either.
+                        assert!(!is_rollback || answer.status != 400, "{method} {path}: {}", answer.body);
+                        previews += usize::from(path.ends_with("/rollback/preview") && answer.status == 200);
                         // What we sent ourselves may come back; what only they know may not.
                         answer.lacks(MARK, &[&format!("{MARK}-1")]);
                         walked += 1;
@@ -95,6 +107,7 @@ fn not_a_byte_of_another_organization_shows(engine: &Engine) {
         }
     }
     assert!(walked > 500, "only {walked} calls");
+    assert!(previews > 0, "no rollback was looked at");
 
     let ops: Vec<Value> = [&own.scope, &other.scope]
         .iter()

@@ -224,3 +224,22 @@ fn the_command_line_runs_reports_and_keeps_the_facts(engine: &Engine) {
     assert_eq!(home.json(&["connec", "report", "rebuild", "--scope", scope])["records"], json!(1));
     assert_eq!(home.json(&["connec", "report", "check", "--scope", scope]), json!({"is_right": true, "wrong": []}));
 }
+
+#[tokio::test]
+async fn a_report_without_periods_takes_a_range_of_any_length() {
+    for world in worlds().await {
+        put(
+            &world,
+            "invoices",
+            json!({"type": "CUSTOMER", "status": "AUTHORISED", "transaction_date": "1950-06-01", "amount": {"total_amount": 5}}),
+        )
+        .await;
+        let request = ReportRequest { from: Some("1900-01-01".into()), to: Some("2026-12-31".into()), ..ReportRequest::default() };
+        for name in ["invoices_summary", "aged_receivables", "aged_payables"] {
+            let body = report(&world, name, &request).await;
+            assert!(body.is_object(), "{name}");
+        }
+        let refused = world.connec.report_run(&key("a"), "org-1", "profit_and_loss", &request).await.unwrap_err();
+        assert_eq!(refused.field(), Some("period"));
+    }
+}

@@ -283,7 +283,7 @@ async fn a_batch_answers_each_operation_by_itself_and_in_order() {
             operation("people", BatchCall::Delete("none".into())),
             BatchOperation { scope: "cld-c".into(), ..operation("people", BatchCall::Create(record(json!({"first_name": "Eve"})))) },
         ];
-        let answers = world.connec.batch(&key("a"), operations).await;
+        let answers = world.connec.batch(&key("a"), operations, None).await;
         let kinds: Vec<Option<ErrorKind>> = answers.iter().map(|answer| answer.body.as_ref().err().map(mno::kernel::Error::kind)).collect();
         assert_eq!(
             kinds,
@@ -403,5 +403,85 @@ async fn a_request_that_is_repeated_is_done_once() {
         }
         ids.dedup();
         assert_eq!(ids.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn references_to_sub_records_take_the_ids_of_other_systems() {
+    for world in worlds().await {
+        let class = |id: &str| json!({"id": crm(id), "name": "Early bird"});
+        let event = json!({"id": crm("e1"), "code": "E1", "name": "Fair", "ticket_classes": [class("t1"), class("t2")]});
+        let (event, _) = world.post("a", "events", event, &lists()).await.unwrap();
+        let order = json!({"event_id": crm("e1"), "attendees": [{"event_ticket_id": crm("t2")}, {"event_ticket_id": crm("t3")}]});
+        let (order, _) = world.post("a", "event_orders", order, &lists()).await.unwrap();
+        let ticket = &order["attendees"][0]["event_ticket_id"];
+        assert_eq!((own(ticket), external(ticket)), (own(&event["ticket_classes"][1]["id"]), vec!["t2"]));
+        let id = own(&order["id"]);
+        let plain = world.show("a", "event_orders", &id, false).await.unwrap();
+        assert_eq!(plain["attendees"][0]["event_ticket_id"], json!(own(ticket)));
+        // One that is not there yet is waited for.
+        let more = json!({"id": crm("e1"), "ticket_classes": [class("t3")]});
+        let (event, _) = world.post("a", "events", more, &lists()).await.unwrap();
+        let late = own(&event["ticket_classes"][2]["id"]);
+        let plain = world.show("a", "event_orders", &id, false).await.unwrap();
+        assert!(plain["attendees"].as_array().unwrap().iter().any(|attendee| attendee["event_ticket_id"] == json!(late)), "{plain}");
+        // An app that knows our ids writes those.
+        let (task, _) =
+            world.post("a", "projects", json!({"name": "P", "tasks": [{"name": "T"}]}), &WriteOptions::default()).await.unwrap();
+        let activity = json!({"hours": 1, "project_task_id": task["tasks"][0]["id"]});
+        let (activity, _) = world.post("a", "time_activities", activity, &WriteOptions::default()).await.unwrap();
+        assert_eq!(activity["project_task_id"], task["tasks"][0]["id"]);
+    }
+}
+
+#[tokio::test]
+async fn a_list_names_each_of_its_sub_records_once() {
+    for world in worlds().await {
+        let invoice = json!({"title": "x", "lines": [{"id": crm("l1"), "quantity": 1}]});
+        let (made, _) = world.post("a", "invoices", invoice, &lists()).await.unwrap();
+        let (id, line) = (own(&made["id"]), own(&made["lines"][0]["id"]));
+        let ours = json!([{"id": line, "provider": "connec", "realm": "org-1"}]);
+        for (lines, place) in [
+            (json!([{"id": line, "quantity": 5}, {"id": line, "quantity": 6}]), "lines[1].id"),
+            (json!([{"id": crm("l1"), "quantity": 5}, {"id": ours, "quantity": 6}]), "lines[1].id"),
+            (json!([{"id": crm("l2")}, {"quantity": 1}, {"id": crm("l2")}]), "lines[2].id"),
+        ] {
+            let refused = world.put("a", "invoices", &id, json!({"lines": lines}), &lists()).await.unwrap_err();
+            assert_eq!((refused.kind(), refused.field()), (ErrorKind::Invalid, Some(place)), "{refused}");
+        }
+        let shown = world.show("a", "invoices", &id, false).await.unwrap();
+        assert_eq!((shown["lines"].as_array().unwrap().len(), &shown["lines"][0]["quantity"]), (1, &json!(1)));
+    }
+}
+
+#[tokio::test]
+async fn a_version_that_is_named_must_be_there_also_when_posting() {
+    for world in worlds().await {
+        let at = |version: i64| WriteOptions { versions: Some(vec![version]), ..WriteOptions::default() };
+        let refused = world.post("a", "people", json!({"first_name": "Ann"}), &at(1)).await.unwrap_err();
+        assert_eq!((refused.kind(), refused.field()), (ErrorKind::Precondition, Some("If-Match")));
+        let (_, created) = world.post("a", "people", json!({"first_name": "Ann"}), &WriteOptions::default()).await.unwrap();
+        let change = || json!({"first_name": "Ann", "last_name": "Li", "opts": {"matching_fields": ["first_name"]}});
+        assert_eq!(world.post("a", "people", change(), &at(7)).await.unwrap_err().kind(), ErrorKind::Precondition);
+        let (changed, again) = world.post("a", "people", change(), &at(1)).await.unwrap();
+        assert!(created && !again && changed["last_name"] == "Li");
+        world.put("a", "company", "any", json!({"name": "Acme Pty"}), &WriteOptions::default()).await.unwrap();
+        let refused = world.put("a", "company", "any", json!({"name": "Acme Ltd"}), &at(1)).await.unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::Precondition, "the singleton has versions, too");
+    }
+}
+
+#[tokio::test]
+async fn what_every_record_shows_can_be_asked_by_or_is_refused() {
+    for world in worlds().await {
+        world.post("a", "people", json!({"first_name": "Ann"}), &WriteOptions::default()).await.unwrap();
+        let found = |filter: &'static str| {
+            let connec = world.connec.clone();
+            let query = ListQuery { filter: Some(filter.into()), ..ListQuery::default() };
+            async move { connec.record_list(&key("a"), "cld-a", "people", &query).await.map(|page| page.records.len()) }
+        };
+        assert_eq!(found("resource_type eq 'people' and channel_id in ['org-1']").await.unwrap(), 1);
+        assert_eq!(found("resource_type ne 'people' or channel_id eq 'org-2'").await.unwrap(), 0);
+        assert_eq!(found("group_id eq 'cld-a'").await.unwrap_err().field(), Some("$filter"));
     }
 }

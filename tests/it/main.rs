@@ -16,6 +16,7 @@ mod connec_input;
 mod connec_isolation;
 mod connec_ledger;
 mod connec_log;
+mod connec_outside;
 mod connec_query;
 mod connec_records;
 mod connec_sharing;

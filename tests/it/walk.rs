@@ -58,6 +58,7 @@ const PUBLIC: &[(&str, &str)] = &[
     ("jpi_event_take", "takes word of what is known here already, and does nothing"),
     ("jpi_error_page", "a page with words"),
     ("connec_version", "tells connectors what they speak to"),
+    ("marketplace_list", "tells SDKs where things are; about an app only to who shows its key"),
     ("connec_json_schema", "tells frontends which fields there are; published ones send no credentials"),
     ("widget_list", "tells pages which widgets there are"),
     ("report_list", "tells scripts which reports there are"),

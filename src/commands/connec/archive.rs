@@ -1,6 +1,8 @@
 //! `mno connec change export` and `replay`
 
+use std::collections::HashMap;
 use std::fs::File;
+use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -33,7 +35,7 @@ pub(super) async fn export(context: &Context, scope: &str, file: &Path) -> Resul
     let mut out = File::create(&partial).map_err(fail)?;
     client.log_export(scope, &mut |bytes| out.write_all(bytes).map_err(fail)).await?;
     out.sync_all().map_err(fail)?;
-    let (header, changes) = check(&partial)?;
+    let Checked { header, changes, .. } = check(&partial)?;
     std::fs::rename(&partial, file).map_err(fail)?;
     context.printer.note(&format!("{changes} changes of `{}` were written to `{}`", header.channel, file.display()));
     Ok(ExitCode::SUCCESS)
@@ -45,11 +47,16 @@ fn partial_of(file: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Replays a file into an organization whose log is empty. The file is read twice: first to see whether it is whole, so that
-/// a broken one changes nothing.
+/// Replays a file into an organization whose log is empty. The file is read twice: first to see whether it is whole, each change
+/// follows from those before it and its collection is known there, so that a wrong one changes nothing.
 pub(super) async fn replay(context: &Context, scope: &str, file: &Path) -> Result<ExitCode> {
     let client = context.client().await?;
-    let (header, changes) = check(file)?;
+    let Checked { header, changes, entities } = check(file)?;
+    let known = client.entity_list().await?.items;
+    if let Some((name, line)) = entities.iter().find(|(name, _)| !known.iter().any(|entity| entity.name == **name)) {
+        return Err(Error::configuration(format!("`{}` line {line}: `{name}` is not a known resource there", file.display()))
+            .hint("define it first, as it was where the log comes from: `mno connec entity apply --file F`"));
+    }
     let begun = client.log_head(scope).await?.seq;
     context.confirm(&format!("replaying {changes} changes of `{}` into {scope}", header.channel)).await?;
     if begun > 0 {
@@ -122,15 +129,24 @@ fn broken(file: &Path, line: usize, what: &str) -> Error {
     Error::configuration(format!("`{}` line {line}: {what}", file.display())).hint("is it a whole file of `mno connec change export`?")
 }
 
-/// Is the file whole? Its header, and how many changes it holds.
-fn check(file: &Path) -> Result<(LogHeader, u64)> {
+/// What a whole file holds.
+struct Checked {
+    header: LogHeader,
+    /// How many changes.
+    changes: u64,
+    /// The collections that it speaks of, each with its first line, in their order.
+    entities: Vec<(String, usize)>,
+}
+
+/// Is the file whole, and does each change follow from those before it?
+fn check(file: &Path) -> Result<Checked> {
     let mut lines = lines(file)?;
     let (_, first) = lines.next().unwrap_or_else(|| Err(broken(file, 1, "the file is empty")))?;
     let header: LogHeader = read(file, 1, &first)?;
     if header.format != LogHeader::FORMAT || header.version != LogHeader::VERSION {
         return Err(broken(file, 1, &format!("`{}` {} is not a format of logs that is understood", header.format, header.version)));
     }
-    let (mut changes, mut last, mut end) = (0, 0, None);
+    let (mut story, mut entities, mut end) = (Story::default(), Vec::<(String, usize)>::new(), None);
     let mut number = 1;
     for line in lines {
         let (at, text) = line?;
@@ -143,17 +159,61 @@ fn check(file: &Path) -> Result<(LogHeader, u64)> {
             continue;
         }
         let change: LogChange = read(file, at, &text)?;
-        if change.seq <= last || change.seq > header.head {
-            return Err(broken(file, at, &format!("change {} cannot come after change {last}", change.seq)));
+        story.goes_on(&header, &change).map_err(|what| broken(file, at, &what))?;
+        if !entities.iter().any(|(name, _)| *name == change.entity) {
+            entities.push((change.entity, at));
         }
-        last = change.seq;
-        changes += 1;
     }
     match end {
-        Some(count) if count == changes => Ok((header, changes)),
-        Some(count) => Err(broken(file, number, &format!("the end tells of {count} changes, but there are {changes}"))),
+        Some(count) if count == story.changes => Ok(Checked { header, changes: count, entities }),
+        Some(count) => Err(broken(file, number, &format!("the end tells of {count} changes, but there are {}", story.changes))),
         None => Err(broken(file, number + 1, "the end is missing: the file was cut off")),
     }
+}
+
+/// What has been read of a log: the server looks at the same, but by then the parts before are there.
+#[derive(Default)]
+struct Story {
+    changes: u64,
+    seq: i64,
+    at_ms: i64,
+    /// A digest of each record's state, by collection and id.
+    states: HashMap<u64, u64>,
+}
+
+impl Story {
+    fn goes_on(&mut self, header: &LogHeader, change: &LogChange) -> std::result::Result<(), String> {
+        let LogChange { seq, .. } = change;
+        // Only compaction leaves gaps.
+        let in_order = *seq == self.seq + 1 || (*seq > self.seq && *seq - 1 <= header.compacted_to);
+        if !in_order || *seq > header.head {
+            return Err(format!("change {seq} cannot come after change {}", self.seq));
+        }
+        if self.changes > 0 && change.at_ms < self.at_ms {
+            return Err(format!("change {seq} is older than the one before it"));
+        }
+        let key = digest(&(&change.entity, &change.record_id));
+        let keeps_state = matches!(change.operation.as_str(), "map" | "commit");
+        let begins_anew = change.operation == "snapshot" || (change.operation == "merge" && change.before.is_none());
+        if !keeps_state {
+            let before = change.before.as_ref().map(digest);
+            if !begins_anew && before != self.states.get(&key).copied() {
+                return Err(format!("change {seq} does not follow from what {} `{}` was before", change.entity, change.record_id));
+            }
+            match &change.after {
+                Some(state) => self.states.insert(key, digest(state)),
+                None => self.states.remove(&key),
+            };
+        }
+        (self.changes, self.seq, self.at_ms) = (self.changes + 1, *seq, change.at_ms);
+        Ok(())
+    }
+}
+
+fn digest(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
 }
 
 fn read<T: DeserializeOwned>(file: &Path, line: usize, text: &str) -> Result<T> {

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use super::super::context::Context;
 use super::ScopeArgs;
-use crate::client::RecordQuery;
+use crate::client::{RecordLook, RecordQuery};
 use crate::kernel::Result;
 
 /// Queries: how lists are answered
@@ -57,11 +57,41 @@ pub(super) struct QueryArgs {
     /// Do not count how many match in all
     #[arg(long)]
     no_count: bool,
+    /// Only what this app instance knows: cld-…
+    #[arg(long, value_name = "INSTANCE")]
+    mapped_to: Vec<String>,
+    /// Only what this app instance does not know
+    #[arg(long, value_name = "INSTANCE")]
+    not_mapped_to: Vec<String>,
+    #[command(flatten)]
+    look: LookArgs,
+}
+
+/// How records look.
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct LookArgs {
+    /// Ids and references as lists, with what other systems call the records
+    #[arg(long)]
+    external_ids: bool,
+    /// Countries as ISO 3166 codes of two or three letters, or as names; as they were sent when absent
+    #[arg(long, value_name = "FORMAT", value_parser = ["alpha2", "alpha3", "name"])]
+    countries: Option<String>,
+}
+
+impl LookArgs {
+    pub(super) fn into_look(self) -> RecordLook {
+        RecordLook { external_ids: self.external_ids, countries: self.countries }
+    }
 }
 
 impl QueryArgs {
     pub(super) fn into_query(self) -> RecordQuery {
+        let mapping = |instance: &String, kind: &str| serde_json::json!({"group_id": instance, kind: true}).to_string();
+        let with = self.mapped_to.iter().map(|instance| mapping(instance, "include"));
+        let mappings = with.chain(self.not_mapped_to.iter().map(|instance| mapping(instance, "exclude"))).collect();
         RecordQuery {
+            mappings,
+            look: self.look.into_look(),
             filter: self.filter,
             orderby: self.orderby,
             top: self.top,

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::super::context::{Context, read_text};
 use super::ScopeArgs;
-use super::query::QueryArgs;
+use super::query::{LookArgs, QueryArgs};
 use crate::api::{PastQuery, PastRecords};
 use crate::kernel::{Error, Result};
 
@@ -36,7 +36,10 @@ enum Verb {
         #[arg(
             long,
             value_name = "MOMENT",
-            conflicts_with_all = ["filter", "orderby", "skip", "cursor", "search", "select", "expand", "no_count"]
+            conflicts_with_all = [
+                "filter", "orderby", "skip", "cursor", "search", "select", "expand", "no_count", "mapped_to", "not_mapped_to", "external_ids",
+                "countries",
+            ]
         )]
         as_of: Option<String>,
         /// With `--as-of`: the page after this one, as a list names it
@@ -52,8 +55,13 @@ enum Verb {
         #[command(flatten)]
         scope: ScopeArgs,
         /// As it was: at a time, or after the change with this number
-        #[arg(long, value_name = "MOMENT")]
+        #[arg(long, value_name = "MOMENT", conflicts_with_all = ["expand", "external_ids", "countries"])]
         as_of: Option<String>,
+        /// Add what these refer to, such as `organization_id`; `matching_records`: what looks like the same thing
+        #[arg(long, value_name = "FIELDS")]
+        expand: Option<String>,
+        #[command(flatten)]
+        look: LookArgs,
     },
     /// Create a record
     Create {
@@ -138,12 +146,12 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             let answer = context.client().await?.record_list(&scope.scope, &entity, &query).await?;
             print_list(context, &entity, &answer, &columns(context, &entity).await?)
         }
-        Verb::Show { entity, id: Some(id), scope, as_of: Some(as_of) } => {
+        Verb::Show { entity, id: Some(id), scope, as_of: Some(as_of), .. } => {
             let past = context.client().await?.past_record_show(&scope.scope, &entity, &id, &as_of).await?;
             let fields = past.record.as_object().into_iter().flatten().map(|(name, value)| (name.as_str(), shown(value)));
             context.printer.one(&past, &fields.collect::<Vec<_>>())
         }
-        Verb::Show { entity, id: None, scope, as_of: Some(as_of) } => {
+        Verb::Show { entity, id: None, scope, as_of: Some(as_of), .. } => {
             let query = PastQuery { as_of, page: None, limit: Some(1) };
             let past = context.client().await?.past_record_list(&scope.scope, &entity, &query).await?;
             let hint = format!("run `mno connec record list {entity} --scope {} --as-of {}` to see the ids", scope.scope, query.as_of);
@@ -156,8 +164,9 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             let fields = record.as_object().into_iter().flatten().map(|(name, value)| (name.as_str(), shown(value)));
             context.printer.one(&past, &fields.collect::<Vec<_>>())
         }
-        Verb::Show { entity, id, scope, as_of: None } => {
-            let answer = context.client().await?.record_show(&scope.scope, &entity, id.as_deref()).await?;
+        Verb::Show { entity, id, scope, as_of: None, expand, look } => {
+            let look = look.into_look();
+            let answer = context.client().await?.record_show(&scope.scope, &entity, id.as_deref(), expand.as_deref(), &look).await?;
             if answer[&entity].is_array() {
                 let hint = format!("run `mno connec record list {entity} --scope {}` to see the ids", scope.scope);
                 return Err(Error::configuration(format!("name the record of {entity} to show")).hint(hint));
@@ -176,7 +185,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             print(context, &entity, &answer)
         }
         Verb::Delete(RecordArgs { entity, id, scope }) => {
-            context.confirm(&format!("`{id}` of {entity} goes away")).await?;
+            context.confirm(&format!("deleting `{id}` of {entity}")).await?;
             let answer = context.client().await?.record_delete(&scope.scope, &entity, &id).await?;
             context.printer.note(&format!("deleted `{id}`; `mno connec rollback` can bring it back"));
             print(context, &entity, &answer)
@@ -185,7 +194,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         Verb::Restore(record) => status_set(context, record, "").await,
         Verb::Merge { record: RecordArgs { entity, id, scope }, duplicates, file } => {
             let chosen = file.map(|file| read_record(&file, &entity)).transpose()?;
-            context.confirm(&format!("{} records of {entity} are folded into `{id}`", duplicates.len())).await?;
+            context.confirm(&format!("folding {} of {entity} into `{id}`", duplicates.join(", "))).await?;
             let answer = context.client().await?.record_merge(&scope.scope, &entity, &id, &duplicates, chosen).await?;
             print(context, &entity, &answer)
         }
@@ -277,7 +286,7 @@ fn header(columns: &[String]) -> Vec<&str> {
 }
 
 fn row(record: &Value, columns: &[String]) -> Vec<String> {
-    let mut cells = vec![text(record, "id"), text(record, "code"), text(record, "status")];
+    let mut cells = vec![shown_id(&record["id"]), text(record, "code"), text(record, "status")];
     if columns.is_empty() {
         cells.push(title(record));
     }
@@ -293,6 +302,16 @@ fn print(context: &Context, entity: &str, answer: &Value) -> Result<ExitCode> {
     let fields = answer[entity].as_object().into_iter().flatten();
     let fields: Vec<(&str, String)> = fields.map(|(name, value)| (name.as_str(), shown(value))).collect();
     context.printer.one(answer, &fields)
+}
+
+/// Our id, and behind it what other systems call the record.
+fn shown_id(id: &Value) -> String {
+    let Some(ids) = id.as_array() else { return id.as_str().unwrap_or_default().to_owned() };
+    let one = |id: &Value| match text(id, "provider").as_str() {
+        "connec" => text(id, "id"),
+        provider => format!("{provider}:{}:{}", text(id, "realm"), text(id, "id")),
+    };
+    ids.iter().map(one).collect::<Vec<_>>().join(" ")
 }
 
 /// What a person would call the record.

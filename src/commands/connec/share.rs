@@ -105,7 +105,10 @@ enum Winner {
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     let client = context.client().await?;
     match args.verb {
-        Verb::Show { scope, app } => print(context, client.share_show(&scope.scope).await?, app.as_deref()),
+        Verb::Show { scope, app } => {
+            let app = app.as_deref();
+            print(context, client.share_show(&scope.scope).await?, |row| app.is_none_or(|app| row.instance == app))
+        }
         Verb::Set(args) => {
             let change = match &args.file {
                 Some(file) => SharingChange { rules: read(file)?, version: None },
@@ -118,7 +121,9 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
                 }
             };
             let sharing = client.share_set(&args.scope.scope, &change).await?;
-            print(context, sharing, args.app.as_deref().filter(|app| *app != "*"))
+            let named = |given: &Option<String>, value: &str| given.as_deref().is_none_or(|given| given == "*" || given == value);
+            // What the rule is about, not the whole table once more.
+            print(context, sharing, |row| named(&args.app, row.instance) && named(&args.collection, row.collection))
         }
         Verb::Test { scope, app, collection, id, file } => {
             let record = match read(&file)? {
@@ -191,10 +196,26 @@ fn rule_set(rules: &mut Value, args: &SetArgs) -> Result<()> {
     Ok(())
 }
 
-fn print(context: &Context, mut sharing: Value, app: Option<&str>) -> Result<ExitCode> {
+/// What a row of the table is about.
+struct Row<'a> {
+    instance: &'a str,
+    collection: &'a str,
+}
+
+fn print(context: &Context, mut sharing: Value, is_wanted: impl Fn(&Row<'_>) -> bool) -> Result<ExitCode> {
     let printer = &context.printer;
-    if let (Some(app), Some(apps)) = (app, sharing["apps"].as_array_mut()) {
-        apps.retain(|shared| shared["instance"] == app);
+    for unknown in sharing["unknown_fields"].as_array().into_iter().flatten() {
+        let (place, field) = (unknown["place"].as_str().unwrap_or_default(), unknown["field"].as_str().unwrap_or_default());
+        printer.note(&format!("no definition knows the field `{field}`, so `{place}` holds only for a field of that name which apps send"));
+    }
+    for shared in sharing["apps"].as_array_mut().into_iter().flatten() {
+        let instance = shared["instance"].as_str().unwrap_or_default().to_owned();
+        if let Some(collections) = shared["collections"].as_array_mut() {
+            collections.retain(|it| is_wanted(&Row { instance: &instance, collection: it["collection"].as_str().unwrap_or_default() }));
+        }
+    }
+    if let Some(apps) = sharing["apps"].as_array_mut() {
+        apps.retain(|shared| shared["collections"].as_array().is_some_and(|collections| !collections.is_empty()));
     }
     if !printer.is_table() {
         return printer.one(&sharing, &[]);
@@ -215,8 +236,45 @@ fn print(context: &Context, mut sharing: Value, app: Option<&str>) -> Result<Exi
         }
     }
     printer.table(&["app", "collection", "read", "write", "hidden fields", "protected fields"], rows.into_iter())?;
-    printer.note(&format!("rules at version {}; `-o json` shows them", sharing["version"]));
+    let rules = rules_of(&sharing["rules"]);
+    if !rules.is_empty() {
+        printer.line("")?;
+        printer.table(&["rule", "says"], rules.into_iter())?;
+    }
+    printer.note(&format!("rules at version {}", sharing["version"]));
     Ok(ExitCode::SUCCESS)
+}
+
+/// The organization's rules, each with its name, as errors and explanations name it.
+fn rules_of(rules: &Value) -> Vec<Vec<String>> {
+    let entries = |value: &Value| value.as_object().cloned().unwrap_or_default();
+    let mut rows = Vec::new();
+    let may = |rule: &Value| {
+        let said = ["read", "write"].into_iter().filter_map(|name| Some((name, rule[name].as_bool()?)));
+        said.map(|(name, may)| format!("{name} {}", if may { "yes" } else { "no" })).collect::<Vec<_>>().join(", ")
+    };
+    for (instance, collections) in entries(&rules["apps"]) {
+        for (collection, rule) in entries(&collections) {
+            rows.push(vec![format!("apps.{instance}.{collection}"), may(&rule)]);
+            rows.extend(
+                entries(&rule["fields"])
+                    .iter()
+                    .map(|(field, rule)| vec![format!("apps.{instance}.{collection}.fields.{field}"), may(rule)]),
+            );
+        }
+    }
+    let wins = |rule: &Value| {
+        let preferred = rule["preferred"].as_str().map(|preferred| format!(" {preferred}")).unwrap_or_default();
+        rule["winner"].as_str().map(|winner| format!("{}{preferred}", winner.replace('_', " "))).unwrap_or_default()
+    };
+    for (collection, rule) in entries(&rules["conflicts"]) {
+        rows.push(vec![format!("conflicts.{collection}"), wins(&rule)]);
+        rows.extend(
+            entries(&rule["fields"]).iter().map(|(field, rule)| vec![format!("conflicts.{collection}.fields.{field}"), wins(rule)]),
+        );
+    }
+    rows.retain(|row| !row[1].is_empty());
+    rows
 }
 
 fn explain(context: &Context, outcome: &Value) -> Result<ExitCode> {

@@ -184,7 +184,14 @@ impl Wiring {
         let local_token = Secret::random();
         let secure_cookies = url.starts_with("https:");
         let hub = match &asked {
-            Asked::Here(idm) if has(Service::Hub) => Some(HubFace { hub, db: db.clone(), idm: idm.clone(), secure_cookies }),
+            Asked::Here(idm) if has(Service::Hub) => Some(HubFace {
+                hub,
+                db: db.clone(),
+                idm: idm.clone(),
+                secure_cookies,
+                public_url: config.public_url.clone(),
+                connec_url: config.connec_url.clone(),
+            }),
             _ => None,
         };
         let trusted_proxies = config.trusted_proxies.clone();

@@ -159,7 +159,8 @@ pub enum FieldType {
     },
     /// The own id of a sub-record, assigned by us when missing.
     Id,
-    /// The id of a record of that entity (`*`: of any; `a|b`: of one of these). See [`targets`] and [`may_mean`].
+    /// The id of a record of that entity (`*`: of any; `a|b`: of one of these), or of a sub-record (`a.list`). See [`targets`]
+    /// and [`may_mean`].
     Reference(String),
     /// An object.
     Object(Vec<Field>),
@@ -226,7 +227,23 @@ impl Entity {
         fn walk<'a>(fields: &'a [Field], found: &mut Vec<&'a str>) {
             for field in fields {
                 if let FieldType::Reference(reference) = &field.kind {
-                    found.extend(targets(reference));
+                    // Who refers to a sub-record refers to its record.
+                    found.extend(targets(reference).map(|target| target.split('.').next().unwrap_or(target)));
+                }
+                walk(field.kind.fields(), found);
+            }
+        }
+        let mut found = Vec::new();
+        walk(&self.fields, &mut found);
+        found
+    }
+
+    /// The sub-records of others that this one refers to: entity and list.
+    pub(super) fn sub_references(&self) -> Vec<(&str, &str)> {
+        fn walk<'a>(fields: &'a [Field], found: &mut Vec<(&'a str, &'a str)>) {
+            for field in fields {
+                if let FieldType::Reference(reference) = &field.kind {
+                    found.extend(targets(reference).filter_map(|target| target.split_once('.')));
                 }
                 walk(field.kind.fields(), found);
             }

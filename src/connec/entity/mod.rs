@@ -20,6 +20,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 pub use catalog::{Applied, Plan};
+pub(crate) use check::ids_check;
 pub use check::{Unknown, check, required_check};
 pub use country::CountryFormat;
 pub use definition::{Entity, Field, FieldType, Origin, Rule};
@@ -107,6 +108,13 @@ impl Registry {
         for entity in &entities {
             if let Some(target) = entity.references().into_iter().find(|target| *target != "*" && !by_name.contains_key(*target)) {
                 return Err(wrong(&entity.name, "fields", format!("`ref({target})`: there is no entity `{target}`")));
+            }
+            for (target, list) in entity.sub_references() {
+                let path: Vec<String> = list.split('.').map(str::to_owned).collect();
+                let there = by_name.get(target).and_then(|at| entities.get(*at)).and_then(|target| target.field(&path));
+                if !there.is_some_and(|field| field.kind.has_own_ids()) {
+                    return Err(wrong(&entity.name, "fields", format!("`ref({target}.{list})`: there is no list of sub-records `{list}`")));
+                }
             }
         }
         Ok(Self { entities, by_name, shapes })

@@ -3,6 +3,8 @@
 //! A place in a record is kept as JSON, so that it survives whatever ids look like: `["lines", {"id": "…"}, "item_id"]`. A
 //! sub-record is found by its id, an entry of a list without ids by its number, and `{"add": true}` appends one.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
@@ -10,7 +12,7 @@ use super::mapping::{Mapping, find_record};
 use super::wire::{ExternalId, Position, PositionKind, Step};
 use crate::connec::entity::{Entity, FieldType, find, targets};
 use crate::connec::sql;
-use crate::kernel::{OrgUid, Result};
+use crate::kernel::{Error, OrgUid, Result};
 use crate::store::Tx;
 
 /// A reference that could not be resolved yet.
@@ -48,6 +50,15 @@ pub(crate) fn resolve(
     positions: &[Position],
 ) -> Result<Resolution> {
     let mut resolution = Resolution::default();
+    let mut named = HashSet::new();
+    for position in positions {
+        let PositionKind::SubRecord(list) = &position.kind else { continue };
+        if let Some(id) = position.ids.iter().find(|id| !named.insert((list, *id))) {
+            let place = format!("{}.id", shown(&position.path));
+            let message = format!("`{place}`: another entry of `{list}` is `{}` of {} already", id.id, id.provider);
+            return Err(Error::invalid(place, message).hint("name each entry once"));
+        }
+    }
     // Sub-records first: the places of references name them by id.
     for position in positions {
         let PositionKind::SubRecord(list) = &position.kind else { continue };
@@ -89,7 +100,13 @@ pub(crate) fn resolve(
 fn target_of(tx: &mut Tx<'_>, channel: &OrgUid, instance: &str, target: &str, ids: &[ExternalId]) -> Result<Option<String>> {
     if target != "*" {
         for target in targets(target) {
-            if let Some(found) = find_record(tx, channel, instance, target, "", ids)? {
+            if target.contains('.') {
+                for id in ids {
+                    if let Some(found) = sql::identity::find_sub_record(tx, channel, instance, target, id)? {
+                        return Ok(Some(found));
+                    }
+                }
+            } else if let Some(found) = find_record(tx, channel, instance, target, "", ids)? {
                 return Ok(Some(found));
             }
         }
@@ -185,6 +202,15 @@ pub(crate) fn says(patch: &Map<String, Value>, path: &str) -> bool {
         }
     }
     true
+}
+
+/// A place as errors name it: `lines[1]`.
+fn shown(path: &[Step]) -> String {
+    path.iter().fold(String::new(), |shown, step| match step {
+        Step::Field(name) if shown.is_empty() => name.clone(),
+        Step::Field(name) => format!("{shown}.{name}"),
+        Step::Index(at) => format!("{shown}[{at}]"),
+    })
 }
 
 fn at_mut<'a>(object: &'a mut Map<String, Value>, path: &[Step]) -> Option<&'a mut Map<String, Value>> {

@@ -4,7 +4,7 @@
 //! around. How a field is compared follows its definition, else the literal. Field names reach the SQL text only after the
 //! parser allowed nothing but letters, digits and `_`; every value is a parameter.
 
-use super::expr::{Expr, Literal, Operator, Pattern, Place, Term};
+use super::expr::{Expr, Literal, Operator, Pattern, PatternPart, Place, Term};
 use super::subject::{Place as DocumentPlace, Reached, Scope, Subject, apply, reach, record_scope};
 use crate::connec::entity::{Entity, Field};
 use crate::kernel::{Amount, Error, Result, Timestamp};
@@ -64,7 +64,7 @@ impl<'a> Compiler<'a> {
     /// A condition about a field. Of a field in a list's elements it is enough that one of them is so.
     fn about(&mut self, term: &Term, condition: Condition<'_, 'a>) -> Result<String> {
         let scope = self.scope(term.variable.as_deref())?;
-        self.about_in(&scope, term, &term.path, condition)
+        self.about_in(&scope, term, &term.path, condition).map_err(|error| placed(error, term))
     }
 
     fn about_in(&mut self, scope: &Scope<'a>, term: &Term, path: &[String], condition: Condition<'_, 'a>) -> Result<String> {
@@ -98,7 +98,7 @@ impl<'a> Compiler<'a> {
 
     fn elements(&mut self, all: bool, term: &Term, variable: &str, condition: Option<&Expr>) -> Result<String> {
         let scope = self.scope(term.variable.as_deref())?;
-        self.elements_in(&scope, &term.path, &|this, list, fields| {
+        let made = self.elements_in(&scope, &term.path, &|this, list, fields| {
             let (rows, element) = this.rows(&list, Some(variable), fields);
             let Some(condition) = condition else { return Ok(format!("EXISTS (SELECT 1 FROM {rows})")) };
             this.scopes.push(element);
@@ -110,7 +110,8 @@ impl<'a> Compiler<'a> {
             } else {
                 format!("EXISTS (SELECT 1 FROM {rows} WHERE {inner})")
             })
-        })
+        });
+        made.map_err(|error| placed(error, term))
     }
 
     fn elements_in(
@@ -142,7 +143,8 @@ impl<'a> Compiler<'a> {
         if *literal == Literal::Null {
             return Ok(self.null(subject, operator));
         }
-        let mismatch = |expected: &str| Error::invalid("$filter", format!("`{name}` is {expected}; it cannot be compared with that value"));
+        let mismatch =
+            |expected: &str| Error::invalid("$filter", format!("`{name}` is {expected}; it cannot be compared with `{literal}`"));
         match subject {
             Subject::Text(text) => Ok(self.text(&text, operator, text_value(literal))),
             Subject::Day(text) => {
@@ -258,7 +260,15 @@ impl<'a> Compiler<'a> {
     /// The engines fold case differently past ASCII, so only ASCII letters are folded.
     fn matches(&mut self, text: &str, pattern: &Pattern) -> String {
         let folded = self.dialect.lower_ascii(text);
-        let wanted = pattern.text.to_ascii_lowercase();
+        let wanted = match pattern.parts.as_slice() {
+            [] => String::new(),
+            [PatternPart::Text(wanted)] => wanted.to_ascii_lowercase(),
+            parts => {
+                // Both fold nothing here: text and pattern are in lower case already.
+                let like = self.param(like_of(parts, pattern).to_ascii_lowercase().into());
+                return format!("({text} IS NOT NULL AND {folded} LIKE {like} ESCAPE '\\')");
+            }
+        };
         let place = match (pattern.at_start, pattern.at_end) {
             (true, true) => {
                 let value = self.param(wanted.into());
@@ -300,6 +310,35 @@ impl<'a> Compiler<'a> {
         self.params.push(value);
         format!("${}", self.params.len())
     }
+}
+
+/// Says where in the filter the mistake is, as the parser does.
+fn placed(error: Error, term: &Term) -> Error {
+    let is_placed = term.at == 0 || error.field() != Some("$filter") || error.message().starts_with("filter, character");
+    if is_placed { error } else { error.context(format!("filter, character {}", term.at)) }
+}
+
+/// The parts of a pattern as `LIKE` writes them: `_` is one character, `%` any number, and a backslash makes a sign plain.
+fn like_of(parts: &[PatternPart], pattern: &Pattern) -> String {
+    let mut like = String::from(if pattern.at_start { "" } else { "%" });
+    for part in parts {
+        match part {
+            PatternPart::Gap { least, more } => {
+                like.push_str(&"_".repeat(*least));
+                like.push_str(if *more { "%" } else { "" });
+            }
+            PatternPart::Text(text) => {
+                for character in text.chars() {
+                    if matches!(character, '_' | '%' | '\\') {
+                        like.push('\\');
+                    }
+                    like.push(character);
+                }
+            }
+        }
+    }
+    like.push_str(if pattern.at_end { "" } else { "%" });
+    like
 }
 
 /// `left operator right`, never unknown: what is not there equals nothing.
@@ -426,6 +465,21 @@ mod tests {
         ] {
             assert!(compiled(filter).is_err(), "{filter}");
         }
+    }
+
+    #[test]
+    fn what_cannot_be_compared_is_told_with_its_place() {
+        for (filter, says) in [
+            ("title eq 'a' and due_date gt 'x'", "filter, character 18: `due_date` is a date; it cannot be compared with `'x'`"),
+            ("lines/any(l: l/quantity eq 'much')", "filter, character 14: `l/quantity` is a number"),
+            ("title eq 'é' or balance/any(b: b eq 1)", "filter, character 17: `balance` is not a list"),
+            ("group_id eq 'cld-1'", "filter, character 1: `group_id` is the asking app's own"),
+        ] {
+            let error = compiled(filter).unwrap_err();
+            assert!(error.message().starts_with(says), "{filter}: {error}");
+        }
+        let (sql, _) = compiled("resource_type eq 'invoices' and channel_id ne 'org-2'").unwrap();
+        assert!(sql.contains("entity") && sql.contains("channel"), "{sql}");
     }
 
     #[test]

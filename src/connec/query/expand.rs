@@ -88,7 +88,7 @@ fn id_of(value: &Value) -> Option<String> {
 /// The collection that the reference at a path means.
 fn target_of(entity: &Entity, path: &[String]) -> Result<String> {
     match entity.field(path).map(|field| &field.kind) {
-        Some(FieldType::Reference(target)) => Ok(target.clone()),
+        Some(FieldType::Reference(target)) if !target.contains('.') => Ok(target.clone()),
         _ => Err(Error::invalid("$expand", format!("`{}` is not a reference of {}", path.join("."), entity.name))
             .hint("name a field that holds another record's id, such as `organization_id` or `lines.item_id`")),
     }

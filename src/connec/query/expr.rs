@@ -95,7 +95,7 @@ impl Expr {
 }
 
 /// What is compared: a field of the record or of a list's element, with functions around it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Term {
     /// The functions, outermost first.
     pub functions: Vec<Function>,
@@ -103,13 +103,23 @@ pub struct Term {
     pub variable: Option<String>,
     /// The field; empty for the element itself.
     pub path: Path,
+    /// At which character of the filter it stands, counted from 1; 0 for a condition of our own. Says nothing about the term.
+    pub at: usize,
 }
+
+impl PartialEq for Term {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.functions, &self.variable, &self.path) == (&other.functions, &other.variable, &other.path)
+    }
+}
+
+impl Eq for Term {}
 
 impl Term {
     /// A field of the record.
     #[must_use]
     pub fn field(path: Path) -> Self {
-        Self { functions: Vec::new(), variable: None, path }
+        Self { functions: Vec::new(), variable: None, path, at: 0 }
     }
 
     fn path_in(&self, scopes: &[(&str, String)]) -> String {
@@ -251,13 +261,52 @@ pub enum Literal {
     Null,
 }
 
-/// A pattern between slashes, as far as both databases can match it: plain text, with `^` and `$`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A pattern between slashes, as far as both databases can match it: text, `.`, `.*` and `.+`, `^` and `$` at the ends. ASCII
+/// letters are found in either case.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Pattern {
-    /// What must be there.
-    pub text: String,
+    /// What must be there, one after the other; never two texts or two gaps in a row.
+    pub parts: Vec<PatternPart>,
     /// At the start (`^`).
     pub at_start: bool,
     /// At the end (`$`).
     pub at_end: bool,
+}
+
+/// A part of a pattern.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PatternPart {
+    /// This text.
+    Text(String),
+    /// Whatever characters.
+    Gap {
+        /// How many at least.
+        least: usize,
+        /// May there be more?
+        more: bool,
+    },
+}
+
+impl Pattern {
+    pub(super) fn push_text(&mut self, character: char) {
+        match self.parts.last_mut() {
+            Some(PatternPart::Text(text)) => text.push(character),
+            _ => self.parts.push(PatternPart::Text(character.to_string())),
+        }
+    }
+
+    pub(super) fn push_gap(&mut self, least: usize, more: bool) {
+        match self.parts.last_mut() {
+            Some(PatternPart::Gap { least: present, more: open }) => {
+                *present += least;
+                *open |= more;
+            }
+            _ => self.parts.push(PatternPart::Gap { least, more }),
+        }
+    }
+
+    /// How many gaps there are.
+    pub(super) fn gaps(&self) -> usize {
+        self.parts.iter().filter(|part| matches!(part, PatternPart::Gap { .. })).count()
+    }
 }

@@ -119,7 +119,7 @@ fn reads_check(plan: &ListPlan, access: &Access) -> Result<()> {
     }
     for field in &reads.fields {
         let verdict = access.read_field(field);
-        if !verdict.allowed && !matches!(field.as_str(), "id" | "_id" | "created_at" | "updated_at") {
+        if !verdict.allowed && !matches!(field.as_str(), "id" | "_id" | "created_at" | "updated_at" | "resource_type" | "channel_id") {
             return Err(Error::forbidden(format!("sharing rules do not let this app read `{field}`, so it cannot ask by it"))
                 .with_because(vec![verdict.rule.clone()]));
         }

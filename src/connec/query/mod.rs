@@ -22,7 +22,7 @@ mod twins;
 
 pub(crate) use compile::Compiler;
 pub use explain::Explanation;
-pub use expr::{Expr, Function, Literal, Operator, Path, Pattern, Place, Term};
+pub use expr::{Expr, Function, Literal, Operator, Path, Pattern, PatternPart, Place, Term};
 pub use index::indexes_ensure;
 pub(crate) use keys::SortKey;
 pub use list::RecordPage;

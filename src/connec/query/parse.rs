@@ -11,7 +11,7 @@
 //! path     = name { ("." | "/") name }
 //! literal  = 'text, with '' for a quote' | number | true | false | null
 //! list     = "[" [ item { "," item } ] "]", or in "(" and ")"        item = literal or a bare word
-//! pattern  = "/" text "/" [ "i" ]
+//! pattern  = "/" [ "^" ] { "." [ "*" | "+" ] | "\\" sign | character } [ "$" ] "/" [ "i" ]
 //! ```
 //! Keywords and functions are known in either case.
 
@@ -30,6 +30,8 @@ const LIST_MAX: usize = 1_000;
 pub(super) const PATH_MAX: usize = 8;
 /// How many functions may stand around one field.
 const FUNCTIONS_MAX: usize = 4;
+/// How many gaps one pattern may have: each may make matching slower.
+const GAPS_MAX: usize = 16;
 /// How many conditions on elements may stand within each other.
 const VARIABLES_MAX: usize = 3;
 
@@ -198,6 +200,8 @@ impl<'a> Parser<'a> {
 
     fn term(&mut self) -> Result<Term> {
         let mut functions = Vec::new();
+        self.space();
+        let at = self.position();
         while let Some(function) = self.called(&Function::ALL, Function::word) {
             functions.push(function);
             if functions.len() > FUNCTIONS_MAX {
@@ -210,7 +214,7 @@ impl<'a> Parser<'a> {
         }
         let is_variable = path.first().is_some_and(|first| self.variables.contains(first));
         let variable = is_variable.then(|| path.remove(0));
-        Ok(Term { functions, variable, path })
+        Ok(Term { functions, variable, path, at })
     }
 
     /// Takes the name of a function and its `(`, if they stand here.
@@ -344,7 +348,7 @@ impl<'a> Parser<'a> {
         if !self.sign("/") {
             return Err(self.wrong("a pattern between slashes").hint("write `name match /acme/`"));
         }
-        let mut pattern = Pattern { text: String::new(), at_start: self.sign("^"), at_end: false };
+        let mut pattern = Pattern { at_start: self.sign("^"), ..Pattern::default() };
         loop {
             let Some(character) = self.rest().chars().next() else {
                 self.at = start;
@@ -357,20 +361,27 @@ impl<'a> Parser<'a> {
                 '$' if self.rest().starts_with('/') => pattern.at_end = true,
                 '\\' => match self.rest().chars().next() {
                     Some(escaped) if escaped.is_ascii_punctuation() || escaped == ' ' => {
-                        pattern.text.push(escaped);
+                        pattern.push_text(escaped);
                         self.at += escaped.len_utf8();
                     }
                     _ => {
                         self.at = here;
-                        return Err(self.unsupported());
+                        return Err(self
+                            .error("a backslash stands before a sign that is meant as itself")
+                            .hint("patterns know `.`, `.*`, `.+`, `^` at the start and `$` at the end; all else is itself"));
                     }
                 },
-                '.' | '*' | '+' | '?' | '[' | ']' | '(' | ')' | '{' | '}' | '|' | '^' | '$' => {
-                    self.at = here;
-                    return Err(self.unsupported());
-                }
+                '.' => match () {
+                    () if self.sign("*") => pattern.push_gap(0, true),
+                    () if self.sign("+") => pattern.push_gap(1, true),
+                    () => pattern.push_gap(1, false),
+                },
                 '\0' => return Err(self.error("this pattern contains a NUL character")),
-                _ => pattern.text.push(character),
+                _ => pattern.push_text(character),
+            }
+            if pattern.gaps() > GAPS_MAX {
+                self.at = here;
+                return Err(self.error(format!("a pattern has at most {GAPS_MAX} gaps (`.`, `.*`)")));
             }
         }
         // Matching disregards case anyway; the flag is accepted for those who write it.
@@ -378,11 +389,6 @@ impl<'a> Parser<'a> {
             self.at += 1;
         }
         Ok(pattern)
-    }
-
-    fn unsupported(&self) -> Error {
-        self.error("patterns are plain text, optionally with `^` at the start and `$` at the end")
-            .hint("put `\\` before a character that is meant as itself, as in `/1\\.5/`")
     }
 
     fn word(&mut self) -> &'a str {
@@ -437,8 +443,11 @@ impl<'a> Parser<'a> {
 
     /// An error at the present place; people count from 1.
     fn error(&self, message: impl std::fmt::Display) -> Error {
-        let position = self.text[..self.at].chars().count() + 1;
-        Error::invalid("$filter", format!("filter, character {position}: {message}"))
+        Error::invalid("$filter", format!("filter, character {}: {message}", self.position()))
+    }
+
+    fn position(&self) -> usize {
+        self.text[..self.at].chars().count() + 1
     }
 }
 
@@ -454,6 +463,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::connec::query::PatternPart;
 
     fn compare(path: &[&str], operator: Operator, literal: Literal) -> Expr {
         Expr::Compare { term: field(path), operator, literal }
@@ -461,6 +471,10 @@ mod tests {
 
     fn field(path: &[&str]) -> Term {
         Term::field(path.iter().map(|name| (*name).to_owned()).collect())
+    }
+
+    fn pattern(parts: Vec<PatternPart>) -> Pattern {
+        Pattern { parts, ..Pattern::default() }
     }
 
     fn text(text: &str) -> Literal {
@@ -474,7 +488,7 @@ mod tests {
             parse_filter("status ne 'ARCHIVED' and name match /x/ AND balance gt 5").unwrap(),
             Expr::And(vec![
                 compare(&["status"], Operator::NotEqual, text("ARCHIVED")),
-                Expr::Match { term: field(&["name"]), pattern: Pattern { text: "x".into(), at_start: false, at_end: false } },
+                Expr::Match { term: field(&["name"]), pattern: pattern(vec![PatternPart::Text("x".into())]) },
                 compare(&["balance"], Operator::Greater, Literal::Number("5".parse().unwrap())),
             ])
         );
@@ -506,6 +520,9 @@ mod tests {
             ("any eq 1 and year eq 2 and contains eq 3", "any eq 1 and year eq 2 and contains eq 3"),
             ("a eq 1 and (b eq 2 and c eq 3) or not (a eq 1 or b eq 2)", "a eq 1 and (b eq 2 and c eq 3) or not (a eq 1 or b eq 2)"),
             (r"name match /^a\.b c\/$/i", r"name match /^a\.b c\/$/"),
+            (r"name match /Acme (UK) Pty. Ltd/", r"name match /Acme \(UK\) Pty. Ltd/"),
+            (r"name match /a+b*[c]|{d}? US$ x^y/", r"name match /a\+b\*\[c\]\|\{d\}\? US\$ x\^y/"),
+            (r"name match /a.*..+.b\.*/", r"name match /a....*b\.\*/"),
         ] {
             let expr = parse_filter(filter).unwrap_or_else(|error| panic!("{filter}: {error}"));
             assert_eq!(expr.to_string(), printed);
@@ -529,7 +546,9 @@ mod tests {
             ("name eq 'x", 9),
             ("(name eq 'x'", 13),
             ("name eq 'x' name", 13),
-            ("name match /a.*b/", 14),
+            (r"name match /a\d/", 14),
+            ("name match /a", 12),
+            ("name match /.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a/", 45),
             ("näme eq 1", 2),
             ("a gt null", 6),
             ("contains(name 'x')", 15),
@@ -565,7 +584,7 @@ mod tests {
         #[test]
         fn nor_on_what_looks_like_a_filter(parts in proptest::collection::vec(
             prop_oneof![Just("a"), Just("eq"), Just("'x'"), Just("("), Just(")"), Just("and"), Just("not"), Just("in"),
-                        Just("["), Just("]"), Just(","), Just("match"), Just("/é$/"), Just("1.5"), Just("."), Just("\\")], 0..24)) {
+                        Just("["), Just("]"), Just(","), Just("match"), Just("/é$/"), Just("/a.*"), Just(".+b/"), Just("1.5"), Just("."), Just("\\")], 0..24)) {
             let _ = parse_filter(&parts.join(" "));
         }
     }

@@ -126,6 +126,12 @@ impl ListQuery {
         if search.len() > SEARCH_WORDS_MAX {
             return Err(Error::invalid("$search", format!("a search has at most {SEARCH_WORDS_MAX} words")));
         }
+        if search.is_empty()
+            && let Some(text) = said(self.search.as_deref())
+        {
+            return Err(Error::invalid("$search", format!("`{}` has no word in it", text.chars().take(80).collect::<String>()))
+                .hint("words are letters and digits"));
+        }
         search.sort_unstable();
         search.dedup();
         if self.mappings.len() > MAPPINGS_MAX {
@@ -200,6 +206,7 @@ mod tests {
             (ListQuery { select: text("a b"), ..ListQuery::default() }, "$select"),
             (ListQuery { expand: text("a.'"), ..ListQuery::default() }, "$expand"),
             (ListQuery { search: text(&"a b ".repeat(20)), ..ListQuery::default() }, "$search"),
+            (ListQuery { search: text("!!! -"), ..ListQuery::default() }, "$search"),
             (ListQuery { mappings: vec!["{}".to_owned()], ..ListQuery::default() }, "mappings[]"),
             (ListQuery { top: text("ten"), ..ListQuery::default() }, "$top"),
         ] {

@@ -2,7 +2,7 @@
 
 use std::fmt::{Display, Formatter, Result, Write as _};
 
-use super::expr::{Expr, Literal, Pattern, Term};
+use super::expr::{Expr, Literal, Pattern, PatternPart, Term};
 
 impl Display for Expr {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
@@ -66,11 +66,21 @@ impl Display for Literal {
 impl Display for Pattern {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         f.write_str(if self.at_start { "/^" } else { "/" })?;
-        for character in self.text.chars() {
-            if character.is_ascii_punctuation() {
-                f.write_char('\\')?;
+        for part in &self.parts {
+            match part {
+                PatternPart::Gap { least, more } => {
+                    f.write_str(&".".repeat(*least))?;
+                    f.write_str(if *more { ".*" } else { "" })?;
+                }
+                PatternPart::Text(text) => {
+                    for character in text.chars() {
+                        if character.is_ascii_punctuation() {
+                            f.write_char('\\')?;
+                        }
+                        f.write_char(character)?;
+                    }
+                }
             }
-            f.write_char(character)?;
         }
         f.write_str(if self.at_end { "$/" } else { "/" })
     }

@@ -69,6 +69,13 @@ pub(super) fn reach<'a>(dialect: Dialect, scope: &Scope<'a>, path: &[String], pa
             "id" | "_id" => Some(Subject::Text("id".to_owned())),
             "code" | "status" => Some(Subject::Text(name.clone())),
             "created_at" | "updated_at" => Some(Subject::Milliseconds(name.clone())),
+            "resource_type" => Some(Subject::Text("entity".to_owned())),
+            "channel_id" => Some(Subject::Text("channel".to_owned())),
+            "group_id" => {
+                let error =
+                    Error::invalid(parameter, "`group_id` is the asking app's own instance in every record, so it tells none apart");
+                return Err(error.hint("`mappings[]` asks for what an app instance knows"));
+            }
             _ => None,
         };
         if let Some(subject) = subject {

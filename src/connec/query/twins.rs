@@ -42,7 +42,7 @@ fn looks_like(view: &View, record: &Record) -> Option<Expr> {
         Some(()).filter(|()| view.access().read_field(name).allowed)?;
         let value = path.iter().skip(1).try_fold(record.doc.get(&path[0])?, |value, name| value.get(name))?;
         let text = value.as_str().filter(|text| !text.trim().is_empty())?.to_ascii_lowercase();
-        let term = Term { functions: vec![Function::Lower], variable: None, path };
+        let term = Term { functions: vec![Function::Lower], ..Term::field(path) };
         Some(Expr::Compare { term, operator: Operator::Equal, literal: Literal::Text(text) })
     };
     let mut any: Vec<Expr> = ALIKE.iter().filter_map(|name| same(name)).collect();

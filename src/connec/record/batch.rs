@@ -9,6 +9,7 @@ use std::sync::Arc;
 use serde_json::{Map, Value, json};
 
 use super::draft::Draft;
+use super::idempotency::{self, Idempotency};
 use super::session::{Desk, Session};
 use super::write::{self, Outcome};
 use crate::connec::entity::{CountryFormat, Entity};
@@ -46,6 +47,8 @@ pub enum BatchCall {
     Update(Option<String>, Map<String, Value>),
     /// Take away.
     Delete(String),
+    /// What was asked cannot be done, and this is why.
+    Refused(Error),
 }
 
 /// What became of one operation.
@@ -64,6 +67,8 @@ struct Prepared {
     step: Step,
     external_ids: bool,
     countries: Option<CountryFormat>,
+    /// Its number in a batch that has an `Idempotency-Key`.
+    request: Option<Idempotency>,
 }
 
 #[derive(Clone)]
@@ -74,14 +79,19 @@ enum Step {
 }
 
 impl Connec {
-    /// Runs the operations in order; one answer each. A failed one does not end the batch.
-    pub async fn batch(&self, credential: &Credential, operations: Vec<BatchOperation>) -> Vec<BatchAnswer> {
+    /// Runs the operations in order; one answer each. A failed one does not end the batch. With a client's name for the batch,
+    /// writes that were done under it before are answered as they were then.
+    pub async fn batch(&self, credential: &Credential, operations: Vec<BatchOperation>, request: Option<&Idempotency>) -> Vec<BatchAnswer> {
         let mut answers = Vec::with_capacity(operations.len());
         let mut grants: HashMap<(String, &'static str, String), Result<Arc<Grant>>> = HashMap::new();
         let mut waiting: Vec<Result<Prepared>> = Vec::new();
-        for operation in operations {
+        for (at, operation) in operations.into_iter().enumerate() {
+            if let BatchCall::Refused(error) = operation.call {
+                waiting.push(Err(error));
+                continue;
+            }
             if matches!(operation.call, BatchCall::List(_) | BatchCall::Show(_)) {
-                self.batch_write(std::mem::take(&mut waiting), &mut answers).await;
+                self.batch_write(std::mem::take(&mut waiting), request, &mut answers).await;
                 answers.push(self.batch_read(credential, operation).await);
                 continue;
             }
@@ -94,45 +104,51 @@ impl Connec {
                     grant
                 }
             };
-            let prepared = grant.and_then(|grant| self.batch_prepare(&grant, operation));
+            let request_part = request.map(|request| request.part(at));
+            let prepared = grant.and_then(|grant| self.batch_prepare(&grant, operation, request_part));
             // One transaction holds one organization's log.
             let moves_on = match (waiting.iter().rev().find_map(|prepared| prepared.as_ref().ok()), &prepared) {
                 (Some(last), Ok(next)) => last.desk.author.channel != next.desk.author.channel || last.desk.instance != next.desk.instance,
                 _ => false,
             };
             if moves_on {
-                self.batch_write(std::mem::take(&mut waiting), &mut answers).await;
+                self.batch_write(std::mem::take(&mut waiting), request, &mut answers).await;
             }
             waiting.push(prepared);
         }
-        self.batch_write(waiting, &mut answers).await;
+        self.batch_write(waiting, request, &mut answers).await;
         answers
     }
 
-    fn batch_prepare(&self, grant: &Grant, operation: BatchOperation) -> Result<Prepared> {
+    fn batch_prepare(&self, grant: &Grant, operation: BatchOperation, request: Option<Idempotency>) -> Result<Prepared> {
         let desk = self.desk(grant);
         let entity = desk.registry.entity(&operation.collection)?;
         let step = match operation.call {
             BatchCall::Create(record) => Step::Create(Draft::read(&entity, record, desk.strict)?),
             BatchCall::Update(id, record) => Step::Update(id.unwrap_or_default(), Draft::read(&entity, record, desk.strict)?),
             BatchCall::Delete(id) => Step::Delete(id),
+            BatchCall::Refused(error) => return Err(error),
             BatchCall::List(_) | BatchCall::Show(_) => return Err(Error::internal("a read among the writes of a batch")),
         };
-        Ok(Prepared { desk, entity, step, external_ids: operation.external_ids, countries: operation.countries })
+        Ok(Prepared { desk, entity, step, external_ids: operation.external_ids, countries: operation.countries, request })
     }
 
     /// Runs writes to one organization in one transaction.
-    async fn batch_write(&self, prepared: Vec<Result<Prepared>>, answers: &mut Vec<BatchAnswer>) {
+    async fn batch_write(&self, prepared: Vec<Result<Prepared>>, request: Option<&Idempotency>, answers: &mut Vec<BatchAnswer>) {
         let count = prepared.len();
         let Some(mut desk) = prepared.iter().find_map(|prepared| prepared.as_ref().ok()).map(|prepared| prepared.desk.clone()) else {
             answers.extend(prepared.into_iter().filter_map(Result::err).map(failed));
             return;
         };
         desk.registry = self.registry();
+        let request = request.cloned();
         let done = self
             .db()
             .write(move |tx| {
                 let session = Session::open(tx, &desk)?;
+                if let Some(request) = &request {
+                    idempotency::claim(tx, &session, request)?;
+                }
                 // Mostly all goes well, and fifty savepoints cost more than what they guard: the first try has one around all
                 // operations. When one of them fails, they run again, each in a savepoint of its own.
                 let (mut attempt, mut failed) = (session.clone(), false);
@@ -202,8 +218,18 @@ fn write_each(tx: &mut Tx<'_>, mut session: Session, desk: &Desk, prepared: &[Re
 }
 
 fn write_one(tx: &mut Tx<'_>, session: &mut Session, desk: &Desk, prepared: &Prepared) -> Result<Written> {
-    let Prepared { entity, step, external_ids, countries, .. } = prepared;
-    let outcome = run(tx, session, entity, step)?;
+    let Prepared { entity, step, external_ids, countries, request, .. } = prepared;
+    let known = request.as_ref().map(|request| idempotency::recall(tx, session, request)).transpose()?.flatten();
+    let outcome = match known {
+        Some(known) => known,
+        None => {
+            let outcome = run(tx, session, entity, step)?;
+            if let Some(request) = request {
+                idempotency::remember(tx, session, request, &outcome)?;
+            }
+            outcome
+        }
+    };
     let mut view = desk.view(entity, session.access(&entity.name), *external_ids);
     view.countries = *countries;
     view.prepare(tx, [&outcome.record])?;
@@ -217,7 +243,7 @@ fn failed(error: Error) -> BatchAnswer {
 
 fn run(tx: &mut Tx<'_>, session: &mut Session, entity: &Arc<Entity>, step: &Step) -> Result<Outcome> {
     match step {
-        Step::Create(draft) => write::post(tx, session, entity, draft),
+        Step::Create(draft) => write::post(tx, session, entity, draft, None),
         Step::Update(id, draft) => write::put(tx, session, entity, id, draft, None),
         Step::Delete(id) => {
             let record = write::delete(tx, session, entity, id, None)?;

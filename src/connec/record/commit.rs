@@ -54,6 +54,8 @@ impl Connec {
         }
         let id = id.to_owned();
         self.written(desk, Arc::clone(&entity), options, move |tx, session, entity| {
+            // Who may not see a record has no say in who else does.
+            session.access_to_read(&entity.name)?;
             session.access_to_write(&entity.name)?;
             let record = write::record_present(tx, session.channel(), entity, &id)?;
             let mut done = Vec::new();

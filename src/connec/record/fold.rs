@@ -19,6 +19,8 @@ use crate::store::Tx;
 
 /// How many records one call may fold.
 const FOLDED_MAX: usize = 50;
+/// What is said when sharing rules protect the records that refer to a folded one.
+const HINT_REFERRERS: &str = "records there refer to what would be folded; let an app or a person do it that may change them";
 /// How many records may refer to them in all.
 const REFERRERS_MAX: usize = 10_000;
 
@@ -89,7 +91,9 @@ fn fold(
             let definition = registry.entity(&collection)?;
             let Some(present) = sql::record::find(tx, &channel, &collection, &referrer)? else { continue };
             let mut doc = present.doc.clone();
-            redirect(&definition.fields, &mut doc, &entity.name, &from, &to);
+            let mut changed = Vec::new();
+            redirect(&definition.fields, &mut doc, &entity.name, (&from, &to), "", &mut changed);
+            redirect_check(session, &collection, &changed)?;
             let detail = Some(json!({"merged": {"from": from, "into": to}}));
             write::state_put(tx, &mut session.log, &definition, present.id.clone(), Some(present), doc, detail)?;
         }
@@ -105,17 +109,39 @@ fn fold(
     write::put(tx, session, entity, &to, draft, None)
 }
 
-/// Lets every reference to one record mean another.
-fn redirect(fields: &[crate::connec::entity::Field], object: &mut Map<String, Value>, collection: &str, from: &str, to: &str) {
+/// Folding changes what other records refer to: an app must be allowed to write that, too.
+fn redirect_check(session: &Session, collection: &str, changed: &[String]) -> Result<()> {
+    let access = session.access_to_write(collection).map_err(|error| error.hint(HINT_REFERRERS))?;
+    match changed.iter().map(|path| (path, access.write_field(path))).find(|(_, verdict)| !verdict.allowed) {
+        Some((path, verdict)) => Err(Error::forbidden(format!("sharing rules do not let this app write `{path}` of {collection}"))
+            .with_because(vec![verdict.rule.clone()])
+            .hint(HINT_REFERRERS)),
+        None => Ok(()),
+    }
+}
+
+/// Lets every reference to one record mean another; the paths of those that were changed.
+fn redirect(
+    fields: &[crate::connec::entity::Field],
+    object: &mut Map<String, Value>,
+    collection: &str,
+    (from, to): (&str, &str),
+    prefix: &str,
+    changed: &mut Vec<String>,
+) {
     for (name, value) in object.iter_mut() {
         let Some(field) = find(fields, name) else { continue };
+        let path = if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
         match (&field.kind, &mut *value) {
             (FieldType::Reference(target), Value::String(id)) if id == from && may_mean(target, collection) => {
                 *value = Value::String(to.to_owned());
+                changed.push(path);
             }
-            (FieldType::Object(inner), Value::Object(nested)) => redirect(inner, nested, collection, from, to),
+            (FieldType::Object(inner), Value::Object(nested)) => redirect(inner, nested, collection, (from, to), &path, changed),
             (FieldType::List(inner), Value::Array(items)) => {
-                items.iter_mut().filter_map(Value::as_object_mut).for_each(|item| redirect(inner, item, collection, from, to));
+                for item in items.iter_mut().filter_map(Value::as_object_mut) {
+                    redirect(inner, item, collection, (from, to), &path, changed);
+                }
             }
             _ => {}
         }

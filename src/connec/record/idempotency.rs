@@ -40,6 +40,34 @@ impl Idempotency {
         let request_hash = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         Ok(Self { key: key.to_owned(), request_hash })
     }
+
+    /// The name of one operation of a batch. No client's own key has a line break in it.
+    pub(crate) fn part(&self, at: usize) -> Self {
+        Self { key: format!("{}\n{at}", self.key), request_hash: self.request_hash.clone() }
+    }
+}
+
+/// Takes the key of a batch for this organization. The parts of a batch are remembered each with its own write; that another
+/// batch, or a single request, had the key is seen here, before anything is done.
+pub(crate) fn claim(tx: &mut Tx<'_>, session: &Session, request: &Idempotency) -> Result<()> {
+    let since = tx.now().plus_ms(-KEPT_MS);
+    sql::idempotency::prune(tx, since)?;
+    match sql::idempotency::find(tx, session.channel(), &session.desk.author.actor.uid, &request.key, since)? {
+        Some(known) => same_request(&known, request),
+        None => {
+            let known = sql::idempotency::Known { request_hash: request.request_hash.clone(), created: false, answer: Value::Null };
+            sql::idempotency::insert(tx, session.channel(), &session.desk.author.actor.uid, &request.key, &known)
+        }
+    }
+}
+
+fn same_request(known: &sql::idempotency::Known, request: &Idempotency) -> Result<()> {
+    if known.request_hash == request.request_hash {
+        return Ok(());
+    }
+    Err(Error::conflict("this `Idempotency-Key` was used for another request")
+        .with_field("Idempotency-Key")
+        .hint("use a new key for each request, and the same one only to repeat it"))
 }
 
 /// What was answered before, if this request was.
@@ -47,11 +75,7 @@ pub(crate) fn recall(tx: &mut Tx<'_>, session: &Session, request: &Idempotency) 
     let actor = &session.desk.author.actor.uid;
     let since = tx.now().plus_ms(-KEPT_MS);
     let Some(known) = sql::idempotency::find(tx, session.channel(), actor, &request.key, since)? else { return Ok(None) };
-    if known.request_hash != request.request_hash {
-        return Err(Error::conflict("this `Idempotency-Key` was used for another request")
-            .with_field("Idempotency-Key")
-            .hint("use a new key for each request, and the same one only to repeat it"));
-    }
+    same_request(&known, request)?;
     let text = |name: &str| known.answer[name].as_str().unwrap_or_default().to_owned();
     let number = |name: &str| known.answer[name].as_i64().unwrap_or_default();
     let Value::Object(doc) = known.answer["doc"].clone() else { return Err(Error::internal("a kept answer without a record")) };

@@ -62,11 +62,7 @@ impl Desk {
 
     /// The same, refused when the collection may not be read.
     pub(crate) fn access_to_read(&self, tx: &mut Tx<'_>, collection: &str) -> Result<Access> {
-        let access = self.access(tx, collection)?;
-        if access.read.allowed {
-            return Ok(access);
-        }
-        Err(Error::forbidden(format!("sharing rules do not let this app read {collection}")).with_because(vec![access.read.rule]))
+        readable(self.access(tx, collection)?, collection)
     }
 
     /// How the caller sees a collection.
@@ -74,6 +70,13 @@ impl Desk {
         let group = (!self.instance.is_empty()).then(|| InstanceUid::trusted(self.instance.clone()));
         View::new(self.author.channel.clone(), group, Arc::clone(entity), access, external_ids)
     }
+}
+
+fn readable(access: Access, collection: &str) -> Result<Access> {
+    if access.read.allowed {
+        return Ok(access);
+    }
+    Err(Error::forbidden(format!("sharing rules do not let this app read {collection}")).with_because(vec![access.read.rule]))
 }
 
 /// An open session: the organization's log is locked. `Clone` is for savepoints, as with [`LogWriter`].
@@ -99,6 +102,11 @@ impl Session {
     /// What the caller may do with a collection.
     pub(crate) fn access(&self, collection: &str) -> Access {
         self.desk.access_under(&self.policy, collection)
+    }
+
+    /// The same, refused when the collection may not be read.
+    pub(crate) fn access_to_read(&self, collection: &str) -> Result<Access> {
+        readable(self.access(collection), collection)
     }
 
     /// The same, for a write: refused when the collection may not be written.

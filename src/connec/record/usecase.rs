@@ -95,7 +95,8 @@ impl Connec {
         options: &WriteOptions,
     ) -> Result<Written> {
         let (desk, entity, draft) = self.writing(credential, scope, entity, record).await?;
-        self.written(desk, entity, options, move |tx, session, entity| write::post(tx, session, entity, &draft)).await
+        let versions = options.versions.clone();
+        self.written(desk, entity, options, move |tx, session, entity| write::post(tx, session, entity, &draft, versions.as_deref())).await
     }
 
     /// Changes a record: fields that are left out stay. `id` is not needed for a singleton.
@@ -294,7 +295,7 @@ pub(crate) async fn write_trial(
             let mut session = Session::open(tx, &desk)?;
             let result = match &id {
                 Some(id) => write::put(tx, &mut session, &entity, id, &draft, None),
-                None => write::post(tx, &mut session, &entity, &draft),
+                None => write::post(tx, &mut session, &entity, &draft, None),
             };
             trial = Some(match result {
                 Err(error) => WriteTrial::Refused(error),

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::draft::{Draft, DraftId};
 use super::merge;
 use super::session::Session;
-use crate::connec::entity::{Entity, may_mean, required_check};
+use crate::connec::entity::{Entity, ids_check, may_mean, required_check};
 use crate::connec::identity::{self, ExternalId, Mapping, Resolution};
 use crate::connec::log::{Entry, LogWriter};
 use crate::connec::model::{Operation, Record};
@@ -28,16 +28,31 @@ pub(crate) struct Outcome {
 
 /// Makes a record, or changes the one that the draft means: by an external id that is known, or by `matching_fields`. Of a
 /// singleton, writes the one there is.
-pub(crate) fn post(tx: &mut Tx<'_>, session: &mut Session, entity: &Entity, draft: &Draft) -> Result<Outcome> {
+pub(crate) fn post(
+    tx: &mut Tx<'_>,
+    session: &mut Session,
+    entity: &Entity,
+    draft: &Draft,
+    versions: Option<&[ChangeSeq]>,
+) -> Result<Outcome> {
     let access = session.access_to_write(&entity.name)?;
     if entity.singleton {
-        return put_singleton(tx, session, entity, draft, &access);
+        return put_singleton(tx, session, entity, draft, versions, &access);
     }
     if let DraftId::Plain(_) = draft.id {
         return Err(Error::conflict("a new record gets its id from Connec!; to change one, send PUT to its own URL").with_field("id"));
     }
+    matching_check(&session.access(&entity.name), entity, draft)?;
     match meant(tx, session, entity, draft)? {
-        Some(present) => put_into(tx, session, entity, present, draft, &access),
+        Some(present) => {
+            version_check(&present, versions)?;
+            put_into(tx, session, entity, present, draft, &access)
+        }
+        None if versions.is_some() => {
+            Err(Error::new(ErrorKind::Precondition, "`If-Match` names a version of a record, and no record is meant by what was sent")
+                .with_field("If-Match")
+                .hint("leave the header out to make a new record"))
+        }
         None => create(tx, session, entity, RecordId::random(), draft, &access),
     }
 }
@@ -53,7 +68,7 @@ pub(crate) fn put(
 ) -> Result<Outcome> {
     let access = session.access_to_write(&entity.name)?;
     if entity.singleton {
-        return put_singleton(tx, session, entity, draft, &access);
+        return put_singleton(tx, session, entity, draft, versions, &access);
     }
     let present = record_present(tx, session.channel(), entity, id)?;
     version_check(&present, versions)?;
@@ -90,6 +105,26 @@ pub(crate) fn version_check(present: &Record, versions: Option<&[ChangeSeq]>) ->
     }
 }
 
+/// Whether a record matches tells what it says: fields that are hidden from the caller cannot be matched by.
+fn matching_check(access: &Access, entity: &Entity, draft: &Draft) -> Result<()> {
+    if draft.matching.is_empty() || access.reads_all_fields() {
+        return Ok(());
+    }
+    let refused = |what: String, rule: &str| {
+        Err(Error::forbidden(format!("sharing rules do not let this app read {what}, so it cannot match by it"))
+            .with_field("opts.matching_fields")
+            .with_because(vec![rule.to_owned()]))
+    };
+    if !access.read.allowed {
+        return refused(entity.name.clone(), &access.read.rule);
+    }
+    let mut fields = draft.matching.iter().flatten().map(|field| field.replace('/', "."));
+    match fields.find_map(|field| access.hidden_of(&field).map(|(field, rule)| (field, rule.to_owned()))) {
+        Some((field, rule)) => refused(format!("`{field}`"), &rule),
+        None => Ok(()),
+    }
+}
+
 /// The record that a posted draft means, if it is there already.
 fn meant(tx: &mut Tx<'_>, session: &Session, entity: &Entity, draft: &Draft) -> Result<Option<Record>> {
     let channel = session.channel();
@@ -111,10 +146,17 @@ fn meant(tx: &mut Tx<'_>, session: &Session, entity: &Entity, draft: &Draft) -> 
     }
 }
 
-fn put_singleton(tx: &mut Tx<'_>, session: &mut Session, entity: &Entity, draft: &Draft, access: &Access) -> Result<Outcome> {
+fn put_singleton(
+    tx: &mut Tx<'_>,
+    session: &mut Session,
+    entity: &Entity,
+    draft: &Draft,
+    versions: Option<&[ChangeSeq]>,
+    access: &Access,
+) -> Result<Outcome> {
     let id = singleton_id(session.channel(), entity);
     match sql::record::find(tx, session.channel(), &entity.name, id.as_str())? {
-        Some(present) => put_into(tx, session, entity, present, draft, access),
+        Some(present) => version_check(&present, versions).and_then(|()| put_into(tx, session, entity, present, draft, access)),
         None => create(tx, session, entity, id, draft, access),
     }
 }
@@ -131,7 +173,7 @@ fn create(tx: &mut Tx<'_>, session: &mut Session, entity: &Entity, id: RecordId,
     let detail = map_ids(tx, session, entity, id.as_str(), draft, &resolution)?;
     note_waiting(tx, session, entity, id.as_str(), &resolution)?;
     let record = state_put(tx, &mut session.log, entity, id, None, doc, detail)?;
-    fill_waiting(tx, session, entity, &record, draft)?;
+    fill_waiting(tx, session, entity, &record, draft, &resolution)?;
     Ok(Outcome { record, created: true, ignored })
 }
 
@@ -161,7 +203,7 @@ fn put_into(tx: &mut Tx<'_>, session: &mut Session, entity: &Entity, present: Re
         let entry = Entry { entity: &entity.name, record_id: &record.id, operation: Operation::Map, before: None, after: None, detail };
         session.log.append(tx, entry)?;
     }
-    fill_waiting(tx, session, entity, &record, draft)?;
+    fill_waiting(tx, session, entity, &record, draft, &resolution)?;
     Ok(Outcome { record, created: false, ignored })
 }
 
@@ -176,7 +218,10 @@ fn resolve(
     if draft.positions.is_empty() {
         return Ok(Resolution::default());
     }
-    identity::resolve(tx, session.channel(), &session.desk.instance, entity, parent_id, fields, &draft.positions)
+    let resolution = identity::resolve(tx, session.channel(), &session.desk.instance, entity, parent_id, fields, &draft.positions)?;
+    // Ids of other systems may mean one sub-record twice: that is seen only now.
+    ids_check(&entity.fields, fields)?;
+    Ok(resolution)
 }
 
 fn refused(access: &Access, fields: &mut Map<String, Value>) -> Vec<(String, String)> {
@@ -207,9 +252,21 @@ fn note_waiting(tx: &mut Tx<'_>, session: &Session, entity: &Entity, id: &str, r
 }
 
 /// Fills in what waited for the record.
-fn fill_waiting(tx: &mut Tx<'_>, session: &mut Session, entity: &Entity, record: &Record, draft: &Draft) -> Result<()> {
+fn fill_waiting(
+    tx: &mut Tx<'_>,
+    session: &mut Session,
+    entity: &Entity,
+    record: &Record,
+    draft: &Draft,
+    resolution: &Resolution,
+) -> Result<()> {
     for external in draft.id.external() {
         fill(tx, session, &entity.name, &record.id, external)?;
+    }
+    for (list, id, externals) in &resolution.sub_records {
+        for external in externals {
+            fill(tx, session, &format!("{}.{list}", entity.name), &RecordId::trusted(id.clone()), external)?;
+        }
     }
     Ok(())
 }
@@ -217,7 +274,8 @@ fn fill_waiting(tx: &mut Tx<'_>, session: &mut Session, entity: &Entity, record:
 fn fill(tx: &mut Tx<'_>, session: &mut Session, target: &str, id: &RecordId, external: &ExternalId) -> Result<()> {
     let channel = session.channel().clone();
     for pending in sql::identity::pending_for(tx, &channel, &session.desk.instance, external)? {
-        if !may_mean(&pending.target, target) {
+        // What may mean any record still means no sub-record.
+        if !may_mean(&pending.target, target) || (pending.target == "*" && target.contains('.')) {
             continue;
         }
         sql::identity::pending_remove(tx, &channel, &pending.record_id, &pending.path)?;

@@ -10,6 +10,11 @@ use crate::hub::{ConnecManifest, DataAccess};
 /// The fields that every answer has, whatever is shared: without them a record cannot be told from others.
 const META_FIELDS: [&str; 6] = ["id", "created_at", "updated_at", "group_id", "channel_id", "resource_type"];
 
+/// Is this field shown whatever rules say? The id of a sub-record tells which one it is.
+pub(super) fn is_always_shown(path: &str) -> bool {
+    META_FIELDS.contains(&path) || path.ends_with(".id")
+}
+
 /// What came out, with the rule that decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldVerdict {
@@ -171,12 +176,25 @@ impl Access {
     /// Is every field shown?
     #[must_use]
     pub fn reads_all_fields(&self) -> bool {
-        self.read_fields.all_allowed()
+        self.read.allowed && self.read_fields.all_allowed()
     }
 
-    /// Takes out of a record what is not shown.
+    /// Of this field, the first part that is hidden, with the rule: itself, or something in it.
+    #[must_use]
+    pub fn hidden_of(&self, path: &str) -> Option<(String, &str)> {
+        let below = format!("{path}.");
+        let parts = self.read_fields.named.range(below.clone()..).take_while(|(name, _)| name.starts_with(&below));
+        let own = (path.to_owned(), self.read_field(path));
+        let all = std::iter::once(own).chain(parts.map(|(name, verdict)| (name.clone(), verdict)));
+        all.into_iter().find(|(_, verdict)| !verdict.allowed).map(|(name, verdict)| (name, verdict.rule.as_str()))
+    }
+
+    /// Takes out of a record what is not shown. Of a collection that may be written and not read, a writer is told only which
+    /// record it wrote, and when.
     pub fn hide(&self, record: &mut Map<String, Value>) {
-        if !self.reads_all_fields() {
+        if !self.read.allowed {
+            record.retain(|name, _| META_FIELDS.contains(&name.as_str()));
+        } else if !self.reads_all_fields() {
             self.read_fields.retain(record, "", &mut Vec::new());
         }
     }

@@ -14,4 +14,4 @@ pub(crate) use conflict::{Writer, keep_winners};
 pub(crate) use policy::PolicyCache;
 pub use policy::{AppRules, CollectionRule, ConflictPolicy, ConflictRule, ConflictWinner, FieldRule, Policy};
 pub(crate) use usecase::SharedReader;
-pub use usecase::{Explanation, FieldOutcome, SharedApp, SharedCollection, Sharing};
+pub use usecase::{Explanation, FieldOutcome, SharedApp, SharedCollection, Sharing, UnknownField};

@@ -5,6 +5,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use serde::{Deserialize, Serialize};
 
+use super::access::is_always_shown;
+use crate::connec::entity::{Entity, Registry};
 use crate::connec::sql;
 use crate::kernel::{Error, OrgUid, Result};
 use crate::store::Tx;
@@ -108,7 +110,12 @@ impl Policy {
             for (collection, rule) in rules {
                 name(format!("apps.{instance}.{collection}"), collection, collection == "*" || is_collection(collection))?;
                 for field in rule.fields.keys() {
-                    name(format!("apps.{instance}.{collection}.fields.{field}"), field, is_path(field))?;
+                    let place = format!("apps.{instance}.{collection}.fields.{field}");
+                    name(place.clone(), field, is_path(field))?;
+                    if is_always_shown(field) {
+                        return Err(Error::invalid(place, format!("`{field}` is in every answer, so no rule can hold for it"))
+                            .hint("without it a record, or an entry of a list, could not be told from others"));
+                    }
                 }
             }
         }
@@ -154,6 +161,29 @@ impl Policy {
             return (policy.rule.clone(), format!("conflicts.{name}"));
         }
         (ConflictRule::default(), "the default".to_owned())
+    }
+
+    /// The fields that rules name and no definition knows, each with its place. Such a rule holds for fields of that name which
+    /// apps send; more often it is a slip of the pen.
+    pub(super) fn unknown_fields(&self, registry: &Registry) -> Vec<(String, String)> {
+        let knows = |collection: &str, field: &str| {
+            let path: Vec<String> = field.split('.').map(str::to_owned).collect();
+            let own = |entity: &Entity| matches!(field, "code" | "status") || entity.field(&path).is_some();
+            let mut entities = registry.entities().iter().filter(|entity| collection == "*" || entity.name == collection);
+            entities.any(|entity| own(entity))
+        };
+        let mut unknown = Vec::new();
+        for (instance, rules) in &self.apps {
+            for (collection, rule) in rules {
+                let fields = rule.fields.keys().filter(|field| !knows(collection, field));
+                unknown.extend(fields.map(|field| (format!("apps.{instance}.{collection}.fields.{field}"), field.clone())));
+            }
+        }
+        for (collection, policy) in &self.conflicts {
+            let fields = policy.fields.keys().filter(|field| !knows(collection, field));
+            unknown.extend(fields.map(|field| (format!("conflicts.{collection}.fields.{field}"), field.clone())));
+        }
+        unknown
     }
 }
 

@@ -20,6 +20,18 @@ pub struct Sharing {
     pub rules: Policy,
     /// What comes out, for each app.
     pub apps: Vec<SharedApp>,
+    /// Rules that name a field which no definition knows, with the field.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unknown_fields: Vec<UnknownField>,
+}
+
+/// A rule about a field that no definition knows: it holds for a field of that name which apps send.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, serde::Deserialize, utoipa::ToSchema)]
+pub struct UnknownField {
+    /// Where in the rules.
+    pub place: String,
+    /// The field.
+    pub field: String,
 }
 
 /// What one app may do.
@@ -213,7 +225,8 @@ impl Connec {
                 })
                 .collect(),
         };
-        Ok(Sharing { version, apps: apps.iter().map(shared).collect(), rules: (*rules).clone() })
+        let unknown = rules.unknown_fields(&registry).into_iter().map(|(place, field)| UnknownField { place, field });
+        Ok(Sharing { version, unknown_fields: unknown.collect(), apps: apps.iter().map(shared).collect(), rules: (*rules).clone() })
     }
 }
 

@@ -57,6 +57,17 @@ pub(crate) fn find(
     )
 }
 
+/// The sub-record that an external id stands for, in whichever record it is: the newest, should there be several.
+pub(crate) fn find_sub_record(tx: &mut Tx<'_>, channel: &OrgUid, instance: &str, kind: &str, id: &ExternalId) -> Result<Option<String>> {
+    tx.query_opt(
+        "SELECT record_id FROM connec_external_id
+         WHERE channel = $1 AND instance = $2 AND kind = $3 AND provider = $4 AND realm = $5 AND external_id = $6
+         ORDER BY mapped_at DESC, parent_id LIMIT 1",
+        params![channel.as_str(), instance, kind, &id.provider, &id.realm, &id.id],
+        |row| row.get(0),
+    )
+}
+
 /// The records, of whatever collection, that an external id stands for; by collection.
 pub(crate) fn find_any(tx: &mut Tx<'_>, channel: &OrgUid, instance: &str, id: &ExternalId) -> Result<Vec<(String, String)>> {
     tx.query(

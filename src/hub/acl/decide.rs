@@ -259,7 +259,9 @@ fn instance_closed(action: Action, object: &ObjectFacts) -> Option<Decision> {
 
 fn of_app(app_id: i64, name: &str, action: Action, object: &ObjectFacts) -> Decision {
     if !allows(Column::AppKey, action) {
-        return Decision::no(false, format!("{name} is an app, and apps may only read and write shared data"));
+        // Its own instance is no secret to it.
+        let is_own = object.instance.as_ref().is_some_and(|instance| instance.app_id == app_id);
+        return Decision::no(is_own, format!("{name} is an app, and apps may only read and write shared data"));
     }
     let Some(instance) = &object.instance else {
         return Decision::no(false, format!("{name} must name the app instance (cld-…) of the customer, not the organization"));

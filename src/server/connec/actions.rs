@@ -24,7 +24,9 @@ pub(super) fn router() -> OpenApiRouter<ConnecFace> {
         .routes(routes!(nested_list, nested_create))
         .routes(routes!(nested_update, nested_delete))
         .route("/api/v2/{scope}/{collection}/{id}/merge.json", put(record_merge))
+        .route("/api/v2/{scope}/{collection}/{id}/merge/", put(record_merge))
         .route("/api/v2/{scope}/{collection}/{id}/commit.json", put(record_commit))
+        .route("/api/v2/{scope}/{collection}/{id}/commit/", put(record_commit))
         .route("/api/v2/{scope}/{collection}/{id}/{list}/", get(nested_list).post(nested_create))
         .route("/api/v2/{scope}/{collection}/{id}/{list}/{sub_id}/", put(nested_update).delete(nested_delete))
 }

@@ -12,7 +12,7 @@ use utoipa_axum::routes;
 use super::failure::{Failure, body as failure_body};
 use super::list::{parameters, query_pairs};
 use super::wire::{country_format, external_ids, json_of, plain, record_of};
-use crate::connec::{BatchAnswer, BatchCall, BatchOperation};
+use crate::connec::{BatchAnswer, BatchCall, BatchOperation, Idempotency};
 use crate::kernel::{Error, Result as KernelResult};
 use crate::server::ConnecFace;
 use crate::server::caller::Caller;
@@ -26,12 +26,15 @@ pub(super) fn router() -> OpenApiRouter<ConnecFace> {
     OpenApiRouter::new().routes(routes!(batch)).route("/batch/", post(batch))
 }
 
-/// Runs up to 50 operations in order; one result each, whether the others went well or not.
+/// Runs up to 50 operations in order; one result each, whether the others went well or not. `Idempotency-Key` makes a repetition
+/// harmless: writes that were done are answered as they were.
 #[utoipa::path(post, path = "/batch", tag = "connec", security(("basic" = ["read_data", "write_data"]), ("bearer" = ["read_data", "write_data"])), request_body = Value, responses((status = 200, body = Value), (status = 401, body = Value), (status = 422, body = Value)))]
 async fn batch(State(face): State<ConnecFace>, caller: Caller, headers: HeaderMap, request: Request) -> Result<Response, Failure> {
     // Each operation is checked by itself; a caller who is nobody is told so at once.
     face.connec.caller_check(&caller.credential).await?;
     let bytes = raw(request, &()).await?;
+    let key = headers.get("idempotency-key").map(|key| key.to_str().map_err(|_| Error::invalid("Idempotency-Key", "the key is not text")));
+    let key = key.transpose()?.map(|key| Idempotency::new(key, &[&b"/batch"[..], &bytes[..]])).transpose()?;
     let asked = match json_of(&bytes).and_then(|body| operations_of(&body, &headers)) {
         Ok(asked) => asked,
         // The gem's own shape for a batch that is none.
@@ -42,7 +45,7 @@ async fn batch(State(face): State<ConnecFace>, caller: Caller, headers: HeaderMa
         }
     };
     let (prefixes, operations): (Vec<_>, Vec<_>) = asked.into_iter().map(|asked| (asked.location, asked.operation)).unzip();
-    let answers = face.connec.batch(&caller.credential, operations).await;
+    let answers = face.connec.batch(&caller.credential, operations, key.as_ref()).await;
     let results: Vec<Value> = prefixes.into_iter().zip(answers).map(|(location, answer)| result_of(&location, answer)).collect();
     Ok(Json(json!({"results": results})).into_response())
 }
@@ -61,14 +64,28 @@ fn operations_of(body: &Map<String, Value>, headers: &HeaderMap) -> KernelResult
     if body.get("sequential").and_then(Value::as_bool) != Some(true) {
         return Err(Error::invalid("sequential", "only sequential batches are taken").hint("send `\"sequential\": true`"));
     }
-    items.iter().enumerate().map(|(at, item)| operation_of(at, item, headers)).collect()
+    if let Some(at) = items.iter().position(|item| !item.is_object()) {
+        return Err(Error::invalid(format!("ops[{at}]"), "an operation is an object with `method`, `url` and `params`"));
+    }
+    let one = |(at, item): (usize, &Value)| operation_of(at, item, headers).unwrap_or_else(refused);
+    Ok(items.iter().enumerate().map(one).collect())
+}
+
+/// An operation that is not understood fails by itself.
+fn refused(error: Error) -> Asked {
+    let call = BatchCall::Refused(error);
+    let operation = BatchOperation { scope: String::new(), collection: String::new(), call, external_ids: false, countries: None };
+    Asked { operation, location: String::new() }
 }
 
 fn operation_of(at: usize, item: &Value, headers: &HeaderMap) -> KernelResult<Asked> {
     let wrong = |field: &str, what: String| Error::invalid(format!("ops[{at}].{field}"), what);
     let url = item["url"].as_str().ok_or_else(|| wrong("url", "each operation needs a `url`".to_owned()))?;
     let uri: Uri = url.parse().map_err(|_| wrong("url", format!("`{url}` is not a URL")))?;
-    let (_, path) = uri.path().split_once("/api/v2/").ok_or_else(|| wrong("url", format!("`{url}` does not begin with `/api/v2/`")))?;
+    let (_, path) = uri.path().split_once("/api/v2/").ok_or_else(|| {
+        wrong("url", format!("`{url}` does not begin with `/api/v2/`"))
+            .hint("batches take collections and records; send other requests by themselves")
+    })?;
     let parts: Vec<String> = path
         .trim_end_matches('/')
         .split('/')
@@ -78,7 +95,10 @@ fn operation_of(at: usize, item: &Value, headers: &HeaderMap) -> KernelResult<As
     let (scope, collection, id) = match parts.as_slice() {
         [scope, collection] => (scope, collection, None),
         [scope, collection, id] => (scope, collection, Some(id.clone())),
-        _ => return Err(wrong("url", format!("`{url}` is neither a collection nor a record"))),
+        _ => {
+            return Err(wrong("url", format!("`{url}` is neither a collection nor a record"))
+                .hint("batches take `/api/v2/{scope}/{collection}` and records below it; send other requests by themselves"));
+        }
     };
     let params = match &item["params"] {
         Value::Null => Map::new(),
@@ -106,7 +126,11 @@ fn operation_of(at: usize, item: &Value, headers: &HeaderMap) -> KernelResult<As
         ("post", None) => BatchCall::Create(record(params)?),
         ("put" | "patch", id) => BatchCall::Update(id, record(params)?),
         ("delete", Some(id)) => BatchCall::Delete(id),
-        _ => return Err(wrong("method", format!("`{method}` cannot be done there")).hint("use `get`, `post`, `put` or `delete`")),
+        ("delete", None) => return Err(wrong("method", format!("name the record of `{collection}` that is to go"))),
+        ("post", Some(_)) => {
+            return Err(wrong("method", "a new record has no URL yet".to_owned()).hint("post to the collection, or `put` to the record"));
+        }
+        _ => return Err(wrong("method", format!("`{method}` is not a method of batches")).hint("use `get`, `post`, `put` or `delete`")),
     };
     let location = uri.path().trim_end_matches('/').to_owned();
     Ok(Asked {

@@ -1,11 +1,13 @@
 //! Errors in the shape that published Connec! clients read.
 
 use axum::Json;
+use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
+use crate::api::Problem;
 use crate::kernel::{Error, ErrorKind};
-use crate::server::error::{ApiError, decorate, status};
+use crate::server::error::{ApiError, decorate, problem, status};
 
 /// An error on its way out of a published endpoint.
 #[derive(Debug)]
@@ -29,18 +31,50 @@ pub(super) type Answer = Result<Json<Value>, Failure>;
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let mut response = (status(self.0.kind()), Json(body(&self.0))).into_response();
+        let nobody = self.0.kind() == ErrorKind::Unauthenticated;
         decorate(&mut response, self.0);
+        if nobody {
+            // What published clients send.
+            response.headers_mut().append(header::WWW_AUTHENTICATE, HeaderValue::from_static("Basic realm=\"Connec!\""));
+        }
         response
     }
 }
 
-/// The sandbox's shape; `field`, `hints` and `because` are ours, for people.
+/// The answer to a method that a path does not take. Java and Ruby clients read a JSON body whatever the status.
+pub(super) async fn method_refused(method: Method, uri: Uri) -> Response {
+    let error = Error::invalid("method", format!("`{method}` cannot be done at this URL"));
+    let status = StatusCode::METHOD_NOT_ALLOWED;
+    if uri.path().contains("/api/log/") {
+        let words = status.canonical_reason().unwrap_or_default().to_owned();
+        let problem = Problem { status: status.as_u16(), title: words, ..problem(&error) };
+        return (status, [(header::CONTENT_TYPE, "application/problem+json")], Json(problem)).into_response();
+    }
+    (status, Json(json!({"errors": [entry(&error, status)]}))).into_response()
+}
+
+/// An answer of the framework in words only, such as to a path that is not encoded as URLs are, in the published shape.
+pub(in crate::server) fn readable(response: Response, message: String) -> Response {
+    let status = response.status();
+    let error = Error::invalid("url", message);
+    let mut response = Json(json!({"errors": [entry(&error, status)]})).into_response();
+    *response.status_mut() = status;
+    response
+}
+
+/// The sandbox's shape: an entry for each mistake.
 pub(super) fn body(error: &Error) -> Value {
+    let entries: Vec<Value> = std::iter::once(error).chain(error.others()).map(|error| entry(error, status(error.kind()))).collect();
+    json!({ "errors": entries })
+}
+
+/// `field`, `hints` and `because` are ours, for people.
+fn entry(error: &Error, status: StatusCode) -> Value {
     let title = title(error);
     let mut entry = json!({
         "id": uuid::Uuid::new_v4().to_string(),
         "href": null,
-        "status": status(error.kind()).as_u16().to_string(),
+        "status": status.as_u16().to_string(),
         "code": parameterize(&title),
         "title": title,
         "detail": error.message(),
@@ -54,7 +88,7 @@ pub(super) fn body(error: &Error) -> Value {
     if !error.because().is_empty() {
         entry["because"] = error.because().into();
     }
-    json!({"errors": [entry]})
+    entry
 }
 
 fn title(error: &Error) -> String {

@@ -16,6 +16,7 @@ use crate::api;
 use crate::connec::{Explanation, ListQuery, RecordPage};
 use crate::kernel::{Error, Result};
 use crate::server::ConnecFace;
+use crate::server::address::origin;
 use crate::server::caller::Caller;
 use crate::server::error;
 
@@ -24,7 +25,7 @@ pub(super) fn router() -> OpenApiRouter<ConnecFace> {
 }
 
 /// Lists records: filtered, searched, ordered, by pages or by cursor.
-#[utoipa::path(get, path = "/api/v2/{scope}/{collection}", tag = "connec", security(("basic" = ["read_data"]), ("bearer" = ["read_data"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("collection" = String, Path, description = "Such as `invoices`"), ("$filter" = Option<String>, Query, description = "Such as `status ne 'ARCHIVED' and lines/any(l: l/quantity gt 5)`"), ("$orderby" = Option<String>, Query, description = "Such as `updated_at desc, code`"), ("$top" = Option<u32>, Query, description = "How many, 100 when absent, 1000 at most"), ("$skip" = Option<u32>, Query, description = "How many to pass over"), ("$cursor" = Option<String>, Query, description = "Empty to begin; then what `pagination.next_cursor` said. Pages stay right while others write"), ("$count" = Option<bool>, Query, description = "Is `pagination.total` wanted? By default it is, and with `$cursor` it is not"), ("$search" = Option<String>, Query, description = "Words that a record's texts must hold, or begin with"), ("$select" = Option<String>, Query, description = "Such as `title, lines.quantity`"), ("$expand" = Option<String>, Query, description = "Such as `organization_id, lines.item_id`"), ("mappings[]" = Option<Vec<String>>, Query, description = "Such as `{\"group_id\":\"cld-x\",\"include\":true}`")), responses((status = 200, body = Value), (status = 400, body = Value), (status = 401, body = Value), (status = 403, body = Value)))]
+#[utoipa::path(get, path = "/api/v2/{scope}/{collection}", tag = "connec", security(("basic" = ["read_data"]), ("bearer" = ["read_data"])), params(("scope" = String, Path, description = "org-… or cld-…"), ("collection" = String, Path, description = "Such as `invoices`"), ("$filter" = Option<String>, Query, description = "Such as `status ne 'ARCHIVED' and lines/any(l: l/quantity gt 5)`"), ("$orderby" = Option<String>, Query, description = "Such as `updated_at desc, code`"), ("$top" = Option<u32>, Query, description = "How many, 100 when absent, 1000 at most"), ("$skip" = Option<u32>, Query, description = "How many to pass over"), ("$cursor" = Option<String>, Query, description = "Empty to begin; then what `pagination.next_cursor` said. Pages stay right while others write, as long as the fields of the order do not change"), ("$count" = Option<bool>, Query, description = "Is `pagination.total` wanted? By default it is, and with `$cursor` it is not"), ("$search" = Option<String>, Query, description = "Words that a record's texts must hold, or begin with"), ("$select" = Option<String>, Query, description = "Such as `title, lines.quantity`"), ("$expand" = Option<String>, Query, description = "Such as `organization_id, lines.item_id`"), ("mappings[]" = Option<Vec<String>>, Query, description = "Such as `{\"group_id\":\"cld-x\",\"include\":true}`")), responses((status = 200, body = Value), (status = 400, body = Value), (status = 401, body = Value), (status = 403, body = Value)))]
 pub(super) async fn record_list(
     State(face): State<ConnecFace>,
     caller: Caller,
@@ -133,19 +134,10 @@ fn pagination(page: &RecordPage, face: &ConnecFace, uri: &Uri, headers: &HeaderM
         }
         query.append_pair(name, &place);
         query.append_pair("$top", &page.top.to_string());
-        pagination.insert("next".to_owned(), format!("{}{}?{}", origin(face, headers), uri.path(), query.finish()).into());
+        pagination
+            .insert("next".to_owned(), format!("{}{}?{}", origin(face.public_url.as_deref(), headers), uri.path(), query.finish()).into());
     }
     Value::Object(pagination)
-}
-
-/// How the caller reaches us: as configured, else as it addressed this request.
-fn origin(face: &ConnecFace, headers: &HeaderMap) -> String {
-    if let Some(url) = &face.public_url {
-        return url.trim_end_matches('/').to_owned();
-    }
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let scheme = if text("x-forwarded-proto") == Some("https") { "https" } else { "http" };
-    format!("{scheme}://{}", text("host").unwrap_or("localhost"))
 }
 
 #[cfg(test)]

@@ -20,13 +20,14 @@ mod wire;
 
 use axum::Json;
 use axum::http::{HeaderName, Method, header};
-use axum::routing::{get, options};
+use axum::routing::get;
 use serde_json::{Value, json};
 use tower_http::cors::{Any, CorsLayer};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::ConnecFace;
+pub(super) use failure::readable;
 pub use log::Streams;
 
 /// The version of the published protocol that we speak. The connector framework compares it with the versions that brought its
@@ -48,35 +49,11 @@ pub(super) fn router(face: ConnecFace) -> OpenApiRouter {
         .merge(webhook::router())
         .routes(routes!(connec_version))
         .route("/version/", get(connec_version));
-    // A layer sees only requests that a route takes: these are the preflights of browsers, which it answers itself.
-    let router = PREFLIGHT_PATHS.into_iter().fold(router, |router, path| router.route(path, options(|| async {})));
-    router.layer(cors()).with_state(face)
+    let (router, api) = router.split_for_parts();
+    // With a fallback of its own a route's layers see every method: so the layer answers the preflights of browsers on each path.
+    let router = router.method_not_allowed_fallback(failure::method_refused).layer(cors()).with_state(face);
+    OpenApiRouter::with_openapi(api).merge(router.into())
 }
-
-/// The paths that browsers ask about before they call them.
-const PREFLIGHT_PATHS: [&str; 21] = [
-    "/api/v2/json_schema/{collection}",
-    "/api/v2/json_schema/{collection}/",
-    "/api/v2/{scope}/{collection}/example",
-    "/api/v2/{scope}/{collection}/example/",
-    "/api/v2/{scope}/{collection}/example.json",
-    "/version",
-    "/api/v2/{scope}",
-    "/api/v2/{scope}/",
-    "/api/v2/{scope}/{collection}",
-    "/api/v2/{scope}/{collection}/",
-    "/api/v2/{scope}/{collection}/{id}",
-    "/api/v2/{scope}/{collection}/{id}/",
-    "/api/v2/{scope}/{collection}/{id}/merge",
-    "/api/v2/{scope}/{collection}/{id}/merge.json",
-    "/api/v2/{scope}/{collection}/{id}/commit",
-    "/api/v2/{scope}/{collection}/{id}/commit.json",
-    "/api/v2/{scope}/{collection}/{id}/{list}",
-    "/batch",
-    "/api/reports/{scope}/{report}",
-    "/api/reports/{scope}/{report}/",
-    "/api/log/{scope}/changes",
-];
 
 /// As the sandbox answered, plus the headers of newer clients. `connec-ui` and forks of it call from browsers, with the
 /// credential in the query or in `Authorization`, never in cookies: so any origin may.
@@ -95,6 +72,7 @@ fn cors() -> CorsLayer {
             HeaderName::from_static("idempotency-key"),
             header::IF_MATCH,
             header::IF_NONE_MATCH,
+            HeaderName::from_static("last-event-id"),
         ])
         .expose_headers([header::ETAG, header::LOCATION, HeaderName::from_static("connec-ignored-fields")])
 }

@@ -380,3 +380,112 @@ async fn a_list_can_be_explained_and_one_record_shows_its_likes() {
     let unknown = face.get("/connec/api/v2/cld-1/organizations?$inlinecount=allpages").await;
     assert_eq!((unknown.status, &unknown.body["errors"][0]["field"]), (StatusCode::BAD_REQUEST, &json!("$inlinecount")));
 }
+
+#[tokio::test]
+async fn every_answer_has_a_body_that_clients_can_read() {
+    let face = face().await;
+    let me = "Basic YXBwLTE6aw==";
+    for (method, path) in [
+        (Method::DELETE, "/connec/api/v2/cld-1/company"),
+        (Method::POST, "/connec/api/v2/cld-1/people/x/merge"),
+        (Method::PUT, "/connec/batch"),
+        (Method::DELETE, "/connec/api/reports/cld-1/balance_sheet"),
+    ] {
+        let answer = face.send(method, path, "", me).await;
+        assert_eq!((answer.status, &answer.body["errors"][0]["status"]), (StatusCode::METHOD_NOT_ALLOWED, &json!("405")), "{path}");
+        assert!(answer.headers.contains_key("allow"), "{path}");
+    }
+    let log = face.send(Method::DELETE, "/connec/api/log/cld-1/changes", "", me).await;
+    assert_eq!((log.status, &log.body["field"]), (StatusCode::METHOD_NOT_ALLOWED, &json!("method")), "our own endpoints answer problems");
+    let broken = face.get("/connec/api/v2/cld-1/people/%ff").await;
+    assert_eq!((broken.status, &broken.body["errors"][0]["field"]), (StatusCode::BAD_REQUEST, &json!("url")));
+    assert!(broken.body["errors"][0]["detail"].as_str().unwrap().contains("UTF-8"), "{}", broken.text);
+    for action in ["merge", "commit"] {
+        let answer = face.send(Method::PUT, &format!("/connec/api/v2/cld-1/people/x/{action}/"), "{}", me).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "the slash at the end changes nothing: {}", answer.text);
+    }
+    let nobody = face.send(Method::GET, "/connec/api/v2/cld-1/people", "", "").await;
+    let schemes: Vec<_> = nobody.headers.get_all("www-authenticate").iter().map(|value| value.to_str().unwrap()).collect();
+    assert_eq!(schemes, ["Bearer", "Basic realm=\"Connec!\""]);
+}
+
+#[tokio::test]
+async fn every_mistake_of_a_record_has_an_entry() {
+    let face = face().await;
+    let wrong = json!({"invoices": {"type": "FOO", "status": "BAR", "lines": [{"quantity": "x"}]}});
+    let answer = face.post("/connec/api/v2/cld-1/invoices", &wrong.to_string()).await;
+    let fields: Vec<_> = answer.body["errors"].as_array().unwrap().iter().map(|entry| entry["field"].as_str().unwrap()).collect();
+    assert_eq!((answer.status, fields), (StatusCode::BAD_REQUEST, vec!["type", "status", "lines[0].quantity"]));
+}
+
+#[tokio::test]
+async fn browsers_may_ask_first_on_every_path() {
+    let face = face().await;
+    let asks =
+        [("origin", "https://ui.test"), ("access-control-request-method", "PUT"), ("access-control-request-headers", "authorization")];
+    for path in [
+        "/connec/api/v2/cld-1/people",
+        "/connec/api/v2/cld-1/people/1/merge/",
+        "/connec/api/v2/cld-1/people/1/commit/",
+        "/connec/api/v2/cld-1/invoices/1/lines/2",
+        "/connec/api/log/cld-1/stream",
+        "/connec/api/log/cld-1/history/people/1",
+        "/connec/batch/",
+    ] {
+        let answer = face.send_with(Method::OPTIONS, path, "", "", &asks).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}");
+        let allowed = answer.headers["access-control-allow-headers"].to_str().unwrap();
+        assert!(allowed.contains("authorization") && answer.headers["access-control-allow-origin"] == "*", "{path}");
+    }
+}
+
+#[tokio::test]
+async fn an_operation_of_a_batch_that_cannot_be_done_fails_alone() {
+    let face = face().await;
+    let op = |method: &str, url: &str| json!({"method": method, "url": url, "params": {"people": {"last_name": "Li"}}});
+    let ops = [
+        op("post", "/api/v2/cld-1/people"),
+        op("get", "/api/v2/cld-1/invoices/x/lines"),
+        op("put", "/api/v2/cld-1/people/x/commit"),
+        op("get", "/api/v2/cld-1"),
+        op("get", "/api/reports/cld-1/balance_sheet"),
+        op("delete", "/api/v2/cld-1/company"),
+        op("post", "/api/v2/cld-1/people/x"),
+        op("fly", "/api/v2/cld-1/people"),
+        json!({"method": "get"}),
+        json!({"method": "post", "url": "/api/v2/cld-1/people", "params": 5}),
+        op("post", "/api/v2/cld-1/people"),
+    ];
+    let answer = face.post("/connec/batch", &json!({"sequential": true, "ops": ops}).to_string()).await;
+    let results = answer.body["results"].as_array().unwrap();
+    let statuses: Vec<_> = results.iter().map(|result| result["status"].as_u64().unwrap()).collect();
+    assert_eq!(statuses, [201, 400, 400, 400, 400, 400, 400, 400, 400, 400, 201]);
+    assert_eq!(results[5]["body"]["errors"][0]["field"], "ops[5].method");
+    assert_eq!(results[8]["body"]["errors"][0]["field"], "ops[8].url");
+    assert_eq!(face.get("/connec/api/v2/cld-1/people").await.body["pagination"]["total"], 2);
+}
+
+#[tokio::test]
+async fn a_batch_that_is_sent_twice_is_done_once() {
+    let face = face().await;
+    let op = |name: &str| json!({"method": "post", "url": "/api/v2/cld-1/items", "params": {"items": {"name": name, "reference": "r"}}});
+    let wrong = json!({"method": "post", "url": "/api/v2/cld-1/items", "params": {"items": {"name": 5}}});
+    let batch = |ops: &[Value]| json!({"sequential": true, "ops": ops}).to_string();
+    let me = "Basic YXBwLTE6aw==";
+    let send = |body: String| {
+        let face = &face;
+        async move { face.send_with(Method::POST, "/connec/batch", &body, me, &[("idempotency-key", "k1")]).await }
+    };
+    let ops = [op("Hour"), wrong, op("Day")];
+    let first = send(batch(&ops)).await.body;
+    let again = send(batch(&ops)).await.body;
+    assert_eq!(first["results"][0], again["results"][0], "also that it was made then");
+    assert_eq!((&first["results"][2], &again["results"][1]["status"]), (&again["results"][2], &json!(400)));
+    let items = || async { face.get("/connec/api/v2/cld-1/items").await.body["pagination"]["total"].clone() };
+    assert_eq!(items().await, 2);
+    let other = send(batch(&[op("Week")])).await.body;
+    assert_eq!((&other["results"][0]["status"], items().await), (&json!(409), json!(2)), "the key stands for another batch");
+    let single = json!({"items": {"name": "Month"}}).to_string();
+    let single = face.send_with(Method::POST, "/connec/api/v2/cld-1/items", &single, me, &[("idempotency-key", "k1")]).await;
+    assert_eq!(single.status, StatusCode::CONFLICT);
+}

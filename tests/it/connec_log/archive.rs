@@ -109,9 +109,9 @@ fn the_command_line_exports_and_replays_files(engine: &Engine) {
     let lines: Vec<&str> = text.lines().collect();
     for (name, broken, says) in [
         ("cut", lines[..4].join("\n"), "line 5: the end is missing"),
-        ("swapped", [lines[0], lines[2], lines[1], lines[3], lines[4]].join("\n"), "line 3: change 1 cannot come after change 2"),
+        ("swapped", [lines[0], lines[2], lines[1], lines[3], lines[4]].join("\n"), "line 2: change 2 cannot come after change 0"),
         ("garbage", [lines[0], lines[1], "{", lines[3], lines[4]].join("\n"), "line 3: "),
-        ("missing", [lines[0], lines[1], lines[3], lines[4]].join("\n"), "line 4: the end tells of 3 changes, but there are 2"),
+        ("missing", [lines[0], lines[1], lines[3], lines[4]].join("\n"), "line 3: change 3 cannot come after change 1"),
     ] {
         let broken = home.file(name, &broken);
         home.mno(&["--yes", "connec", "change", "replay", "--scope", target, "--file", &broken]).exits(2).says(says);
@@ -120,6 +120,16 @@ fn the_command_line_exports_and_replays_files(engine: &Engine) {
     home.mno(&["--yes", "connec", "change", "replay", "--scope", target, "--file", &wrong])
         .exits(2)
         .says("line 2: `peeple` is not a known");
+    // However late the mistake comes, nothing of the file is taken.
+    let late = |line: &str| home.file("late", &[lines[0], lines[1], lines[2], line, lines[4]].join("\n"));
+    let contracts = late(&lines[3].replace("\"entity\":\"people\"", "\"entity\":\"contracts\""));
+    home.mno(&["--yes", "connec", "change", "replay", "--scope", target, "--file", &contracts])
+        .exits(2)
+        .says("line 4: `contracts` is not a known");
+    let stranger = late(&lines[3].replace("\"before\":null", "\"before\":{\"last_name\":\"Two\"}"));
+    home.mno(&["--yes", "connec", "change", "replay", "--scope", target, "--file", &stranger])
+        .exits(2)
+        .says("line 4: change 3 does not follow");
     home.mno(&["connec", "change", "replay", "--scope", target, "--file", &file]).exits(2).says("needs `--yes`");
     assert_eq!(home.json(&["connec", "change", "list", "--scope", target])["head"], 0);
 

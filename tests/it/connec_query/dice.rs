@@ -27,7 +27,26 @@ impl Dice {
     }
 }
 
-const TEXTS: [&str; 14] = ["", "a", "A", "ab", "Ab", "b", "acme Ltd", "ACME ltd", "Émile", "émile", "o'neil", "Z", "12", "日本 \u{10FFFF}"];
+const TEXTS: [&str; 18] = [
+    "",
+    "a",
+    "A",
+    "ab",
+    "Ab",
+    "b",
+    "acme Ltd",
+    "ACME ltd",
+    "Émile",
+    "émile",
+    "o'neil",
+    "Z",
+    "12",
+    "日本 \u{10FFFF}",
+    "a_b",
+    "50%",
+    "m.(a+b)",
+    "a\\b\nA",
+];
 const NUMBERS: [&str; 14] = [
     "0",
     "-0.5",
@@ -115,6 +134,13 @@ impl Dice {
         self.pick(&["eq", "ne", "gt", "gte", "lt", "lte"])
     }
 
+    /// A pattern of whatever parts.
+    fn pattern(&mut self) -> String {
+        let parts = [".", ".*", ".+", "a", "B", "m", "é", "\\.", "\\_", "%", "_", "\\\\", "(", "+", "$", " ", "日"];
+        let middle: String = (0..self.below(6)).map(|_| self.pick(&parts)).collect();
+        format!("{}{middle}{}", self.pick(&["", "^"]), self.pick(&["", "$"]))
+    }
+
     /// A condition that is understood.
     pub(super) fn filter(&mut self, depth: usize) -> String {
         if depth < 3 && self.chance(45) {
@@ -150,7 +176,11 @@ impl Dice {
             8 => format!("{} in [{}, {}, 12, null]", self.pick(&["title", "x", "lines.description"]), self.text(), self.text()),
             9 => format!("{} in ['DRAFT', PAID]", self.pick(&["status", "title"])),
             10 => {
-                let pattern = self.pick(&["a", "^a", "ME", "ltd$", "^ab$", "É", "\\'", "", "^", "本"]);
+                let pattern = if self.chance(50) {
+                    self.pick(&["a", "^a", "ME", "ltd$", "^ab$", "É", "\\'", "", "^", "本"]).to_owned()
+                } else {
+                    self.pattern()
+                };
                 format!("{} match /{pattern}/", self.pick(&["title", "x", "due_date", "lines.description"]))
             }
             11 => {

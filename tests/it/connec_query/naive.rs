@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use mno::connec::Record;
 use mno::connec::entity::{Entity, Field, FieldType};
-use mno::connec::query::{Expr, Function, Literal, Operator, OrderBy, Path, Pattern, Place, Term};
+use mno::connec::query::{Expr, Function, Literal, Operator, OrderBy, Path, Pattern, PatternPart, Place, Term};
 use mno::kernel::{Amount, Timestamp};
 use serde_json::Value;
 
@@ -258,12 +258,23 @@ fn compare(held: &Held, operator: Operator, literal: &Literal) -> bool {
 }
 
 fn matches_pattern(text: &str, pattern: &Pattern) -> bool {
-    let (text, wanted) = (text.to_ascii_lowercase(), pattern.text.to_ascii_lowercase());
-    match (pattern.at_start, pattern.at_end) {
-        (true, true) => text == wanted,
-        (true, false) => text.starts_with(&wanted),
-        (false, true) => text.ends_with(&wanted),
-        (false, false) => text.contains(&wanted),
+    let text: Vec<char> = text.to_ascii_lowercase().chars().collect();
+    let mut starts = if pattern.at_start { 0..=0 } else { 0..=text.len() };
+    starts.any(|start| follows(&text[start..], &pattern.parts, pattern.at_end))
+}
+
+/// Does the text go on like this?
+fn follows(text: &[char], parts: &[PatternPart], at_end: bool) -> bool {
+    let Some((part, rest)) = parts.split_first() else { return !at_end || text.is_empty() };
+    match part {
+        PatternPart::Text(wanted) => {
+            let wanted: Vec<char> = wanted.to_ascii_lowercase().chars().collect();
+            text.strip_prefix(wanted.as_slice()).is_some_and(|text| follows(text, rest, at_end))
+        }
+        PatternPart::Gap { least, more } => {
+            let most = if *more { text.len() } else { *least };
+            (*least..=most).any(|taken| text.get(taken..).is_some_and(|text| follows(text, rest, at_end)))
+        }
     }
 }
 

@@ -93,7 +93,14 @@ impl World {
     pub(super) async fn new(engine: &Engine) -> Self {
         let db = engine.open_at(SystemClock).await;
         let hub = Hub::new(db.clone(), MasterKey::random());
-        let face = HubFace { hub: hub.clone(), db: db.clone(), idm: LocalIdm::new(hub.clone()), secure_cookies: false };
+        let face = HubFace {
+            hub: hub.clone(),
+            db: db.clone(),
+            idm: LocalIdm::new(hub.clone()),
+            secure_cookies: false,
+            public_url: None,
+            connec_url: None,
+        };
         let rooms = Rooms { hub: Some(face), ..Rooms::new(db.clone()) };
         let router = mno::server::router(&rooms, &Limits::default());
         let nobody = Her::new(&router, "", "");

@@ -61,7 +61,7 @@ impl People {
         let hubs = [hub(&one), hub(&two)];
         let router = |hub: &Hub, db: &Db| {
             let idm = LocalIdm::new(hub.clone());
-            let face = HubFace { hub: hub.clone(), db: db.clone(), idm, secure_cookies: false };
+            let face = HubFace { hub: hub.clone(), db: db.clone(), idm, secure_cookies: false, public_url: None, connec_url: None };
             mno::server::router(&Rooms { hub: Some(face), ..Rooms::new(db.clone()) }, &Limits::default())
         };
         let routers = [router(&hubs[0], &one), router(&hubs[1], &two)];

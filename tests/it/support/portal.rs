@@ -75,7 +75,7 @@ impl Portal {
         let db = engine.open_at(SystemClock).await;
         let hub = Hub::new(db.clone(), MasterKey::random());
         let idm = LocalIdm::new(hub.clone());
-        let face = HubFace { hub: hub.clone(), db: db.clone(), idm, secure_cookies: false };
+        let face = HubFace { hub: hub.clone(), db: db.clone(), idm, secure_cookies: false, public_url: None, connec_url: None };
         let rooms = Rooms { hub: Some(face), ..Rooms::new(db.clone()) };
         let portal = Self { router: mno::server::router(&rooms, &Limits::default()), hub };
         let platform = portal.permit(Action::Operate, Object::Platform).await;

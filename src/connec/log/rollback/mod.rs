@@ -264,7 +264,7 @@ impl Connec {
                 let plan = plan::make(tx, &author.channel, &registry, &request, limit)?;
                 if let Some(first) = plan.conflicts.iter().find(|conflict| conflict.chosen.is_none()) {
                     let count = plan.conflicts.iter().filter(|conflict| conflict.chosen.is_none()).count();
-                    return Err(Error::conflict(format!("{count} conflicts stand in the way; the first: {}", first.message))
+                    return Err(Error::conflict(format!("{}; the first: {}", in_the_way(count), first.message))
                         .with_field("choices")
                         .hint("look at the preview, and give a choice for each, or an `on_conflict` for all"));
                 }
@@ -274,6 +274,10 @@ impl Connec {
             })
             .await
     }
+}
+
+fn in_the_way(conflicts: usize) -> String {
+    if conflicts == 1 { "a conflict stands in the way".to_owned() } else { format!("{conflicts} conflicts stand in the way") }
 }
 
 /// The plan for the caller: what it may see of it.

@@ -196,9 +196,8 @@ fn last_matching(
         match changes.last() {
             Some(last) => before = last.seq,
             None => {
-                return Err(
-                    Error::not_found(what, format!("{entity} {id}")).hint("`mno connec change history` lists what was done to a record")
-                );
+                return Err(Error::new(ErrorKind::NotFound, format!("there is no {what} of {entity} `{id}`"))
+                    .hint("`mno connec change history` lists what was done to a record"));
             }
         }
     }
@@ -368,7 +367,8 @@ fn referenced_or_gone(tx: &mut Tx<'_>, channel: &OrgUid, plans: &mut [RecordPlan
             }
             asked.insert(at);
             let plan = &mut plans[at];
-            let message = format!("{} records refer to {} `{id}`, which would be deleted", found.len(), plan.entity);
+            let referrers = if found.len() == 1 { "one record refers".to_owned() } else { format!("{} records refer", found.len()) };
+            let message = format!("{referrers} to {} `{id}`, which would be deleted", plan.entity);
             found.truncate(REFERRERS_LISTED);
             let conflict = Conflict { referrers: found, ..conflict(ConflictKind::ReferencedSince, &plan.entity, &id, "", message) };
             if decider.decide(conflict) == Some("skip") {
