@@ -24,6 +24,7 @@ mod division;
 mod door;
 mod email;
 mod group_webhook;
+mod hashing;
 mod http_idm;
 mod identity;
 mod idm;
@@ -134,25 +135,19 @@ pub use crate::api::{AppInfo, Listing, ListingChange, ListingTexts, PricingPlan,
 
 use std::sync::{Arc, OnceLock};
 
-use tokio::sync::Semaphore;
-
 use crate::jobs::Registry;
 use crate::kernel::{Error, MasterKey, Result, constant_time_eq};
 use crate::outbound::{Outbound, OutboundSettings};
 use crate::store::Db;
-
-/// How many passwords are hashed at once: each takes a core for some tens of milliseconds and 19 MiB.
-const PASSWORD_HASHES_AT_ONCE: usize = 2;
 
 /// The Hub's use cases. Cheap to clone.
 #[derive(Clone)]
 pub struct Hub {
     db: Db,
     master: MasterKey,
-    hashing: Arc<Semaphore>,
+    hashing: hashing::Hashing,
     key_uses: key::KeyUses,
     refusals: Arc<refusals::Refusals>,
-    hashed: Arc<std::sync::atomic::AtomicU64>,
     mail: Arc<MailSettings>,
     outbound_settings: OutboundSettings,
     outbound: Arc<OnceLock<Outbound>>,
@@ -165,10 +160,9 @@ impl Hub {
         Self {
             db,
             master,
-            hashing: Arc::new(Semaphore::new(PASSWORD_HASHES_AT_ONCE)),
+            hashing: hashing::Hashing::default(),
             key_uses: key::KeyUses::default(),
             refusals: Arc::default(),
-            hashed: Arc::default(),
             mail: Arc::default(),
             outbound_settings: OutboundSettings::default(),
             outbound: Arc::default(),

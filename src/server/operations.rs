@@ -38,10 +38,13 @@ pub(super) fn mount(router: Router, rooms: &Rooms, document: impl Fn() -> OpenAp
                 Html(page.get_or_init(|| docs::page(made.get_or_init(make))).clone())
             }),
         )
-        .fallback(|| async {
-            ApiError(Error::new(crate::kernel::ErrorKind::NotFound, "there is nothing at this path").hint("see /docs for what there is"))
-        })
+        .fallback(nothing_here)
         .method_not_allowed_fallback(|| async { StatusCode::METHOD_NOT_ALLOWED })
+}
+
+/// The answer where no operation is.
+pub(super) async fn nothing_here() -> ApiError {
+    ApiError(Error::new(crate::kernel::ErrorKind::NotFound, "there is nothing at this path").hint("see /docs for what there is"))
 }
 
 /// Ready means: the database answers and has this binary's schema.

@@ -24,8 +24,8 @@ mod teams;
 
 pub(super) use session::{COOKIE as SESSION_COOKIE, cookie as request_cookie, session_cookie};
 
+use crate::server::described::OpenApiRouter;
 use axum::middleware::from_fn_with_state;
-use utoipa_axum::router::OpenApiRouter;
 
 use super::HubFace;
 
