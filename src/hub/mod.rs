@@ -140,9 +140,15 @@ use crate::kernel::{Error, MasterKey, Result, constant_time_eq};
 use crate::outbound::{Outbound, OutboundSettings};
 use crate::store::Db;
 
-/// The Hub's use cases. Cheap to clone.
+/// The Hub's use cases. Cheap to clone: every request does it several times.
 #[derive(Clone)]
 pub struct Hub {
+    parts: Arc<Parts>,
+}
+
+/// What the use cases work with.
+#[derive(Clone)]
+pub struct Parts {
     db: Db,
     master: MasterKey,
     hashing: hashing::Hashing,
@@ -153,11 +159,19 @@ pub struct Hub {
     outbound: Arc<OnceLock<Outbound>>,
 }
 
+impl std::ops::Deref for Hub {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.parts
+    }
+}
+
 impl Hub {
     /// The Hub over a database.
     #[must_use]
     pub fn new(db: Db, master: MasterKey) -> Self {
-        Self {
+        let parts = Parts {
             db,
             master,
             hashing: hashing::Hashing::default(),
@@ -166,13 +180,18 @@ impl Hub {
             mail: Arc::default(),
             outbound_settings: OutboundSettings::default(),
             outbound: Arc::default(),
-        }
+        };
+        Self { parts: Arc::new(parts) }
+    }
+
+    fn with(self, change: impl FnOnce(Parts) -> Parts) -> Self {
+        Self { parts: Arc::new(change(Arc::unwrap_or_clone(self.parts))) }
     }
 
     /// The same Hub, whose requests to apps have these limits.
     #[must_use]
     pub fn with_outbound(self, settings: OutboundSettings) -> Self {
-        Self { outbound_settings: settings, outbound: Arc::default(), ..self }
+        self.with(|parts| Parts { outbound_settings: settings, outbound: Arc::default(), ..parts })
     }
 
     /// Registers the Hub's jobs.
@@ -186,9 +205,8 @@ impl Hub {
 
     /// How it sends mail, and the address with which links begin.
     #[must_use]
-    pub fn with_mail(mut self, mail: MailSettings) -> Self {
-        self.mail = Arc::new(mail);
-        self
+    pub fn with_mail(self, mail: MailSettings) -> Self {
+        self.with(|parts| Parts { mail: Arc::new(mail), ..parts })
     }
 
     /// Registers the jobs of the marketplace: metadata of apps, webhooks to apps, automatic stops.
