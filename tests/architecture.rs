@@ -31,7 +31,7 @@ const PRODUCTS_FROM: &[&str] = &["src/commands/serve/", "src/commands/db.rs", "s
 
 /// Crates with a room of their own.
 const CRATES: &[(&str, &[&str])] = &[
-    ("axum", &["src/server/", "src/client/transport.rs", "src/commands/serve/wiring.rs"]),
+    ("axum", &["src/server/", "src/client/transport.rs", "src/commands/serve/local.rs", "src/commands/serve/wiring.rs"]),
     ("utoipa_axum", &["src/server/"]),
     ("tower_http", &["src/server/"]),
     ("clap", &["src/commands/"]),

@@ -17,7 +17,7 @@ mod webhook;
 
 pub use connec::{RecordLook, RecordQuery};
 pub use ledger::LedgerQuery;
-pub use transport::Transport;
+pub use transport::{LocalRooms, Transport};
 
 use http::Method;
 use serde::Serialize;

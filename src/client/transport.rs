@@ -1,7 +1,9 @@
 //! How requests travel.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use async_trait::async_trait;
 use axum::Router;
 use http::{Method, Request, header};
 use http_body_util::BodyExt as _;
@@ -19,8 +21,8 @@ pub enum Transport {
     /// Straight into the router of this process, as the local operator. `mark` makes a request the local operator's; only
     /// code of this process can set such a mark.
     InProcess {
-        /// The router.
-        router: Router,
+        /// Has the routers.
+        rooms: Arc<dyn LocalRooms>,
         /// Sets the mark.
         mark: fn(&mut http::Extensions),
     },
@@ -33,6 +35,14 @@ pub enum Transport {
         /// Sent as `Authorization: Bearer`.
         token: Option<Secret>,
     },
+}
+
+/// The rooms of this process, opened when a request needs them: a command that asks the Hub one question should not wait for the
+/// others.
+#[async_trait]
+pub trait LocalRooms: Send + Sync {
+    /// A router that has this path.
+    async fn router(&self, path: &str) -> Result<Router>;
 }
 
 /// How long an answer may take that comes piece by piece.
@@ -102,11 +112,11 @@ impl Transport {
     /// Sends a GET whose answer is read piece by piece.
     pub(super) async fn open(&self, path: &str) -> Result<OpenAnswer> {
         match self {
-            Self::InProcess { router, mark } => {
+            Self::InProcess { rooms, mark } => {
                 let request = Request::builder().method(Method::GET).uri(path).header(header::HOST, "localhost");
                 let mut request = request.body(axum::body::Body::empty()).map_err(Error::internal)?;
                 mark(request.extensions_mut());
-                let response = router.clone().oneshot(request).await.map_err(Error::internal)?;
+                let response = rooms.router(path).await?.oneshot(request).await.map_err(Error::internal)?;
                 let status = response.status().as_u16();
                 Ok(OpenAnswer { status, base: String::new(), pieces: Pieces::InProcess(response.into_body()) })
             }
@@ -130,7 +140,7 @@ impl Transport {
         body: Option<Value>,
     ) -> Result<RawAnswer> {
         match self {
-            Self::InProcess { router, mark } => in_process(router, *mark, method, path, headers, body).await,
+            Self::InProcess { rooms, mark } => in_process(rooms.router(path).await?, *mark, method, path, headers, body).await,
             Self::Http { client, base, token } => {
                 let mut request = client.request(method, format!("{base}{path}")).header(header::ACCEPT, "application/json");
                 for (name, value) in headers {
@@ -152,7 +162,7 @@ impl Transport {
 }
 
 async fn in_process(
-    router: &Router,
+    router: Router,
     mark: fn(&mut http::Extensions),
     method: Method,
     path: &str,
@@ -169,7 +179,7 @@ async fn in_process(
     let bytes = body.map(|value| serde_json::to_vec(&value)).transpose().map_err(Error::internal)?.unwrap_or_default();
     let mut request = request.body(axum::body::Body::from(bytes)).map_err(Error::internal)?;
     mark(request.extensions_mut());
-    let response = router.clone().oneshot(request).await.map_err(Error::internal)?;
+    let response = router.oneshot(request).await.map_err(Error::internal)?;
     let status = response.status().as_u16();
     let body = http_body_util::Limited::new(response.into_body(), ANSWER_BYTES_MAX).collect().await;
     let body = body.map_err(Error::internal)?.to_bytes().to_vec();

@@ -2,11 +2,10 @@
 
 use std::io::{IsTerminal as _, Read as _};
 use std::path::Path;
-
-use tokio::sync::OnceCell;
+use std::sync::Arc;
 
 use super::printer::Printer;
-use super::serve::{Presence, Wiring};
+use super::serve::{Local, Presence};
 use crate::client::{Client, Transport};
 use crate::config::{Config, Given};
 use crate::kernel::{Error, Result, Secret};
@@ -20,12 +19,13 @@ pub(super) struct Context {
     pub(super) given: Given,
     pub(super) printer: Printer,
     yes: bool,
-    wiring: OnceCell<Wiring>,
+    local: Arc<Local>,
 }
 
 impl Context {
     pub(super) fn new(config: Config, given: Given, printer: Printer, yes: bool) -> Self {
-        Self { config, given, printer, yes, wiring: OnceCell::new() }
+        let local = Arc::new(Local::new(config.clone()));
+        Self { config, given, printer, yes, local }
     }
 
     /// A client: for `--server` when it is named, else for the server that runs on the data folder, else for the local
@@ -38,27 +38,18 @@ impl Context {
             tracing::debug!(url = presence.url, "a server runs on this data folder");
             return Ok(Client::new(Transport::http(&presence.url, Some(presence.token))?));
         }
-        let wiring = self.wiring().await?;
         Ok(Client::new(Transport::InProcess {
-            router: wiring.router(),
+            rooms: self.local.clone(),
             mark: |extensions| {
                 extensions.insert(LocalCaller);
             },
         }))
     }
 
-    /// The rooms in this process, opened once.
-    async fn wiring(&self) -> Result<&Wiring> {
-        self.wiring.get_or_try_init(|| Wiring::local(&self.config)).await
-    }
-
     /// Runs the due jobs when this process is the platform: a command that waits for an effect cannot wait for a server that
     /// does not run.
     pub(super) async fn drain(&self) -> Result<()> {
-        match self.wiring.get() {
-            Some(wiring) => wiring.drain().await,
-            None => Ok(()),
-        }
+        self.local.drain().await
     }
 
     fn token(&self) -> Result<Option<Secret>> {

@@ -25,6 +25,7 @@ mod division_save;
 mod door;
 mod email;
 mod group_webhook;
+mod hashing;
 mod http_idm;
 mod identity;
 mod idm;
@@ -138,51 +139,63 @@ pub use crate::api::{AppInfo, Listing, ListingChange, ListingTexts, PricingPlan,
 
 use std::sync::{Arc, OnceLock};
 
-use tokio::sync::Semaphore;
-
 use crate::jobs::Registry;
 use crate::kernel::{Error, MasterKey, Result, constant_time_eq};
 use crate::outbound::{Outbound, OutboundSettings};
 use crate::store::Db;
 
-/// How many passwords are hashed at once: each takes a core for some tens of milliseconds and 19 MiB.
-const PASSWORD_HASHES_AT_ONCE: usize = 2;
-
-/// The Hub's use cases. Cheap to clone.
+/// The Hub's use cases. Cheap to clone: every request does it several times.
 #[derive(Clone)]
 pub struct Hub {
+    parts: Arc<Parts>,
+}
+
+/// What the use cases work with.
+#[derive(Clone)]
+pub struct Parts {
     db: Db,
     master: MasterKey,
-    hashing: Arc<Semaphore>,
+    hashing: hashing::Hashing,
     key_uses: key::KeyUses,
     refusals: Arc<refusals::Refusals>,
-    hashed: Arc<std::sync::atomic::AtomicU64>,
     mail: Arc<MailSettings>,
     outbound_settings: OutboundSettings,
     outbound: Arc<OnceLock<Outbound>>,
+}
+
+impl std::ops::Deref for Hub {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.parts
+    }
 }
 
 impl Hub {
     /// The Hub over a database.
     #[must_use]
     pub fn new(db: Db, master: MasterKey) -> Self {
-        Self {
+        let parts = Parts {
             db,
             master,
-            hashing: Arc::new(Semaphore::new(PASSWORD_HASHES_AT_ONCE)),
+            hashing: hashing::Hashing::default(),
             key_uses: key::KeyUses::default(),
             refusals: Arc::default(),
-            hashed: Arc::default(),
             mail: Arc::default(),
             outbound_settings: OutboundSettings::default(),
             outbound: Arc::default(),
-        }
+        };
+        Self { parts: Arc::new(parts) }
+    }
+
+    fn with(self, change: impl FnOnce(Parts) -> Parts) -> Self {
+        Self { parts: Arc::new(change(Arc::unwrap_or_clone(self.parts))) }
     }
 
     /// The same Hub, whose requests to apps have these limits.
     #[must_use]
     pub fn with_outbound(self, settings: OutboundSettings) -> Self {
-        Self { outbound_settings: settings, outbound: Arc::default(), ..self }
+        self.with(|parts| Parts { outbound_settings: settings, outbound: Arc::default(), ..parts })
     }
 
     /// Registers the Hub's jobs.
@@ -196,9 +209,8 @@ impl Hub {
 
     /// How it sends mail, and the address with which links begin.
     #[must_use]
-    pub fn with_mail(mut self, mail: MailSettings) -> Self {
-        self.mail = Arc::new(mail);
-        self
+    pub fn with_mail(self, mail: MailSettings) -> Self {
+        self.with(|parts| Parts { mail: Arc::new(mail), ..parts })
     }
 
     /// Registers the jobs of the marketplace: metadata of apps, webhooks to apps, automatic stops.

@@ -1,9 +1,10 @@
-//! Passwords: argon2id at the OWASP cost (19 MiB, 2 passes, 1 lane), away from the async threads and few at a time.
+//! Passwords: argon2id at the OWASP cost (19 MiB, 2 passes, 1 lane), in threads of their own and few at a time (`hashing.rs`).
 
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
 
 use super::Hub;
+use super::hashing::Place;
 use crate::kernel::{Error, Result, Secret};
 
 /// A password's length in characters.
@@ -29,20 +30,20 @@ impl Hub {
     /// Hashes a new password.
     pub(super) async fn password_hash(&self, password: Secret) -> Result<String> {
         check_new(&password)?;
-        self.hashing(move || {
-            let hash = hasher().hash_password(password.expose().as_bytes()).map_err(Error::internal)?;
-            Ok(hash.to_string())
-        })
-        .await
+        let place = self.hashing.place().await?;
+        self.hashing
+            .run(&place, move || {
+                let hash = hasher().hash_password(password.expose().as_bytes()).map_err(Error::internal)?;
+                Ok(hash.to_string())
+            })
+            .await
     }
 
     /// Does the password fit? An account without one costs the same time, so that timing does not tell which accounts exist.
-    /// The caller holds a place of [`Hub::hashing`].
-    pub(super) async fn password_verify_in_place(&self, password: Secret, hash: Option<String>) -> Result<bool> {
+    pub(super) async fn password_verify(&self, place: &Place, password: Secret, hash: Option<String>) -> Result<bool> {
         if password.expose().len() > 4 * LENGTH.end() {
             return Ok(false);
         }
-        self.hashed.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         let work = move || {
             let Some(hash) = hash else {
                 let _ = hasher().hash_password(password.expose().as_bytes());
@@ -51,18 +52,12 @@ impl Hub {
             let parsed = PasswordHash::new(&hash).map_err(Error::internal)?;
             Ok(hasher().verify_password(password.expose().as_bytes(), &parsed).is_ok())
         };
-        tokio::task::spawn_blocking(work).await.map_err(Error::internal)?
+        self.hashing.run(place, work).await
     }
 
     /// How many passwords this process has hashed or checked: what a sign-in costs, whoever it is for.
     #[must_use]
     pub fn passwords_hashed(&self) -> u64 {
-        self.hashed.load(std::sync::atomic::Ordering::Relaxed)
-    }
-
-    async fn hashing<T: Send + 'static>(&self, work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
-        self.hashed.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        let _place = self.hashing.acquire().await.map_err(Error::internal)?;
-        tokio::task::spawn_blocking(work).await.map_err(Error::internal)?
+        self.hashing.hashed()
     }
 }

@@ -9,6 +9,7 @@
 //! name; else it is the oldest tenant in which the password fits.
 
 use super::door::{self, Door, TENANTS_TRIED_MAX, Visitor};
+use super::hashing::Place;
 use super::model::{SessionKind, User};
 use super::throttle::{self, Subject};
 use super::{Hub, account_job, email, second_factor, session, sql};
@@ -75,7 +76,7 @@ impl Hub {
         let account = Subject::account(&self.master, &key);
         let address = Subject::address(&visitor.address);
         // Held from the first look to the count: it limits how many guesses can be under way.
-        let place = self.hashing.acquire().await.map_err(Error::internal)?;
+        let place = self.hashing.place().await?;
         let (candidates, tries) = {
             let (visitor, key, account, address) = (visitor.clone(), key.clone(), account.clone(), address.clone());
             self.db
@@ -93,7 +94,7 @@ impl Hub {
                 })
                 .await?
         };
-        let fitting = self.first_fitting(password, candidates, tries.min(TENANTS_TRIED_MAX)).await?;
+        let fitting = self.first_fitting(&place, password, candidates, tries.min(TENANTS_TRIED_MAX)).await?;
         let hub = self.clone();
         let tried = self
             .db
@@ -207,14 +208,20 @@ impl Hub {
         }
     }
 
-    /// The first account that the password fits; `tries` passwords are hashed in any case. The caller holds the place.
-    pub(super) async fn first_fitting(&self, password: Secret, candidates: Vec<Candidate>, tries: usize) -> Result<Option<Candidate>> {
+    /// The first account that the password fits; `tries` passwords are hashed in any case.
+    pub(super) async fn first_fitting(
+        &self,
+        place: &Place,
+        password: Secret,
+        candidates: Vec<Candidate>,
+        tries: usize,
+    ) -> Result<Option<Candidate>> {
         let mut candidates = candidates.into_iter();
         let mut found = None;
         for _ in 0..tries.max(1) {
             let candidate = candidates.next();
             let hash = candidate.as_ref().and_then(|candidate| candidate.hash.clone());
-            let fits = self.password_verify_in_place(password.clone(), hash).await?;
+            let fits = self.password_verify(place, password.clone(), hash).await?;
             if fits && found.is_none() {
                 found = candidate;
             }
@@ -230,7 +237,7 @@ impl Hub {
     pub async fn password_check(&self, user: &User, password: Secret) -> Result<bool> {
         let account = Subject::account(&self.master, &email::key(&user.email));
         let id = user.id;
-        let _place = self.hashing.acquire().await.map_err(Error::internal)?;
+        let place = self.hashing.place().await?;
         let checked = account.clone();
         let hash = self
             .db
@@ -239,7 +246,7 @@ impl Hub {
                 sql::user::password_hash(tx, id)
             })
             .await?;
-        let fits = self.password_verify_in_place(password, hash).await?;
+        let fits = self.password_verify(&place, password, hash).await?;
         let (master, key) = (self.master.clone(), email::key(&user.email));
         self.db
             .write(move |tx| {

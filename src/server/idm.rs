@@ -1,16 +1,17 @@
 //! The IDM over HTTP (`/api/idm/v1`): our own wire format, for our services in other processes and for third parties that
 //! hold a service key.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, Request, State};
 use axum::http::header;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Value, json};
 use utoipa::IntoParams;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::HubFace;
 use super::caller::Caller;
@@ -41,23 +42,95 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
 
 /// May somebody do something? One question, or up to 100 in `questions`.
 #[utoipa::path(post, path = "/api/idm/v1/authorize", tag = "idm", security(("basic" = ["ask_idm"])), request_body = AuthorizeQuestions, responses((status = 200, body = AuthorizeAnswer), (status = 403, body = Problem)))]
-async fn authorize(State(face): State<HubFace>, caller: Caller, Body(asked): Body<AuthorizeQuestions>) -> Answer<Value> {
+async fn authorize(State(face): State<HubFace>, caller: Caller, Body(asked): Body<Asked>) -> Answer<Said> {
     face.idm.service(&caller.credential, caller.origin.clone()).await?;
-    let Some(questions) = asked.questions else {
-        return Ok(Json(to_json(&answer(&face, &asked.question, &AuthorizeQuestion::default()).await?)?));
+    let Asked { sso_session, api_id, api_key, token, channel_id, action, resource, questions } = asked;
+    let common = AuthorizeQuestion { sso_session, api_id, api_key, token, channel_id, action, resource };
+    let Some(questions) = questions else {
+        return Ok(Json(Said::One(answer(&face, &common, &AuthorizeQuestion::default()).await?)));
     };
     if questions.is_empty() || questions.len() > QUESTIONS_MAX {
         return Err(Error::invalid("questions", format!("ask 1 to {QUESTIONS_MAX} questions at a time")).into());
     }
     let mut answers = Vec::with_capacity(questions.len());
     for question in &questions {
-        answers.push(to_json(&answer(&face, question, &asked.question).await?)?);
+        answers.push(answer(&face, question, &common).await?);
     }
-    Ok(Json(json!({"answers": answers})))
+    Ok(Json(Said::Many { answers }))
 }
 
-fn to_json(answer: &AuthorizeAnswer) -> Result<Value> {
-    serde_json::to_value(answer).map_err(Error::internal)
+/// [`crate::api::AuthorizeQuestions`], field by field: reading what is flattened takes several times as long.
+#[derive(Deserialize)]
+struct Asked {
+    sso_session: Option<String>,
+    api_id: Option<String>,
+    api_key: Option<String>,
+    token: Option<String>,
+    channel_id: Option<String>,
+    #[serde(default)]
+    action: String,
+    resource: Option<String>,
+    questions: Option<Vec<AuthorizeQuestion>>,
+}
+
+/// What is answered.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Said {
+    One(Answered),
+    Many { answers: Vec<Answered> },
+}
+
+/// One answer. A yes is written from the grant as it is remembered, without making an [`AuthorizeAnswer`] of it first; the fields are the
+/// same.
+enum Answered {
+    Yes(Arc<Grant>),
+    Other(Box<AuthorizeAnswer>),
+}
+
+impl Serialize for Answered {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Yes(grant) => Granted::of(grant).serialize(serializer),
+            Self::Other(answer) => answer.serialize(serializer),
+        }
+    }
+}
+
+/// The fields of an [`AuthorizeAnswer`] that says yes.
+#[derive(Serialize)]
+struct Granted<'a> {
+    allowed: bool,
+    because: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user: Option<Named<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    app: Option<Named<'a>>,
+    organization: Named<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    role: Option<&'a str>,
+    grant: &'a Grant,
+}
+
+#[derive(Serialize)]
+struct Named<'a> {
+    uid: &'a str,
+    name: &'a str,
+}
+
+impl<'a> Granted<'a> {
+    fn of(grant: &'a Grant) -> Self {
+        let who = |kind| (grant.actor.kind == kind).then_some(Named { uid: &grant.actor.uid, name: &grant.actor.name });
+        Self {
+            allowed: true,
+            because: &grant.because,
+            user: who(ActorKind::User),
+            app: who(ActorKind::App),
+            organization: Named { uid: grant.organization.uid.as_str(), name: &grant.organization.name },
+            role: grant.role.as_deref(),
+            grant,
+        }
+    }
 }
 
 /// The credential of a question, or the one given for all.
@@ -82,7 +155,7 @@ fn action(question: &AuthorizeQuestion) -> Result<Action> {
     }
 }
 
-async fn answer(face: &HubFace, question: &AuthorizeQuestion, common: &AuthorizeQuestion) -> Result<AuthorizeAnswer> {
+async fn answer(face: &HubFace, question: &AuthorizeQuestion, common: &AuthorizeQuestion) -> Result<Answered> {
     let credential = credential(question, common);
     let action = action(question)?;
     let Some(scope) = question.channel_id.clone().or_else(|| common.channel_id.clone()) else {
@@ -93,7 +166,7 @@ async fn answer(face: &HubFace, question: &AuthorizeQuestion, common: &Authorize
         return refused_or(permit.map(|permit| {
             let actor = permit.actor();
             let because = vec!["the caller runs this installation".to_owned()];
-            AuthorizeAnswer { allowed: true, because, app: None, user: None, ..blank(Some(json!({"actor": actor}))) }
+            Answered::Other(Box::new(AuthorizeAnswer { allowed: true, because, ..blank(Some(json!({"actor": actor}))) }))
         }));
     };
     if action.level() == crate::hub::Level::Tenant {
@@ -101,11 +174,11 @@ async fn answer(face: &HubFace, question: &AuthorizeQuestion, common: &Authorize
         let managed = permit.and_then(|permit| Ok((permit.actor().clone(), face.hub.tenant_show(&permit)?.uid)));
         return refused_or(managed.map(|(actor, tenant)| {
             let because = vec!["the caller manages this tenant".to_owned()];
-            AuthorizeAnswer { allowed: true, because, ..blank(Some(json!({"actor": actor, "tenant": tenant}))) }
+            Answered::Other(Box::new(AuthorizeAnswer { allowed: true, because, ..blank(Some(json!({"actor": actor, "tenant": tenant}))) }))
         }));
     }
     let asked = Question { scope, action, resource: question.resource.clone() };
-    refused_or(face.idm.authorize(&credential, &asked).await.map(|grant| granted(&grant)))
+    refused_or(face.idm.authorize(&credential, &asked).await.map(Answered::Yes))
 }
 
 fn blank(grant: Option<Value>) -> AuthorizeAnswer {
@@ -122,30 +195,14 @@ fn blank(grant: Option<Value>) -> AuthorizeAnswer {
     }
 }
 
-fn granted(grant: &Grant) -> AuthorizeAnswer {
-    let who = json!({"uid": grant.actor.uid, "name": grant.actor.name});
-    AuthorizeAnswer {
-        allowed: true,
-        because: grant.because.clone(),
-        user: (grant.actor.kind == ActorKind::User).then(|| who.clone()),
-        app: (grant.actor.kind == ActorKind::App).then_some(who),
-        organization: Some(json!({"uid": grant.organization.uid, "name": grant.organization.name})),
-        role: grant.role.clone(),
-        ..blank(serde_json::to_value(grant).ok())
-    }
-}
-
 /// A refusal is an answer, not a failure of the question; everything else is one.
-fn refused_or(result: Result<AuthorizeAnswer>) -> Result<AuthorizeAnswer> {
+fn refused_or(result: Result<Answered>) -> Result<Answered> {
     match result {
         Err(error) if matches!(error.kind(), ErrorKind::Unauthenticated | ErrorKind::Forbidden | ErrorKind::NotFound) => {
             let because = if error.because().is_empty() { vec![error.message().to_owned()] } else { error.because().to_vec() };
-            Ok(AuthorizeAnswer {
-                because,
-                code: Some(error.kind().code().to_owned()),
-                detail: Some(error.message().to_owned()),
-                ..blank(None)
-            })
+            let code = Some(error.kind().code().to_owned());
+            let detail = Some(error.message().to_owned());
+            Ok(Answered::Other(Box::new(AuthorizeAnswer { because, code, detail, ..blank(None) })))
         }
         other => other,
     }
@@ -229,4 +286,58 @@ async fn instance_report(State(face): State<HubFace>, caller: Caller, Body(repor
 async fn whoami(State(face): State<HubFace>, caller: Caller) -> Answer<WhoAmI> {
     let actor = face.hub.whoami(&caller.credential).await?;
     Ok(Json(WhoAmI { kind: actor.kind.as_str().to_owned(), uid: actor.uid, name: actor.name }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::hub::{Actor, OrgRef};
+    use crate::kernel::{Currency, TenantUid};
+
+    fn grant(kind: ActorKind, role: Option<&str>) -> Grant {
+        Grant {
+            actor: Actor { kind, uid: "one-1".into(), name: "Ann \"A\" B".into(), impersonator: None },
+            organization: OrgRef {
+                uid: OrgUid::trusted("org-1"),
+                tenant: TenantUid::trusted("tnt-1"),
+                name: "Org".into(),
+                currency: Currency::parse("EUR").unwrap(),
+                financial_year_end_month: 12,
+            },
+            instance: None,
+            manifest: None,
+            role: role.map(str::to_owned),
+            because: vec!["she is a member".into()],
+            depends_on: vec!["one-1".into()],
+        }
+    }
+
+    #[test]
+    fn a_yes_has_the_fields_of_the_documented_answer() {
+        for (kind, role) in [(ActorKind::User, Some("Member")), (ActorKind::App, None), (ActorKind::Tenant, None)] {
+            let grant = grant(kind, role);
+            let who = json!({"uid": "one-1", "name": "Ann \"A\" B"});
+            let documented = AuthorizeAnswer {
+                allowed: true,
+                because: grant.because.clone(),
+                user: (kind == ActorKind::User).then(|| who.clone()),
+                app: (kind == ActorKind::App).then_some(who),
+                organization: Some(json!({"uid": "org-1", "name": "Org"})),
+                role: grant.role.clone(),
+                ..blank(serde_json::to_value(&grant).ok())
+            };
+            let said = serde_json::to_string(&Said::One(Answered::Yes(Arc::new(grant)))).unwrap();
+            assert_eq!(said, serde_json::to_string(&documented).unwrap());
+        }
+    }
+
+    #[test]
+    fn what_is_asked_is_read_as_it_is_documented() {
+        let text = r#"{"token": "t", "action": "read", "questions": [{"channel_id": "org-1", "resource": "invoices"}, {"action": "write"}], "more": 1}"#;
+        let documented: crate::api::AuthorizeQuestions = serde_json::from_str(text).unwrap();
+        let asked: Asked = serde_json::from_str(text).unwrap();
+        assert_eq!((asked.token, &asked.action, asked.channel_id), (documented.question.token, &documented.question.action, None));
+        let words = |questions: &Option<Vec<AuthorizeQuestion>>| serde_json::to_value(questions).unwrap();
+        assert_eq!(words(&asked.questions), words(&documented.questions));
+    }
 }

@@ -5,6 +5,8 @@
 
 use std::time::Duration;
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
@@ -12,8 +14,6 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::options;
 use serde_json::{Map, Value};
 use tower_http::cors::{AllowOrigin, CorsLayer};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::caller::Caller;
 use super::error::{Answer, ApiError, decorate, status};

@@ -9,6 +9,7 @@ mod admin;
 mod caller;
 mod connec;
 mod csv;
+mod described;
 mod docs;
 mod error;
 mod extract;
@@ -39,16 +40,16 @@ pub use sample::serve_sample;
 pub use state::{ConnecFace, HubFace, ImpacFace, Rooms};
 
 use axum::Router;
+use described::OpenApiRouter;
 use utoipa::openapi::OpenApi;
-use utoipa_axum::router::OpenApiRouter;
 
 /// The whole router of a process: the faces of the rooms that it has.
 pub fn router(rooms: &Rooms, limits: &Limits) -> Router {
-    let (router, _) = faces(rooms).split_for_parts();
+    let (router, description) = faces(rooms).split_for_parts();
     // The portal signs in at the Hub, so it is served where the Hub is.
     let router = if rooms.hub.is_some() { router.merge(web::router()) } else { router };
     let described = rooms.clone();
-    let router = operations::mount(router, rooms, move || document(faces(&described).split_for_parts().1, &described));
+    let router = operations::mount(router, rooms, move || document(description.openapi(), &described));
     let router = middleware::wrap(router, rooms, limits);
     let router = if rooms.hub.is_some() { jpi::patch::wrap(router) } else { router };
     // The way to hosted apps stands in front of our own faces and their limits.
@@ -56,6 +57,13 @@ pub fn router(rooms: &Rooms, limits: &Limits) -> Router {
         Some(nex) => proxy::wrap(router, nex.clone()),
         None => router,
     }
+}
+
+/// The operator's API alone, as the command line asks it in its own process.
+pub fn operator_router(rooms: &Rooms, limits: &Limits) -> Router {
+    let (router, _) = rooms.hub.clone().map_or_else(OpenApiRouter::new, admin::router).split_for_parts();
+    let router = router.fallback(operations::nothing_here);
+    middleware::wrap(router, rooms, limits)
 }
 
 /// The faces with their operations.

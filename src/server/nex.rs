@@ -1,10 +1,10 @@
 //! `/api/admin/v1/nex/…`: hosted instances, racks and images.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::caller::Caller;
 use super::error::{Answer, ApiError};

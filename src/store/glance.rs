@@ -28,11 +28,14 @@ const GIVEN_UP: u32 = 0;
 pub(super) struct Glances {
     free: Mutex<Free>,
     clock: Arc<dyn Clock>,
+    connect: Box<dyn Fn() -> Result<Connection> + Send + Sync>,
 }
 
 struct Free {
     /// The one that came back last goes out first: its pages are in memory.
     glances: Vec<Glance>,
+    /// How many more may be made, when all are in use.
+    left: usize,
     /// How many commits there were: a snapshot of before one is not kept after it.
     commits: u64,
     /// A commit is under way: it may want to begin the log anew, which it cannot while a snapshot is kept.
@@ -85,9 +88,15 @@ impl Glance {
 }
 
 impl Glances {
-    pub(super) fn new(connections: Vec<Connection>, clock: Arc<dyn Clock>) -> Result<Self> {
-        let glances = connections.into_iter().map(Glance::new).collect::<Result<_>>()?;
-        Ok(Self { free: Mutex::new(Free { glances, commits: 0, committing: false }), clock })
+    pub(super) fn new(
+        first: Connection,
+        connections_max: usize,
+        clock: Arc<dyn Clock>,
+        connect: impl Fn() -> Result<Connection> + Send + Sync + 'static,
+    ) -> Result<Self> {
+        let left = connections_max.saturating_sub(1);
+        let free = Mutex::new(Free { glances: vec![Glance::new(first)?], left, commits: 0, committing: false });
+        Ok(Self { free, clock, connect: Box::new(connect) })
     }
 
     fn free(&self) -> MutexGuard<'_, Free> {
@@ -114,7 +123,21 @@ impl Glances {
 
     fn take(&self) -> Option<(Glance, u64)> {
         let mut free = self.free();
-        Some((free.glances.pop()?, free.commits))
+        let commits = free.commits;
+        if let Some(glance) = free.glances.pop() {
+            return Some((glance, commits));
+        }
+        free.left = free.left.checked_sub(1)?;
+        drop(free);
+        // Once in the life of the process, for each processor.
+        match (self.connect)().and_then(Glance::new) {
+            Ok(glance) => Some((glance, commits)),
+            Err(error) => {
+                tracing::warn!(%error, "a connection to the database could not be made");
+                self.free().left += 1;
+                None
+            }
+        }
     }
 
     fn put_back(&self, mut glance: Glance, commits: u64, keep: bool) {

@@ -1,8 +1,9 @@
 //! A queue of transactions and the threads that run them.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crossbeam_channel::{Receiver, Sender, TrySendError};
+use crossbeam_channel::{Receiver, Sender};
 use tokio::sync::oneshot;
 
 use super::{Notified, Topics, Tx};
@@ -46,12 +47,52 @@ impl Work {
 #[derive(Clone)]
 pub(super) struct Lane {
     queue: Sender<Work>,
+    queue_length_max: usize,
+    crew: Option<Arc<Crew>>,
+}
+
+/// Threads that are started when work waits and nobody is free: a connection that was never needed costs nothing.
+struct Crew {
+    free: Arc<AtomicUsize>,
+    left: Mutex<usize>,
+    start: Box<dyn Fn() -> Result<()> + Send + Sync>,
+}
+
+impl Crew {
+    fn grow(&self, waiting: usize) {
+        if waiting <= self.free.load(Ordering::Acquire) {
+            return;
+        }
+        let mut left = self.left.lock().unwrap_or_else(PoisonError::into_inner);
+        // A thread that cannot be started leaves the work to the others.
+        if *left > 0 && (self.start)().is_ok() {
+            *left -= 1;
+        }
+    }
 }
 
 impl Lane {
     pub(super) fn new(queue_length_max: usize) -> (Self, Receiver<Work>) {
-        let (queue, work) = crossbeam_channel::bounded(queue_length_max);
-        (Self { queue }, work)
+        // Not a bounded one: that has room for its longest queue from the start.
+        let (queue, work) = crossbeam_channel::unbounded();
+        (Self { queue, queue_length_max, crew: None }, work)
+    }
+
+    /// A lane whose threads are started as they are needed, `threads_max` of them at most. `thread` starts one; that thread takes its work
+    /// from [`Hand::next`].
+    pub(super) fn with_crew(
+        queue_length_max: usize,
+        threads_max: usize,
+        thread: impl Fn(Hand) -> Result<()> + Send + Sync + 'static,
+    ) -> Result<Self> {
+        let (queue, work) = crossbeam_channel::unbounded();
+        let free = Arc::new(AtomicUsize::new(0));
+        let hand = Hand { work, free: Arc::clone(&free) };
+        // One is there from the start, so that work never waits for nobody.
+        thread(hand.clone())?;
+        let left = Mutex::new(threads_max.saturating_sub(1));
+        let crew = Crew { free, left, start: Box::new(move || thread(hand.clone())) };
+        Ok(Self { queue, queue_length_max, crew: Some(Arc::new(crew)) })
     }
 
     pub(super) fn submit<T, F>(&self, access: Access, mut f: F) -> Result<oneshot::Receiver<Result<T>>>
@@ -79,10 +120,30 @@ impl Lane {
             }),
             notified: Vec::new(),
         };
-        self.queue.try_send(work).map_err(|refused| match refused {
-            TrySendError::Full(_) => Error::new(ErrorKind::Busy, "the database has too much waiting work").hint("try again in a moment"),
-            TrySendError::Disconnected(_) => Error::unavailable("the database is shutting down"),
-        })?;
+        if self.queue.len() >= self.queue_length_max {
+            return Err(Error::new(ErrorKind::Busy, "the database has too much waiting work").hint("try again in a moment"));
+        }
+        self.queue.send(work).map_err(|_| Error::unavailable("the database is shutting down"))?;
+        if let Some(crew) = &self.crew {
+            crew.grow(self.queue.len());
+        }
         Ok(answer)
+    }
+}
+
+/// One thread's end of a lane with a crew.
+#[derive(Clone)]
+pub(super) struct Hand {
+    work: Receiver<Work>,
+    free: Arc<AtomicUsize>,
+}
+
+impl Hand {
+    /// The next work; `None` when the lane is gone.
+    pub(super) fn next(&self) -> Option<Work> {
+        self.free.fetch_add(1, Ordering::Release);
+        let work = self.work.recv();
+        self.free.fetch_sub(1, Ordering::Release);
+        work.ok()
     }
 }

@@ -14,7 +14,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::dialect::Dialect;
 use super::glance::{Glances, read};
-use super::lane::{Lane, Work};
+use super::lane::{Hand, Lane, Work};
 use super::{Connection as TxConnection, Options, Param, Row, Topics, Tx};
 use crate::kernel::{Clock, Error, Result};
 
@@ -51,19 +51,21 @@ pub(super) fn open(path: &Path, options: &Options, topics: &Topics) -> Result<(L
                 .hint("choose another folder with `--data DIR` or `MNO_DATA`")
         })?;
     }
-    let writer_connection = connect(path, Use::Write)?;
+    // One connection is made now, so that what is wrong with the file is said here; each of the others when it is first needed.
+    // Every one reads the schema and keeps it.
     let here = std::thread::available_parallelism().map_or(2, std::num::NonZero::get).min(options.connections.max(1));
-    let connections = (0..here).map(|_| connect(path, Use::Glance(here))).collect::<Result<Vec<_>>>()?;
-    let glances = Arc::new(Glances::new(connections, Arc::clone(&options.clock))?);
+    let first = connect(path, Use::Glance(here))?;
+    let of_glances = path.to_owned();
+    let glances = Glances::new(first, here, Arc::clone(&options.clock), move || connect(&of_glances, Use::Glance(here)))?;
+    let glances = Arc::new(glances);
     let (writer, work) = Lane::new(options.queue_length_max);
-    let (clock, writer_topics, others) = (Arc::clone(&options.clock), topics.clone(), Arc::clone(&glances));
-    spawn("mno-sqlite-writer", move || write_loop(&writer_connection, &work, &*clock, &writer_topics, &others))?;
-    let (reader, work) = Lane::new(options.queue_length_max);
-    for _ in 0..options.connections.max(1) {
-        let connection = connect(path, Use::Read)?;
-        let (work, clock, topics) = (work.clone(), Arc::clone(&options.clock), topics.clone());
-        spawn("mno-sqlite-reader", move || read_loop(&connection, &work, &*clock, &topics))?;
-    }
+    let (clock, of_writer, writer_topics, others) = (Arc::clone(&options.clock), path.to_owned(), topics.clone(), Arc::clone(&glances));
+    spawn("mno-sqlite-writer", move || write_loop(&of_writer, &work, &*clock, &writer_topics, &others))?;
+    let (clock, of_readers, topics) = (Arc::clone(&options.clock), path.to_owned(), topics.clone());
+    let reader = Lane::with_crew(options.queue_length_max, options.connections.max(1), move |hand| {
+        let (clock, path, topics) = (Arc::clone(&clock), of_readers.clone(), topics.clone());
+        spawn("mno-sqlite-reader", move || read_loop(&path, &hand, &*clock, &topics))
+    })?;
     Ok((reader, writer, glances))
 }
 
@@ -110,15 +112,32 @@ fn connect(path: &Path, purpose: Use) -> Result<Connection> {
     })
 }
 
-fn read_loop(connection: &Connection, work: &Receiver<Work>, clock: &dyn Clock, topics: &Topics) {
-    while let Ok(mut item) = work.recv() {
-        let result = read(connection, clock, |tx| item.run(tx));
+/// The connection of a thread, made when it is first needed.
+fn connected<'a>(connection: &'a mut Option<Connection>, path: &Path, purpose: Use) -> Result<&'a Connection> {
+    match connection {
+        Some(connection) => Ok(connection),
+        None => Ok(connection.insert(connect(path, purpose)?)),
+    }
+}
+
+fn read_loop(path: &Path, hand: &Hand, clock: &dyn Clock, topics: &Topics) {
+    let mut connection = None;
+    while let Some(mut item) = hand.next() {
+        let result = connected(&mut connection, path, Use::Read).and_then(|connection| read(connection, clock, |tx| item.run(tx)));
         item.finish(result, topics);
     }
 }
 
-fn write_loop(connection: &Connection, work: &Receiver<Work>, clock: &dyn Clock, topics: &Topics, glances: &Glances) {
+fn write_loop(path: &Path, work: &Receiver<Work>, clock: &dyn Clock, topics: &Topics, glances: &Glances) {
+    let mut connection = None;
     while let Ok(first) = work.recv() {
+        let connection = match connected(&mut connection, path, Use::Write) {
+            Ok(connection) => connection,
+            Err(error) => {
+                first.finish(Err(error), topics);
+                continue;
+            }
+        };
         let mut group = vec![first];
         while group.len() < GROUP_MAX {
             match work.try_recv() {

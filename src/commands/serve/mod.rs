@@ -1,5 +1,6 @@
 //! `mno serve`: starts the platform, or some of its services, and stops it without losing what it accepted.
 
+mod local;
 mod presence;
 mod wiring;
 
@@ -8,14 +9,15 @@ use std::sync::{Mutex, PoisonError};
 
 use tokio_util::sync::CancellationToken;
 
+pub(super) use local::Local;
 pub(super) use presence::{DataLock, Presence};
-pub(super) use wiring::{Wiring, open_database};
+pub(super) use wiring::open_database;
 
 use super::context::Context;
 use super::progress::Progress;
 use crate::kernel::Result;
 use crate::server::{self, Listening};
-use wiring::Service;
+use wiring::{Service, Wiring};
 
 /// Start the platform, or some of its services
 ///

@@ -95,16 +95,52 @@ fn master_key(path: &Path) -> Result<MasterKey> {
     }
 }
 
-/// Connections of a command that finds no server.
-const LOCAL_CONNECTIONS: usize = 2;
+/// The Hub over a database that has this binary's schema.
+struct Foundation {
+    catalog: Catalog,
+    master: MasterKey,
+    hub: Hub,
+}
+
+impl Foundation {
+    async fn lay(config: &Config, db: &Db, url: &str, webhook_private_addresses: bool) -> Result<Self> {
+        let catalog = match &config.catalog {
+            Some(file) => Catalog::from_file(file)?,
+            None => Catalog::embedded()?,
+        };
+        // Most starts find everything as it should be: those write nothing. What else is wrong, migrating tells.
+        if !matches!(store::schema_is_current(db).await, Ok(true)) {
+            store::migrate(db).await?;
+        }
+        let master = master_key(&config.master_key_file)?;
+        let outbound = OutboundSettings { allow_private_addresses: webhook_private_addresses, ..OutboundSettings::default() };
+        let hub = Hub::new(db.clone(), master.clone()).with_mail(mail_settings(config, url)?).with_outbound(outbound);
+        hub.master_key_check().await?;
+        Ok(Self { catalog, master, hub })
+    }
+}
+
+/// How people reach what a command does that finds no server: for links in mails.
+fn local_url(config: &Config) -> String {
+    config.public_url.clone().unwrap_or_else(|| format!("http://{}", config.listen))
+}
 
 impl Wiring {
     /// Everything in this process, for a command that finds no server. Nothing runs in the background.
-    pub(crate) async fn local(config: &Config) -> Result<Self> {
-        let url = config.public_url.clone().unwrap_or_else(|| format!("http://{}", config.listen));
-        // One command asks one thing at a time: it does not need the connections of a server.
-        let config = Config { database_connections: config.database_connections.min(LOCAL_CONNECTIONS), ..config.clone() };
-        Self::open(&config, &[Service::Hub, Service::Connec, Service::Impac, Service::Nex], &url, config.webhook_private_addresses).await
+    pub(super) async fn local(config: &Config, db: Db) -> Result<Self> {
+        let all = [Service::Hub, Service::Connec, Service::Impac, Service::Nex];
+        Self::open(config, db, &all, &local_url(config), config.webhook_private_addresses).await
+    }
+
+    /// The operator's API over the Hub alone, for a command that finds no server and needs no other room.
+    pub(super) async fn operator(config: &Config, db: Db) -> Result<Router> {
+        let url = local_url(config);
+        let Foundation { catalog, hub, .. } = Foundation::lay(config, &db, &url, config.webhook_private_addresses).await?;
+        hub.app_sync(listings(&catalog)).await?;
+        let idm = LocalIdm::new(hub.clone());
+        let face = HubFace { hub, db: db.clone(), idm, secure_cookies: url.starts_with("https:") };
+        let rooms = Rooms { hub: Some(face), trusted_proxies: config.trusted_proxies.clone(), ..Rooms::new(db) };
+        Ok(server::operator_router(&rooms, &config.limits))
     }
 
     /// What `mno serve` runs: all services, or those that are named.
@@ -114,24 +150,12 @@ impl Wiring {
         if demo && services.len() < all.len() {
             return Err(Error::configuration("`--demo` fills the whole platform").hint("leave the names of services out"));
         }
-        Self::open(config, services, url, demo || config.webhook_private_addresses).await
+        Self::open(config, open_database(config).await?, services, url, demo || config.webhook_private_addresses).await
     }
 
-    async fn open(config: &Config, services: &[Service], url: &str, webhook_private_addresses: bool) -> Result<Self> {
+    async fn open(config: &Config, db: Db, services: &[Service], url: &str, webhook_private_addresses: bool) -> Result<Self> {
         let has = |service| services.contains(&service);
-        let catalog = match &config.catalog {
-            Some(file) => Catalog::from_file(file)?,
-            None => Catalog::embedded()?,
-        };
-        let db = open_database(config).await?;
-        // Most starts find everything as it should be: those write nothing. What else is wrong, migrating tells.
-        if !matches!(store::schema_is_current(&db).await, Ok(true)) {
-            store::migrate(&db).await?;
-        }
-        let master = master_key(&config.master_key_file)?;
-        let outbound = OutboundSettings { allow_private_addresses: webhook_private_addresses, ..OutboundSettings::default() };
-        let hub = Hub::new(db.clone(), master.clone()).with_mail(mail_settings(config, url)?).with_outbound(outbound);
-        hub.master_key_check().await?;
+        let Foundation { catalog, master, hub } = Foundation::lay(config, &db, url, webhook_private_addresses).await?;
         let asked = match () {
             () if has(Service::Hub) => Asked::Here(LocalIdm::new(hub.clone())),
             // On the Hub's database Nex! may ask the Hub's code in its own process; elsewhere it asks over HTTP.

@@ -1,9 +1,9 @@
 //! `/api/admin/v1/acl`: support's questions.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::convert;
 use crate::api;

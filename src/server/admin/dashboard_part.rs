@@ -1,11 +1,11 @@
 //! `/api/admin/v1/…/widgets`, `…/kpis` and `…/alerts`: what stands on dashboards.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::dashboard::{kpi, of_part, widget};
 use crate::api;

@@ -1,10 +1,10 @@
 //! `/api/admin/v1/keys`
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::{convert, convert_customers};
 use crate::api;

@@ -1,9 +1,9 @@
 //! `/api/admin/v1/listings`: what a marketplace offers, and what it says of it.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::{convert, convert_market};
 use crate::api;

@@ -1,9 +1,9 @@
 //! `/api/admin/v1/tenants/{tenant}/mail_templates`
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::convert_people;
 use crate::api;

@@ -30,8 +30,8 @@ mod team;
 mod tenant;
 mod user;
 
+use crate::server::described::OpenApiRouter;
 use axum::middleware::from_fn_with_state;
-use utoipa_axum::router::OpenApiRouter;
 
 use super::HubFace;
 use super::caller::known_only;

@@ -1,14 +1,14 @@
 //! What can be done with one record besides reading and writing it: merging duplicates into it, pushing it to apps, and its
 //! sub-records as collections of their own.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{OriginalUri, Path, Request, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, put};
 use serde_json::{Map, Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::failure::{Answer, Failure};
 use super::wire::{country_format, external_ids, plain, record_of, taken, write_options, written};

@@ -1,13 +1,13 @@
 //! Several operations in one request: `POST /batch`, in the shape of the `batch_api` gem that connectors expect.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use serde_json::{Map, Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::failure::{Failure, body as failure_body};
 use super::list::{parameters, query_pairs};

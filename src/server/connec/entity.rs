@@ -1,11 +1,11 @@
 //! Definitions: JSON Schema and examples for who writes clients, and what operators see and change.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::routing::get;
 use serde_json::json;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::failure::Answer as PublishedAnswer;
 use super::wire::plain;

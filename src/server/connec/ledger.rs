@@ -1,9 +1,9 @@
 //! The ledger facts behind reports: our own endpoints, beside the log that they are made from.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use crate::api;
 use crate::connec::report::REPORTS;

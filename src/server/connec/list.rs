@@ -1,13 +1,13 @@
 //! Lists of records over the wire: what is asked in the query, and how clients get from page to page.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{OriginalUri, Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 use url::form_urlencoded;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::failure::Failure;
 use super::record::{collection_list, show};

@@ -18,13 +18,13 @@ mod tests;
 mod webhook;
 mod wire;
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::http::{HeaderName, Method, header};
 use axum::routing::get;
 use serde_json::{Value, json};
 use tower_http::cors::{Any, CorsLayer};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::ConnecFace;
 pub(super) use failure::readable;

@@ -1,13 +1,13 @@
 //! Records: `/api/v2/{scope}`, `/{collection}`, `/{id}`.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{OriginalUri, Path, Request, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use serde_json::json;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::failure::{Answer, Failure};
 use super::list::{__path_record_list, list_query, record_list};

@@ -1,12 +1,12 @@
 //! Reports: `/api/reports/{scope}/{report}`.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::Uri;
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::failure::{Answer, Failure};
 use crate::connec::report::{Report, ReportRequest, is_report};

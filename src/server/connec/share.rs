@@ -1,9 +1,9 @@
 //! Sharing rules: what each app may read and write, and what would happen to a write.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use crate::api;
 use crate::connec::sharing::{Explanation, Sharing};

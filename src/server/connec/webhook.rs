@@ -1,9 +1,9 @@
 //! Webhooks: our own endpoints, in our own shapes, below `/api/log/{scope}/webhooks`.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use crate::api;
 use crate::connec::webhook::{Attempt, Delivery, ReplayFrom, Subscription, SubscriptionStatus};

@@ -1,10 +1,10 @@
 //! Whether an organization's connectors are fetching data. The page asks every ten seconds while they do.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use serde_json::{Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::error::JpiError;
 use super::session::SignedIn;

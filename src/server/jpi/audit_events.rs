@@ -1,12 +1,12 @@
 //! The audit as the published frontends show it: under their own keys, as JSON and as CSV.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::admin::list::{List, total};
 use super::admin::staff::Staff;

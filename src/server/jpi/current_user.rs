@@ -1,11 +1,11 @@
 //! Who is signed in, with her organizations and what she may do there; her profile, password and consents.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use serde_json::{Map, Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::error::JpiError;
 use super::sent::{Attributes, Sent};

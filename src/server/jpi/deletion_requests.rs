@@ -1,12 +1,12 @@
 //! Closing one's own account: JPI's calls for whoever is signed in, and the pages behind the link of the mail.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::auth::{AuthError, Field, Form, Guest, failed, words};
 use super::error::JpiError;

@@ -1,14 +1,14 @@
 //! Staff acting as a customer. The session is swapped: the customer's takes the place of the member of staff's own, which waits in
 //! a cookie of its own for the way back.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use serde_json::json;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::auth::{AuthError, Field, Form, Guest, Sent, failed, home, with_cookie};
 use super::local::is_local;

@@ -26,8 +26,8 @@ mod webhook;
 
 pub(super) use session::{COOKIE as SESSION_COOKIE, cookie as request_cookie, session_cookie};
 
+use crate::server::described::OpenApiRouter;
 use axum::middleware::from_fn_with_state;
-use utoipa_axum::router::OpenApiRouter;
 
 use super::HubFace;
 

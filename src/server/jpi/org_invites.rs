@@ -1,13 +1,13 @@
 //! The page behind the link of an invitation.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::auth::{AuthError, Field, Form, Guest, Sent, failed, home, invited_form};
 use super::session::SignedIn;

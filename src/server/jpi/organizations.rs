@@ -1,11 +1,11 @@
 //! The organizations of whoever is signed in, and who belongs to them.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::error::JpiError;
 use super::organization_shown::{self as shown, money};

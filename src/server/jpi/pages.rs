@@ -1,12 +1,12 @@
 //! The pages of a frontend that browsers are sent to: opening an app, waiting for one, and what monitors ask.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde_json::{Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::error::JpiError;
 use super::session::SignedIn;

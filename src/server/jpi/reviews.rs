@@ -1,14 +1,14 @@
 //! What people say about an app: `app_reviews`, `app_feedbacks` with their comments, `app_questions` with their answers. One set of handlers for the
 //! five kinds, which differ in their names only.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderName, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::error::JpiError;
 use super::marketplace::rating;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::extract::{Path, State};
 use serde_json::{Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::answer::{Answer, Envelope, list, one};
 use super::error::MnoeError;

@@ -1,10 +1,10 @@
 //! `/audit_events`: what happened, as a frontend reports it and shows it to Admins.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde_json::{Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::answer::{Answer, Envelope, list, made};
 use super::query::Query;

@@ -1,10 +1,10 @@
 //! Cards and bills. There is no billing yet: lists are empty and totals zero, which is true, and frontends that ask for them
 //! on every page go on working. Nothing can be written here.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::extract::{Path, State};
 use serde_json::json;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::answer::{Answer, Envelope, nothing, one};
 use super::query::Query;

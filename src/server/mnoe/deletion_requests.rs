@@ -1,10 +1,10 @@
 //! `/deletion_requests`: closing one's own account, in steps.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use serde_json::{Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::answer::{Answer, Envelope, made, one};
 use super::error::MnoeError;

@@ -3,14 +3,14 @@
 //!
 //! Whatever goes wrong is a page, or the frontend's own page where the tenant says where that is: a person looks at it.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::extract::{FromRequestParts, Path, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 use url::Url;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use crate::hub::{Action, AppInstance, Credential, InstanceStatus, Launch, Object, Origin, Visitor};
 use crate::kernel::{Error, ErrorKind, Result, Secret};

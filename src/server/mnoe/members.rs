@@ -1,9 +1,9 @@
 //! `/organizations/:id/users`: who belongs to an organization.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::answer::{Answer, Envelope, list, made, one};
 use super::query::Query;

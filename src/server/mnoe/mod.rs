@@ -36,10 +36,10 @@ mod user_writes;
 mod users;
 mod widgets;
 
+use crate::server::described::OpenApiRouter;
 use axum::extract::FromRequestParts;
 use axum::http::Uri;
 use axum::http::request::Parts;
-use utoipa_axum::router::OpenApiRouter;
 
 use self::error::MnoeError;
 pub(super) use self::error::failed;

@@ -1,11 +1,11 @@
 //! What people say about apps: `app_reviews`, `app_feedbacks`, `app_comments`, `app_questions`, `app_answers`. Five names for one
 //! resource, which differ in their kind alone.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use serde_json::{Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::answer::{Answer, Envelope, list, made, one};
 use super::error::MnoeError;

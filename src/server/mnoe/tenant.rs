@@ -1,9 +1,9 @@
 //! `/tenant`: the tenant itself, with its figures.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::extract::State;
 use serde_json::json;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::answer::{Answer, Envelope, one};
 use super::query::Query;

@@ -3,10 +3,10 @@
 //! A tenant's software may set anything that the documentation of the original names, and nothing else: `admin_role`,
 //! `mnoe_sub_tenant_id` and `client_ids` go through the rules for staff, passwords through those for passwords.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::answer::{Answer, Envelope, made, one};
 use super::error::MnoeError;

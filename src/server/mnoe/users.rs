@@ -1,8 +1,8 @@
 //! `/users`: people, and what is theirs.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::extract::{Path, State};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::answer::{Answer, Envelope, list, one};
 use super::error::MnoeError;

@@ -1,10 +1,10 @@
 //! `/widgets`: reports on dashboards.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use serde_json::Value;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::answer::{Answer, Envelope, list, made, one};
 use super::dashboards::permit_of;

@@ -1,12 +1,12 @@
 //! The audit as a file, streamed in pages.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use futures_util::stream;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::super::convert_customers;
 use super::{audit_permit, csv, filter};

@@ -3,10 +3,10 @@
 mod csv;
 mod export;
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::State;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::{convert, convert_customers};
 use crate::api;

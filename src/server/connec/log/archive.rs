@@ -1,13 +1,13 @@
 //! Export and replay.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::body::{Body, Bytes};
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use futures_util::stream;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use crate::api;
 use crate::connec::{ArchiveHeader, Change, Export, Operation, ReplayPart};

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use crate::api;
 use crate::connec::{Change, ChangeFilter, Difference, Feed, Moment};

@@ -7,7 +7,7 @@ mod retention;
 mod rollback;
 mod stream;
 
-use utoipa_axum::router::OpenApiRouter;
+use crate::server::described::OpenApiRouter;
 
 use crate::server::ConnecFace;
 

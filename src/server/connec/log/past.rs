@@ -1,9 +1,9 @@
 //! The past: histories of records, records as they were, comparisons.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::change::{differences, feed, moment};
 use crate::api;

@@ -1,9 +1,9 @@
 //! Apps of customers.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::staff::Staff;
 use crate::hub::{Action, Object};

@@ -1,12 +1,12 @@
 //! Staff's own dashboards, and the templates of the tenant, with what is on both. Other people's dashboards are private to
 //! them, also from staff.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use serde_json::Value;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::list::{List, total};
 use super::staff::Staff;

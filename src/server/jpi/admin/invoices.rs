@@ -1,12 +1,12 @@
 //! Invoices and their totals. There is no billing yet: lists are empty and totals are zero, which is true, and the panel's
 //! home page, which asks for all of them, goes on working.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use serde_json::{Map, Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::list::{List, total};
 use super::staff::Staff;

@@ -12,7 +12,7 @@ mod sub_tenants;
 mod theme;
 mod users;
 
-use utoipa_axum::router::OpenApiRouter;
+use crate::server::described::OpenApiRouter;
 
 use crate::server::HubFace;
 

@@ -1,11 +1,11 @@
 //! What people say about apps, for whoever moderates.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use serde_json::{Map, Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::list::{List, total};
 use super::staff::Staff;

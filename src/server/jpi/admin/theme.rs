@@ -1,13 +1,13 @@
 //! The theme editor of the panel. The Hub keeps what it makes and hands it out; style sheets are built where the frontend is.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest as _, Multipart, Request, State};
 use axum::http::{StatusCode, header};
 use serde_json::{Map, Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::staff::Staff;
 use crate::hub::{Action, TenantUpdate, Theme, logo_url};

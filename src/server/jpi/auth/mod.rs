@@ -12,9 +12,9 @@ mod sign_in;
 mod sign_up;
 mod unlock;
 
+use crate::server::described::OpenApiRouter;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use utoipa_axum::router::OpenApiRouter;
 
 pub(super) use failure::AuthError;
 pub(super) use page::{Field, Form, failed, words};

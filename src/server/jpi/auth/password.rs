@@ -1,11 +1,11 @@
 //! New passwords.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::super::session::SignedIn;
 use super::{AuthError, Field, Form, Guest, Sent, mail_asked, words};

@@ -1,12 +1,12 @@
 //! One's own second factor. Called with a session, or with the cookie of a sign-in that waits for a factor to be set up.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::super::session::{pending_cookie, session_cookie};
 use super::{AuthError, Guest, Sent, with_cookie};

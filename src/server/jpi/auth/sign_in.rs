@@ -1,12 +1,12 @@
 //! Signing in and out.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde_json::{Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::super::session::{pending_cookie, session_cookie, staff_cookie};
 use super::{AuthError, Field, Form, Guest, Sent, failed, home, with_cookie};

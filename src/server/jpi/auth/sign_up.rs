@@ -1,12 +1,12 @@
 //! Making an account.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::{AuthError, Field, Form, Guest, PASSWORD_HINT, Sent, words};
 use crate::hub::SignUp;

@@ -1,12 +1,12 @@
 //! Opening an account that was locked after too many failures.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::{AuthError, Field, Form, Guest, Sent, mail_asked, words};
 use crate::hub::AccountMail;

@@ -1,10 +1,10 @@
 //! The alerts of one's own KPIs, and those that one is sent.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use serde_json::{Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::{own, read, shown};
 use crate::server::HubFace;

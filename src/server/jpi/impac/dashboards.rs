@@ -1,11 +1,11 @@
 //! One's own dashboards, and the templates to copy from.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use serde_json::{Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::{own, read, shown};
 use crate::hub::{Action, Object};

@@ -8,7 +8,7 @@ pub(super) mod read;
 pub(super) mod shown;
 mod widgets;
 
-use utoipa_axum::router::OpenApiRouter;
+use crate::server::described::OpenApiRouter;
 
 use super::session::SignedIn;
 use crate::hub::{Action, Object, Permit};

@@ -1,11 +1,11 @@
 //! The widgets of one's own dashboards.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use serde_json::Value;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::{own, read, shown};
 use crate::server::HubFace;
