@@ -8,6 +8,7 @@ mod id;
 mod money;
 mod page;
 mod secret;
+mod shared_text;
 mod time;
 
 pub use error::{Error, ErrorKind, Result};
@@ -19,4 +20,5 @@ pub use id::{
 pub use money::{Amount, Currency};
 pub use page::{Page, PageRequest};
 pub use secret::{MasterKey, Secret, constant_time_eq};
+pub use shared_text::SharedText;
 pub use time::{Clock, Date, ManualClock, SystemClock, Timestamp};
