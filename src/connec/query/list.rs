@@ -166,14 +166,13 @@ impl Connec {
         let (view, records, stored, listed, state) = self
             .db()
             .skim(move |tx| {
-                let access = desk.access_to_read(tx, &entity.name)?;
+                let (access, state) = desk.access_to_page(tx, &entity.name)?;
                 reads_check(&asked, &access)?;
                 let mut listed = sql::list::list(tx, &desk.author.channel, &entity, &asked)?;
                 let mut view = desk.view(&entity, access, external_ids);
                 view.countries = countries;
                 let found = std::mem::take(&mut listed.records);
                 if as_text && view.shows_all() {
-                    let state = sql::sharing::page_state(tx, &desk.author.channel)?;
                     return Ok((view, Vec::new(), found, listed, Some(state)));
                 }
                 let records = found.iter().map(StoredRecord::record).collect::<Result<Vec<_>>>()?;
