@@ -2,6 +2,11 @@
 
 use std::process::ExitCode;
 
+/// A request makes and drops hundreds of small values, often on another thread than the one that made them: glibc's allocator takes a
+/// lock for each of those.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     mno::commands::main()
 }

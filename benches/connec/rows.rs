@@ -45,8 +45,9 @@ pub(crate) fn sqlite(plan: &Plan, table: &mut Table) {
     warn_if_in_memory(&world.data());
     let server = Server::start(&world.data(), None);
     get(plan, table, &world, &server);
-    page(plan, table, &world, &server, "page of 50, filtered and sorted on an index, 16 connections", PAGE);
-    page(plan, table, &world, &server, "the same page with `pagination.total`, which clients get by default", PAGE_COUNTED);
+    page(plan, table, &world, &server, "page of 50, filtered and sorted on an index, 16 connections", PAGE, false);
+    page(plan, table, &world, &server, "the same page, never asked for before", PAGE, true);
+    page(plan, table, &world, &server, "the same page with `pagination.total`, never asked for before", PAGE_COUNTED, true);
     create(plan, table, &world, &server);
     batch(plan, table, &world, &server);
     if let Some(measured) = server.resident_mb().filter(|_| plan.wants("memory")) {
@@ -77,17 +78,17 @@ fn get(plan: &Plan, table: &mut Table, world: &World, server: &Server) {
     });
 }
 
-fn page(plan: &Plan, table: &mut Table, world: &World, server: &Server, what: &str, query: &'static str) {
+fn page(plan: &Plan, table: &mut Table, world: &World, server: &Server, what: &str, query: &'static str, anew: bool) {
     if !plan.wants(what) {
         return;
     }
-    let body = body_of(server, world.page(query));
+    let body = body_of(server, world.page(query, anew));
     let echo = Echo::start(&body);
     let mut p99 = Vec::new();
     let (measured, ceiling) = in_turn(
         plan,
         || {
-            let outcome = drive(server.address, 16, plan.slice, 200, world.page(query));
+            let outcome = drive(server.address, 16, plan.slice, 200, world.page(query, anew));
             p99.push(outcome.quantile_us(0.99) / 1000.0);
             outcome.per_second
         },
@@ -179,7 +180,7 @@ fn batch(plan: &Plan, table: &mut Table, world: &World, server: &Server) {
 }
 
 pub(crate) fn postgres(plan: &Plan, table: &mut Table) {
-    let (create, page) = ("postgres: one create, 8 connections", "postgres: page of 50, 8 connections");
+    let (create, page) = ("postgres: one create, 8 connections", "postgres: page of 50, 8 connections, never asked for before");
     let Some(base) = plan.postgres.as_ref().filter(|_| plan.wants(create) || plan.wants(page)) else { return };
     let name = format!("bench_{}", mno::kernel::random_token(10)).to_lowercase();
     let mut admin = postgres::Client::connect(&format!("{base}/postgres"), postgres::NoTls).unwrap();
@@ -209,7 +210,7 @@ pub(crate) fn postgres(plan: &Plan, table: &mut Table) {
         };
         row(create, &pgbench::create_script(&doc), &|| drive(server.address, 8, plan.slice, 201, world.create()));
         let explained: serde_json::Value = serde_json::from_slice(&body_of(&server, world.explain(PAGE))).unwrap();
-        row(page, &pgbench::page_script(&explained), &|| drive(server.address, 8, plan.slice, 200, world.page(PAGE)));
+        row(page, &pgbench::page_script(&explained), &|| drive(server.address, 8, plan.slice, 200, world.page(PAGE, true)));
     }
     let _ = admin.batch_execute(&format!("DROP DATABASE {name} WITH (FORCE)"));
 }
@@ -255,7 +256,7 @@ fn compare(plan: &Plan, table: &mut Table, what: &str, small: Size, large: Size)
         });
     };
     row("get", &|world, server, slice| drive(server.address, 64, slice, 200, world.get()).per_second);
-    row("page", &|world, server, slice| drive(server.address, 16, slice, 200, world.page(PAGE)).per_second);
+    row("page", &|world, server, slice| drive(server.address, 16, slice, 200, world.page(PAGE, true)).per_second);
     row("create", &|world, server, slice| drive(server.address, 64, slice, 201, world.create()).per_second);
     row("create at 1 connection", &|world, server, slice| drive(server.address, 1, slice, 201, world.create()).per_second);
     row("batch", &|world, server, slice| drive(server.address, 8, slice, 200, world.batch(BATCH)).per_second);

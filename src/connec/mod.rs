@@ -52,13 +52,14 @@ pub struct Connec {
     policies: Arc<sharing::PolicyCache>,
     log_settings: LogSettings,
     definitions: Arc<entity::Definitions>,
+    pages: Arc<query::Pages>,
 }
 
 impl Connec {
     /// Connec! over a database, asking this IDM.
     #[must_use]
     pub fn new(db: Db, idm: Arc<dyn Idm>) -> Self {
-        Self { db, idm, policies: Arc::default(), log_settings: LogSettings::default(), definitions: Arc::default() }
+        Self { db, idm, policies: Arc::default(), log_settings: LogSettings::default(), definitions: Arc::default(), pages: Arc::default() }
     }
 
     /// With another configuration of the log.

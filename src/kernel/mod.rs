@@ -9,6 +9,7 @@ mod iso4217;
 mod money;
 mod page;
 mod secret;
+mod shared_text;
 mod time;
 
 pub use error::{Error, ErrorKind, Result};
@@ -20,4 +21,5 @@ pub use id::{
 pub use money::{Amount, Currency};
 pub use page::{Page, PageRequest};
 pub use secret::{MasterKey, Secret, constant_time_eq};
+pub use shared_text::SharedText;
 pub use time::{Clock, Date, ManualClock, SystemClock, Timestamp};

@@ -9,24 +9,24 @@ use super::keeper::{month_and_day, year_and_month};
 use crate::connec::sql;
 use crate::connec::sql::ledger::AccountRow;
 use crate::hub::OrgRef;
-use crate::kernel::{Currency, Date, OrgUid, Result};
+use crate::kernel::{Currency, Date, OrgUid, Result, SharedText};
 use crate::store::Tx;
 
-/// An account as reports show it.
+/// An account as reports show it. Reports show it in every period: its texts are shared, not copied.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccountInfo {
     /// Its record's id, or a stable id of our own for an account that the organization does not have.
-    pub id: String,
+    pub id: SharedText,
     /// Its code; empty for one of our own.
-    pub code: String,
+    pub code: SharedText,
     /// Its name.
-    pub name: String,
+    pub name: SharedText,
     /// `ASSET`, `LIABILITY`, `EQUITY`, `REVENUE` or `EXPENSE`.
-    pub class: String,
+    pub class: SharedText,
     /// `BANK`, `INCOME` …
-    pub kind: String,
+    pub kind: SharedText,
     /// `SALESTAXPAYABLE` …; may be empty.
-    pub sub_type: String,
+    pub sub_type: SharedText,
 }
 
 impl AccountInfo {
@@ -84,8 +84,8 @@ pub(crate) struct Span {
 
 /// A sum of one key.
 pub(crate) struct SpanSum {
-    pub(crate) key: String,
-    pub(crate) currency: String,
+    pub(crate) key: SharedText,
+    pub(crate) currency: SharedText,
     /// `None`: everything before the span.
     pub(crate) day: Option<Date>,
     pub(crate) amount_e4: i64,
@@ -112,11 +112,17 @@ pub(crate) fn span_sums(tx: &mut Tx<'_>, book: i64, kind: Kind, span: &Span) -> 
     }
     if span.with_opening {
         let before = sql::ledger::sums_before(tx, book, kind.word(), from.year())?;
-        sums.extend(before.into_iter().map(|(key, currency, amount_e4)| SpanSum { key, currency, day: None, amount_e4 }));
+        sums.extend(before.into_iter().map(|(key, currency, amount_e4)| SpanSum {
+            key: key.into(),
+            currency: currency.into(),
+            day: None,
+            amount_e4,
+        }));
     }
     if !span.by_day || span.with_opening {
         let last_year = if span.by_day { from.year() } else { to.year() };
         for row in sql::ledger::sum_years(tx, book, kind.word(), from.year(), last_year)? {
+            let (key, currency): (SharedText, SharedText) = (row.key.into(), row.currency.into());
             for (month, amount_e4) in (1i8..).zip(row.months_e4) {
                 let Ok(first) = Date::new(row.year, month, 1) else { continue };
                 let day = if first < from_month && span.with_opening {
@@ -127,7 +133,7 @@ pub(crate) fn span_sums(tx: &mut Tx<'_>, book: i64, kind: Kind, span: &Span) -> 
                     continue;
                 };
                 if amount_e4 != 0 {
-                    sums.push(SpanSum { key: row.key.clone(), currency: row.currency.clone(), day, amount_e4 });
+                    sums.push(SpanSum { key: key.clone(), currency: currency.clone(), day, amount_e4 });
                 }
             }
         }
@@ -149,12 +155,13 @@ fn days_read(tx: &mut Tx<'_>, book: i64, kind: Kind, from: Date, to: Date) -> Re
     let (from_month, to_month) = (month_and_day(&first).0, month_and_day(&last).0);
     let mut sums = Vec::new();
     for row in sql::ledger::sum_days(tx, book, kind.word(), from_month, to_month)? {
+        let (key, currency): (SharedText, SharedText) = (row.key.into(), row.currency.into());
         let (year, month) = year_and_month(&row.month);
         let month = i8::try_from(month + 1).unwrap_or(0);
         for (day, amount_e4) in (1i8..).zip(row.days_e4).filter(|(_, amount_e4)| *amount_e4 != 0) {
             let Ok(day) = Date::new(year, month, day) else { continue };
             if from <= day && day <= to {
-                sums.push(SpanSum { key: row.key.clone(), currency: row.currency.clone(), day: Some(day), amount_e4 });
+                sums.push(SpanSum { key: key.clone(), currency: currency.clone(), day: Some(day), amount_e4 });
             }
         }
     }
@@ -222,7 +229,7 @@ pub(crate) fn financial_year_start(day: Date, end_month: u8) -> Date {
 struct Chart<'a> {
     channel: &'a OrgUid,
     accounts: Vec<AccountInfo>,
-    by_id: HashMap<String, usize>,
+    by_id: HashMap<SharedText, usize>,
     items: HashMap<String, (Option<String>, Option<String>)>,
     roles: HashMap<Role, usize>,
 }
@@ -255,13 +262,13 @@ impl<'a> Chart<'a> {
             return *at;
         }
         self.add(AccountInfo {
-            id: id.to_owned(),
-            code: String::new(),
+            id: id.into(),
+            code: "".into(),
             // Without an id: the line's account is another system's, and was not sent yet.
-            name: format!("Unknown account {id}").trim_end().to_owned(),
-            class: "ASSET".to_owned(),
-            kind: "OTHERCURRENTASSET".to_owned(),
-            sub_type: String::new(),
+            name: format!("Unknown account {id}").trim_end().into(),
+            class: "ASSET".into(),
+            kind: "OTHERCURRENTASSET".into(),
+            sub_type: "".into(),
         })
     }
 
@@ -298,12 +305,12 @@ impl<'a> Chart<'a> {
         };
         let stable = format!("{}/account/{}", self.channel, role.word());
         AccountInfo {
-            id: Uuid::new_v5(&Uuid::NAMESPACE_OID, stable.as_bytes()).to_string(),
-            code: String::new(),
-            name: name.to_owned(),
-            class: class.to_owned(),
-            kind: kind.to_owned(),
-            sub_type: sub_type.to_owned(),
+            id: Uuid::new_v5(&Uuid::NAMESPACE_OID, stable.as_bytes()).to_string().into(),
+            code: "".into(),
+            name: name.into(),
+            class: class.into(),
+            kind: kind.into(),
+            sub_type: sub_type.into(),
         }
     }
 
@@ -333,7 +340,7 @@ fn account_of(row: AccountRow) -> AccountInfo {
         ("", _) => "OTHERCURRENTASSET".to_owned(),
         _ => kind,
     };
-    AccountInfo { id, code, name, class, kind, sub_type }
+    AccountInfo { id: id.into(), code: code.into(), name: name.into(), class: class.into(), kind: kind.into(), sub_type: sub_type.into() }
 }
 
 #[cfg(test)]

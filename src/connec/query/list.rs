@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::expand::Expanded;
 use super::plan::{ListPlan, ListQuery};
+use super::remembered::PageState;
 use super::select::Selection;
 use crate::connec::Connec;
 use crate::connec::finder;
@@ -12,7 +13,7 @@ use crate::connec::sharing::Access;
 use crate::connec::sql;
 use crate::connec::stored::StoredRecord;
 use crate::connec::view::View;
-use crate::hub::{Action, Credential};
+use crate::hub::{Action, Credential, Grant};
 use crate::kernel::{Error, Result};
 
 /// A page of records.
@@ -37,6 +38,8 @@ pub struct RecordPage {
     /// The `$cursor` of the next page, where there is one.
     pub next_cursor: Option<String>,
     dress: Dress,
+    /// The state of its organization, when the page follows from that and from the question alone.
+    state: Option<PageState>,
 }
 
 /// What is done to a shown record besides showing it.
@@ -62,6 +65,11 @@ impl RecordPage {
         (self.more && !self.by_cursor).then(|| self.skip.saturating_add(self.top))
     }
 
+    /// The state of its organization in which the page may be shown again; `None` when it depends on more than that.
+    pub(super) fn state(&self) -> Option<PageState> {
+        self.state
+    }
+
     /// What `pagination` says, without the address of the next page.
     #[must_use]
     pub fn pagination(&self) -> Map<String, Value> {
@@ -79,7 +87,7 @@ impl RecordPage {
         pagination
     }
 
-    /// [`RecordPage::show`] as the text of a JSON list. For pages of [`Connec::record_list_text`].
+    /// [`RecordPage::show`] as the text of a JSON list. For pages of [`Connec::record_list_answer`].
     ///
     /// # Errors
     /// Internal, when a record cannot be written.
@@ -133,20 +141,21 @@ impl Connec {
     /// # Errors
     /// Invalid for an unknown collection or a wrong query; Forbidden by sharing rules; what the IDM says.
     pub async fn record_list(&self, credential: &Credential, scope: &str, entity: &str, query: &ListQuery) -> Result<RecordPage> {
-        self.page(credential, scope, entity, query, false).await
-    }
-
-    /// The same for who only passes the page on: its records need not be taken apart. See [`RecordPage::write`].
-    ///
-    /// # Errors
-    /// As [`Connec::record_list`].
-    pub async fn record_list_text(&self, credential: &Credential, scope: &str, entity: &str, query: &ListQuery) -> Result<RecordPage> {
-        self.page(credential, scope, entity, query, true).await
-    }
-
-    async fn page(&self, credential: &Credential, scope: &str, entity: &str, query: &ListQuery, as_text: bool) -> Result<RecordPage> {
         let grant = self.authorize(credential, scope, Action::ReadData, Some(entity)).await?;
-        let desk = self.desk(&grant);
+        self.page(credential, scope, &grant, entity, query, false).await
+    }
+
+    /// `as_text`: the page is only passed on, so its records need not be taken apart; see [`RecordPage::write`].
+    pub(super) async fn page(
+        &self,
+        credential: &Credential,
+        scope: &str,
+        grant: &Grant,
+        entity: &str,
+        query: &ListQuery,
+        as_text: bool,
+    ) -> Result<RecordPage> {
+        let desk = self.desk(grant);
         let entity = desk.registry.entity(entity)?;
         let plan = query.plan()?;
         if !plan.search.is_empty() {
@@ -154,21 +163,21 @@ impl Connec {
         }
         let (external_ids, countries, asked) = (query.external_ids, query.countries, plan.clone());
         let as_text = as_text && plan.expand.is_empty() && plan.select.is_none();
-        let (view, records, stored, listed) = self
+        let (view, records, stored, listed, state) = self
             .db()
             .skim(move |tx| {
-                let access = desk.access_to_read(tx, &entity.name)?;
+                let (access, state) = desk.access_to_page(tx, &entity.name)?;
                 reads_check(&asked, &access)?;
                 let mut listed = sql::list::list(tx, &desk.author.channel, &entity, &asked)?;
                 let mut view = desk.view(&entity, access, external_ids);
                 view.countries = countries;
                 let found = std::mem::take(&mut listed.records);
                 if as_text && view.shows_all() {
-                    return Ok((view, Vec::new(), found, listed));
+                    return Ok((view, Vec::new(), found, listed, Some(state)));
                 }
                 let records = found.iter().map(StoredRecord::record).collect::<Result<Vec<_>>>()?;
                 view.prepare(tx, &records)?;
-                Ok((view, records, Vec::new(), listed))
+                Ok((view, records, Vec::new(), listed, None))
             })
             .await?;
         let looked_at = if plan.expand.is_empty() { &[][..] } else { &records[..] };
@@ -185,6 +194,7 @@ impl Connec {
             by_cursor: plan.cursor.is_some(),
             next_cursor: listed.next_cursor,
             dress,
+            state,
         })
     }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::connec::entity::{Entity, Registry};
 use crate::connec::log::LogWriter;
 use crate::connec::model::Author;
+use crate::connec::query::PageState;
 use crate::connec::sharing::{Access, Policy, PolicyCache};
 use crate::connec::sql;
 use crate::connec::view::View;
@@ -56,13 +57,28 @@ impl Desk {
             return Ok(Access::everything());
         }
         let version = sql::sharing::version(tx, &self.author.channel)?;
-        let policy = self.policies.get(tx, &self.author.channel, version)?;
+        self.access_at(tx, collection, version)
+    }
+
+    /// The same, for who knows which version of the sharing rules holds.
+    fn access_at(&self, tx: &mut Tx<'_>, collection: &str, policy_version: i64) -> Result<Access> {
+        if !self.is_app() {
+            return Ok(Access::everything());
+        }
+        let policy = self.policies.get(tx, &self.author.channel, policy_version)?;
         Ok(self.access_under(&policy, collection))
     }
 
-    /// The same, refused when the collection may not be read.
+    /// [`Desk::access`], refused when the collection may not be read.
     pub(crate) fn access_to_read(&self, tx: &mut Tx<'_>, collection: &str) -> Result<Access> {
         readable(self.access(tx, collection)?, collection)
+    }
+
+    /// The same, with the state of the organization that decides over pages.
+    pub(crate) fn access_to_page(&self, tx: &mut Tx<'_>, collection: &str) -> Result<(Access, PageState)> {
+        let state = sql::sharing::page_state(tx, &self.author.channel)?;
+        let access = self.access_at(tx, collection, state.policy_version)?;
+        Ok((readable(access, collection)?, state))
     }
 
     /// How the caller sees a collection.

@@ -84,12 +84,12 @@ pub fn accounts_summary(books: &Books, buckets: &[Bucket], period: Period) -> Ac
                 }
             }
             accounts.push(AccountSummary {
-                uid: account.id.clone(),
-                code: account.code.clone(),
-                name: account.name.clone(),
-                classification: account.class.clone(),
-                kind: account.kind.clone(),
-                sub_type: account.sub_type.clone(),
+                uid: account.id.to_string(),
+                code: account.code.to_string(),
+                name: account.name.to_string(),
+                classification: account.class.to_string(),
+                kind: account.kind.to_string(),
+                sub_type: account.sub_type.to_string(),
                 currency: currency.clone(),
                 opening_balance: Amount::from_e4(opening_e4),
                 balances: balances(opening_e4, &moved_e4, buckets),
@@ -143,7 +143,7 @@ mod tests {
             name: "Bank".into(),
             class: "ASSET".into(),
             kind: "BANK".into(),
-            sub_type: String::new(),
+            sub_type: "".into(),
         };
         let books = Books {
             accounts: vec![account],

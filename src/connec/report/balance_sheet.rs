@@ -168,11 +168,11 @@ fn rows_of(books: &Books, buckets: &[Bucket], currency: &Currency) -> Vec<Row> {
         if account.is_balance() {
             let amount_e4 = movement.amount_e4.saturating_mul(account.sign());
             let row = rows[movement.account].get_or_insert_with(|| Row {
-                id: account.id.clone(),
-                name: account.name.clone(),
-                class: account.class.clone(),
-                kind: account.kind.clone(),
-                sub_type: account.sub_type.clone(),
+                id: account.id.to_string(),
+                name: account.name.to_string(),
+                class: account.class.to_string(),
+                kind: account.kind.to_string(),
+                sub_type: account.sub_type.to_string(),
                 opening_e4: 0,
                 ends_e4: vec![0; buckets.len()],
                 is_current_earnings: false,
@@ -290,7 +290,7 @@ mod tests {
             use jiff::ToSpan as _;
             let start = "2024-01-01".parse::<crate::kernel::Date>().unwrap();
             let usd = Currency::trusted("USD");
-            let account = |class: &str| AccountInfo { id: class.into(), code: String::new(), name: class.into(), class: class.into(), kind: "X".into(), sub_type: String::new() };
+            let account = |class: &str| AccountInfo { id: class.into(), code: "".into(), name: class.into(), class: class.into(), kind: "X".into(), sub_type: "".into() };
             let since = crate::connec::ledger::financial_year_start("2024-06-10".parse().unwrap(), end_month);
             let movements = entries.iter().flat_map(|(debit, credit, day, amount)| {
                 let day = day.map(|day| start.checked_add(day.days()).unwrap()).filter(|day| *day >= since);

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::bucket::{Bucket, Period};
 use crate::connec::ledger::{AccountInfo, Books};
-use crate::kernel::{Amount, Currency};
+use crate::kernel::{Amount, Currency, SharedText};
 
 /// The statements of a range, in one currency, with those in other currencies beside them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -53,16 +53,16 @@ pub struct IncomeStatement {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct IncomeRow {
     /// The account.
-    pub account_id: String,
+    pub account_id: SharedText,
     /// Its class.
-    pub classification: String,
+    pub classification: SharedText,
     /// Its type.
     #[serde(rename = "type")]
-    pub kind: String,
+    pub kind: SharedText,
     /// Its sub-type.
-    pub sub_type: String,
+    pub sub_type: SharedText,
     /// Its name.
-    pub name: String,
+    pub name: SharedText,
     /// What moved: income and costs are both positive numbers.
     pub total: Amount,
 }
@@ -150,11 +150,11 @@ mod tests {
     pub(crate) fn account(id: &str, class: &str, kind: &str) -> AccountInfo {
         AccountInfo {
             id: id.into(),
-            code: String::new(),
-            name: id.to_uppercase(),
+            code: "".into(),
+            name: id.to_uppercase().into(),
             class: class.into(),
             kind: kind.into(),
-            sub_type: String::new(),
+            sub_type: "".into(),
         }
     }
 

@@ -103,7 +103,7 @@ pub(super) fn items_summary(
             let Some(day) = sum.day else { continue };
             let at = buckets.partition_point(|bucket| bucket.to < day);
             let currency = if sum.currency.is_empty() { home.clone() } else { Currency::trusted(sum.currency.as_str()) };
-            let of_item = currencies.entry(currency).or_default().entry(sum.key.clone()).or_insert_with(|| vec![[0; 6]; buckets.len()]);
+            let of_item = currencies.entry(currency).or_default().entry(sum.key.to_string()).or_insert_with(|| vec![[0; 6]; buckets.len()]);
             if let Some(cell) = of_item.get_mut(at).and_then(|cells| cells.get_mut(kind)) {
                 *cell = cell.saturating_add(sum.amount_e4);
             }

@@ -188,7 +188,7 @@ mod tests {
     fn taxes_tie_to_their_account_and_what_does_not_is_shown() {
         let sum = |key: &str, amount: i64| SpanSum {
             key: key.into(),
-            currency: String::new(),
+            currency: "".into(),
             day: "2026-01-05".parse().ok(),
             amount_e4: amount * 10_000,
         };

@@ -1,5 +1,6 @@
 //! Sharing rules and their version.
 
+use crate::connec::query::PageState;
 use crate::connec::sharing::Policy;
 use crate::kernel::{Error, OrgUid, Result};
 use crate::store::{Tx, params};
@@ -17,6 +18,14 @@ pub(crate) fn version(tx: &mut Tx<'_>, channel: &OrgUid) -> Result<i64> {
     let version =
         tx.query_opt("SELECT policy_version FROM connec_scope WHERE channel = $1", params![channel.as_str()], |row| row.get(0))?;
     Ok(version.unwrap_or(0))
+}
+
+/// Tells whether anything that a page shows may have changed.
+pub(crate) fn page_state(tx: &mut Tx<'_>, channel: &OrgUid) -> Result<PageState> {
+    let state = tx.query_opt("SELECT head, policy_version FROM connec_scope WHERE channel = $1", params![channel.as_str()], |row| {
+        Ok(PageState { head: row.get(0)?, policy_version: row.get(1)? })
+    })?;
+    Ok(state.unwrap_or(PageState { head: 0, policy_version: 0 }))
 }
 
 /// Replaces the rules under the organization's locked head: whoever writes after this transaction is held to them.

@@ -37,6 +37,9 @@ pub(crate) const READER: &str = "webhook";
 const CHANNELS_AT_ONCE: i64 = 1_000;
 /// How many organizations' receivers are asked for at once.
 const ASKED_AT_ONCE: usize = 16;
+/// How long fan-out rests after a round. It only finds receivers that nobody knew of yet, and each round that finds organizations with
+/// something new is a commit: under a stream of writes it would be one beside each of theirs.
+const FAN_OUT_REST: Duration = Duration::from_millis(50);
 
 /// Tells apps what changed. Run one per process.
 #[derive(Clone)]
@@ -141,6 +144,10 @@ impl Dispatcher {
                 // Some were asked about a moment ago: they come when that answer is too old.
                 Ok(false) => wait_ms = wait_ms.min(self.shared.settings.receivers_ms),
                 Err(error) => tracing::warn!(error = %error, cause = error.cause(), "webhooks: a fan-out failed"),
+            }
+            tokio::select! {
+                () = tokio::time::sleep(FAN_OUT_REST) => {}
+                () = stop.cancelled() => return,
             }
             wanted = self.wait(&mut commits, Duration::from_millis(wait_ms), stop).await;
         }

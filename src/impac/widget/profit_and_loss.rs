@@ -71,10 +71,10 @@ fn accounts(book: &Book<IncomeStatements>, rows: Rows, currency: &Currency, buck
     let mut accounts: Vec<Account> = Vec::new();
     for (at, statement) in book.report.income_statements.iter().enumerate().take(buckets) {
         for row in rows(statement) {
-            let place = accounts.iter().position(|account| account.id == row.account_id).unwrap_or_else(|| {
+            let place = accounts.iter().position(|account| row.account_id == account.id.as_str()).unwrap_or_else(|| {
                 accounts.push(Account {
-                    id: row.account_id.clone(),
-                    name: row.name.clone(),
+                    id: row.account_id.to_string(),
+                    name: row.name.to_string(),
                     company: book.organization.name.clone(),
                     currency: currency.clone(),
                     totals: vec![Amount::ZERO; buckets],

@@ -3,6 +3,7 @@
 use crate::server::described::OpenApiRouter;
 use crate::server::described::routes;
 use axum::Json;
+use axum::body::Bytes;
 use axum::extract::{OriginalUri, Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Response};
@@ -45,14 +46,19 @@ pub(super) async fn record_list(
         return show(&face, &caller, &scope, collection, None, &uri, &headers).await;
     }
     let query = list_query(&uri, &headers)?;
-    let page = face.connec.record_list_text(&caller.credential, &scope, collection, &query).await?;
-    let pagination = pagination(&page, &face, &uri, &headers);
-    let mut body = enveloped(collection);
-    page.write(&mut body)?;
-    body.extend_from_slice(b",\"pagination\":");
-    body.extend_from_slice(pagination.to_string().as_bytes());
-    body.push(b'}');
-    Ok(json_text(body).into_response())
+    let origin = origin(face.public_url.as_deref(), &headers);
+    let render = |page: &RecordPage| {
+        let pagination = pagination(page, &origin, &uri);
+        let mut body = enveloped(collection);
+        page.write(&mut body)?;
+        body.extend_from_slice(b",\"pagination\":");
+        body.extend_from_slice(pagination.to_string().as_bytes());
+        body.push(b'}');
+        Ok(body)
+    };
+    let words = [origin.as_str(), uri.path(), uri.query().unwrap_or_default()];
+    let body = face.connec.record_list_answer(&caller.credential, &scope, collection, &query, &words, render).await?;
+    Ok(json_text(Bytes::from_owner(body)).into_response())
 }
 
 /// Explains how a list would be answered: its parameters are those of the list.
@@ -117,7 +123,7 @@ pub(super) fn parameters(pairs: impl Iterator<Item = (String, String)>) -> Resul
 }
 
 /// `next` is an absolute URL and is left out on the last page: PHP clients loop while the key is there.
-fn pagination(page: &RecordPage, face: &ConnecFace, uri: &Uri, headers: &HeaderMap) -> Value {
+fn pagination(page: &RecordPage, origin: &str, uri: &Uri) -> Value {
     let mut pagination = page.pagination();
     let next = match (&page.next_cursor, page.next_skip()) {
         (Some(cursor), _) => Some(("$cursor", cursor.clone())),
@@ -134,8 +140,7 @@ fn pagination(page: &RecordPage, face: &ConnecFace, uri: &Uri, headers: &HeaderM
         }
         query.append_pair(name, &place);
         query.append_pair("$top", &page.top.to_string());
-        pagination
-            .insert("next".to_owned(), format!("{}{}?{}", origin(face.public_url.as_deref(), headers), uri.path(), query.finish()).into());
+        pagination.insert("next".to_owned(), format!("{origin}{}?{}", uri.path(), query.finish()).into());
     }
     Value::Object(pagination)
 }

@@ -84,8 +84,8 @@ pub(super) fn enveloped(collection: &str) -> Vec<u8> {
 }
 
 /// JSON that was written out already.
-pub(super) fn json_text(body: Vec<u8>) -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, "application/json")], body)
+pub(super) fn json_text(body: impl Into<Bytes>) -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, "application/json")], body.into())
 }
 
 /// One record as an answer; 304 when the caller has it already.
