@@ -1,6 +1,5 @@
 //! A user with everything that a form of a frontend may change of her at once: all of it is written, or nothing.
 
-use super::confirmation::not_herself;
 use super::{AccountFields, Action, AdminRole, Hub, PasswordChange, Permit, ProfileUpdate, staff};
 use crate::kernel::{Error, Result, Secret};
 
@@ -54,8 +53,7 @@ impl Hub {
             permit.expect(Action::ManageStaff)?;
         }
         if let Some((permit, account)) = &change.account {
-            permit.expect(Action::ManageCredentials)?;
-            not_herself(permit)?;
+            permit.expect(Action::RecoverAccount)?;
             if !account.fields.is_empty() && permit.caller_user().is_some() {
                 return Err(Error::forbidden("these are for the tenant's own software to keep"));
             }

@@ -115,6 +115,11 @@ impl<S: Clone + Send + Sync + 'static> OpenApiRouter<S> {
         OpenApiRouter { router: self.router.with_state(state), description: self.description }
     }
 
+    /// With a change of its router that adds no operation.
+    pub(in crate::server) fn map_router<S2>(self, change: impl FnOnce(Router<S>) -> Router<S2>) -> OpenApiRouter<S2> {
+        OpenApiRouter { router: change(self.router), description: self.description }
+    }
+
     /// The router, and how to describe it.
     pub(in crate::server) fn split_for_parts(self) -> (Router<S>, Description) {
         (self.router, self.description)

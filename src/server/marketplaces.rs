@@ -1,13 +1,13 @@
 //! `GET /api/config/v1/marketplaces`: how the published SDKs learn where Connec! and the accounts are.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::Json;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use serde_json::{Value, json};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::HubFace;
 use super::address::origin;

@@ -62,7 +62,7 @@ pub fn router(rooms: &Rooms, limits: &Limits) -> Router {
 /// The operator's API alone, as the command line asks it in its own process.
 pub fn operator_router(rooms: &Rooms, limits: &Limits) -> Router {
     let (router, _) = rooms.hub.clone().map_or_else(OpenApiRouter::new, admin::router).split_for_parts();
-    let router = router.fallback(operations::nothing_here);
+    let router = router.fallback(unserved::not_found).method_not_allowed_fallback(unserved::method_not_allowed);
     middleware::wrap(router, rooms, limits)
 }
 

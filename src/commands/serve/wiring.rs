@@ -138,7 +138,14 @@ impl Wiring {
         let Foundation { catalog, hub, .. } = Foundation::lay(config, &db, &url, config.webhook_private_addresses).await?;
         hub.app_sync(listings(&catalog)).await?;
         let idm = LocalIdm::new(hub.clone());
-        let face = HubFace { hub, db: db.clone(), idm, secure_cookies: url.starts_with("https:") };
+        let face = HubFace {
+            hub,
+            db: db.clone(),
+            idm,
+            secure_cookies: url.starts_with("https:"),
+            public_url: config.public_url.clone(),
+            connec_url: config.connec_url.clone(),
+        };
         let rooms = Rooms { hub: Some(face), trusted_proxies: config.trusted_proxies.clone(), ..Rooms::new(db) };
         Ok(server::operator_router(&rooms, &config.limits))
     }

@@ -49,10 +49,8 @@ pub(super) fn router(face: ConnecFace) -> OpenApiRouter {
         .merge(webhook::router())
         .routes(routes!(connec_version))
         .route("/version/", get(connec_version));
-    let (router, api) = router.split_for_parts();
     // With a fallback of its own a route's layers see every method: so the layer answers the preflights of browsers on each path.
-    let router = router.method_not_allowed_fallback(failure::method_refused).layer(cors()).with_state(face);
-    OpenApiRouter::with_openapi(api).merge(router.into())
+    router.map_router(|router| router.method_not_allowed_fallback(failure::method_refused).layer(cors()).with_state(face))
 }
 
 /// As the sandbox answered, plus the headers of newer clients. `connec-ui` and forks of it call from browsers, with the

@@ -3,13 +3,13 @@
 //! `mno-enterprise` sends the browser on to the Hub with a token, and the Hub sends it back to `callback`. Here both are one server, so
 //! each step is done at once.
 
+use crate::server::described::OpenApiRouter;
+use crate::server::described::routes;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde_json::{Map, Value, json};
 use url::form_urlencoded;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::auth::with_cookie;
 use super::error::JpiError;
