@@ -31,7 +31,7 @@ pub(super) const MIGRATIONS: &[Migration] = migrations![
     10 "0010_hub_dashboards",
     11 "0011_hub_api",
     12 "0012_hub_invitation_role",
-    14 "0014_connec_transaction",
+    13 "0013_connec_transaction",
 ];
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

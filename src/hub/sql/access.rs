@@ -46,7 +46,7 @@ pub(in crate::hub) fn standing(tx: &mut Tx<'_>, organization_id: i64, user_id: i
 /// A custom role of a tenant, by uid or name: what it ranks like, and what it allows.
 pub(in crate::hub) fn custom_role(tx: &mut Tx<'_>, tenant_id: i64, selector: &str) -> Result<Option<(Role, CustomStanding)>> {
     tx.query_opt(
-        "SELECT base_role, name, actions FROM hub_custom_role WHERE tenant_id = $1 AND (uid = $2 OR name = $2)",
+        "SELECT base_role, name, actions FROM hub_custom_role WHERE tenant_id = $1 AND (uid = $2 OR LOWER(name) = LOWER($2))",
         params![tenant_id, selector],
         |row| Ok((Role::parse(&row.get::<String>(0)?)?, CustomStanding { name: row.get(1)?, actions: actions_read(row.get(2)?)? })),
     )

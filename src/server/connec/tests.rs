@@ -238,12 +238,13 @@ async fn a_batch_has_the_shape_that_connectors_read() {
         {"method": "get", "url": "/api/v2/cld-1/people", "params": {"$filter": "first_name eq 'Ann'"}},
         {"method": "put", "url": "/api/v2/cld-2/people/x", "params": {"people": {}}},
         {"method": "post", "url": "/api/v2/cld-1/company/", "params": {"company": {"name": "A"}}},
+        {"method": "get", "url": "/elsewhere"},
     ]});
     let answer = face.send_with(Method::POST, "/connec/batch", &ops.to_string(), APP, LISTS).await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
     let results = answer.body["results"].as_array().unwrap();
     let statuses: Vec<_> = results.iter().map(|result| result["status"].as_u64().unwrap()).collect();
-    assert_eq!(statuses, [201, 400, 200, 403, 201]);
+    assert_eq!(statuses, [201, 400, 200, 403, 201, 400]);
     let id = results[0]["body"]["people"]["id"].as_array().unwrap()[0]["id"].as_str().unwrap();
     assert_eq!(results[0]["headers"]["Location"], json!(format!("/api/v2/cld-1/people/{id}")));
     assert_eq!(results[1]["body"]["errors"][0]["title"], json!("`name` can't be blank"));
@@ -255,7 +256,6 @@ async fn a_batch_has_the_shape_that_connectors_read() {
         (json!({"sequential": true, "ops": []}), "ops"),
         (json!({"sequential": true}), "ops"),
         (json!({"sequential": true, "ops": vec![op.clone(); 51]}), "ops"),
-        (json!({"sequential": true, "ops": [{"method": "get", "url": "/elsewhere"}]}), "ops[0].url"),
         (json!({"sequential": true, "ops": [{"method": "trace", "url": url}]}), "ops[0].method"),
         (json!({"sequential": true, "ops": [{"method": "post", "url": url, "params": []}]}), "ops[0].params"),
     ] {
