@@ -77,7 +77,7 @@ fn operators_see_other_systems_ids_and_the_rules(engine: &Engine) {
         .says(&format!("deleting `{id}` of people needs `--yes`"));
 
     let set = |rule: &[&str]| home.mno(&[&["connec", "share", "set", "--scope", &org, "--collection", "people"][..], rule].concat());
-    set(&["--app", &scope, "--field", "id", "--read", "no"]).exits(1).says("every answer");
+    set(&["--app", &scope, "--field", "id", "--read", "no"]).exits(2).says("every answer");
     set(&["--app", &scope, "--field", "bogus", "--read", "no"]).ok().says("no definition knows the field `bogus`");
     assert!(set(&["--app", &scope, "--field", "birth_date", "--read", "no"]).ok().stdout.contains("birth_date"));
     let said = set(&["--winner", "preferred-app", "--preferred", &scope]).ok();

@@ -69,7 +69,7 @@ async fn a_list_searches_its_own_scope_and_uses_declared_indexes() {
             ("invoices", "due_date eq '2026-02-02'", "", Some("due_date")),
             ("invoices", "", "due_date", Some("due_date")),
             ("invoices", "", "due_date desc", Some("due_date")),
-            ("invoices", "", "balance desc", Some("balance")),
+            ("invoices", "", "balance desc", None),
             ("invoices", "transaction_number eq '17'", "", Some("transaction_number")),
             ("invoices", "transaction_number in ['17', '18']", "", None),
             ("invoices", "organization_id eq 'o3'", "", Some("organization_id")),
