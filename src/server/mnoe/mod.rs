@@ -36,6 +36,7 @@ mod user_writes;
 mod users;
 mod widgets;
 
+use crate::server::logged_path::logged_path;
 use crate::server::described::OpenApiRouter;
 use axum::extract::FromRequestParts;
 use axum::http::Uri;
@@ -82,7 +83,8 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
 }
 
 async fn unknown(uri: Uri) -> MnoeError {
-    MnoeError(Error::not_found("path", uri.path()).hint("see /docs for what is served"))
+    // As the log may know it: the answer's words stand there, too.
+    MnoeError(Error::not_found("path", &*logged_path(uri.path())).hint("see /docs for what is served"))
 }
 
 /// The software that calls. Credentials that cannot be read are refused in this face's own shape.
