@@ -1,7 +1,7 @@
 //! Where passwords are hashed: slow on purpose, so few at a time, in threads that stand back for everybody else's work.
 //!
 //! A hash takes a processor for some tens of milliseconds. In the threads that answer requests, or beside them with the same
-//! right to the processors, fifty sign-ins would hold up who does not sign in. These threads take what the others leave; half of
+//! right to the processors, fifty sign-ins would hold up who does not sign in. These threads take what the others leave, and little more; half of
 //! the processors at most. They end when nobody has signed in for a while, and their memory goes with them.
 
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -134,9 +134,9 @@ fn stand_back() {
     }
 }
 
-/// How far these threads stand back.
+/// How far these threads stand back: beside a processor that others keep busy they still get a tenth of it.
 #[cfg(target_os = "linux")]
-const NICENESS: i32 = 19;
+const NICENESS: i32 = 10;
 
 #[cfg(test)]
 mod tests {

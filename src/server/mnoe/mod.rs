@@ -36,8 +36,8 @@ mod user_writes;
 mod users;
 mod widgets;
 
-use crate::server::logged_path::logged_path;
 use crate::server::described::OpenApiRouter;
+use crate::server::logged_path::logged_path;
 use axum::extract::FromRequestParts;
 use axum::http::Uri;
 use axum::http::request::Parts;
