@@ -91,6 +91,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('alert', 'alert', [CompletionResultType]::ParameterValue, 'Who is told when a KPI misses its target')
             [CompletionResult]::new('invitation', 'invitation', [CompletionResultType]::ParameterValue, 'Invitations into organizations, by e-mail')
             [CompletionResult]::new('deletion-request', 'deletion-request', [CompletionResultType]::ParameterValue, 'Requests of people to close their accounts')
+            [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Whether mail goes out')
             [CompletionResult]::new('mail-template', 'mail-template', [CompletionResultType]::ParameterValue, 'The words of mails, which a tenant may set')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'Who did what')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -5255,6 +5256,56 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;deletion-request;help;help' {
             break
         }
+        'mno;hub;mail' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send a mail at once, to see that the configuration works')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;mail;test' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'From this tenant''s own sender: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;mail;help' {
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send a mail at once, to see that the configuration works')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;mail;help;test' {
+            break
+        }
+        'mno;hub;mail;help;help' {
+            break
+        }
         'mno;hub;mail-template' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
@@ -5686,6 +5737,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('alert', 'alert', [CompletionResultType]::ParameterValue, 'Who is told when a KPI misses its target')
             [CompletionResult]::new('invitation', 'invitation', [CompletionResultType]::ParameterValue, 'Invitations into organizations, by e-mail')
             [CompletionResult]::new('deletion-request', 'deletion-request', [CompletionResultType]::ParameterValue, 'Requests of people to close their accounts')
+            [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Whether mail goes out')
             [CompletionResult]::new('mail-template', 'mail-template', [CompletionResultType]::ParameterValue, 'The words of mails, which a tenant may set')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'Who did what')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -6347,6 +6399,13 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;help;deletion-request;cancel' {
             break
         }
+        'mno;hub;help;mail' {
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send a mail at once, to see that the configuration works')
+            break
+        }
+        'mno;hub;help;mail;test' {
+            break
+        }
         'mno;hub;help;mail-template' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the mails that the platform sends, with a tenant''s own words')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the words that are used for a mail')
@@ -6469,6 +6528,9 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many, 1 to 1000')
             [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'How many to pass over')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Page by cursor: empty to begin, then what the page before said')
+            [CompletionResult]::new('--mapped-to', '--mapped-to', [CompletionResultType]::ParameterName, 'Only what this app instance knows: cld-…')
+            [CompletionResult]::new('--not-mapped-to', '--not-mapped-to', [CompletionResultType]::ParameterName, 'Only what this app instance does not know')
+            [CompletionResult]::new('--countries', '--countries', [CompletionResultType]::ParameterName, 'Countries as ISO 3166 codes of two or three letters, or as names; as they were sent when absent')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'All as they were, by id: at a time, or after the change with this number')
             [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'With `--as-of`: the page after this one, as a list names it')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
@@ -6479,6 +6541,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
             [CompletionResult]::new('--no-count', '--no-count', [CompletionResultType]::ParameterName, 'Do not count how many match in all')
+            [CompletionResult]::new('--external-ids', '--external-ids', [CompletionResultType]::ParameterName, 'Ids and references as lists, with what other systems call the records')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
@@ -6499,6 +6562,9 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many, 1 to 1000')
             [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'How many to pass over')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Page by cursor: empty to begin, then what the page before said')
+            [CompletionResult]::new('--mapped-to', '--mapped-to', [CompletionResultType]::ParameterName, 'Only what this app instance knows: cld-…')
+            [CompletionResult]::new('--not-mapped-to', '--not-mapped-to', [CompletionResultType]::ParameterName, 'Only what this app instance does not know')
+            [CompletionResult]::new('--countries', '--countries', [CompletionResultType]::ParameterName, 'Countries as ISO 3166 codes of two or three letters, or as names; as they were sent when absent')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'All as they were, by id: at a time, or after the change with this number')
             [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'With `--as-of`: the page after this one, as a list names it')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
@@ -6509,6 +6575,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
             [CompletionResult]::new('--no-count', '--no-count', [CompletionResultType]::ParameterName, 'Do not count how many match in all')
+            [CompletionResult]::new('--external-ids', '--external-ids', [CompletionResultType]::ParameterName, 'Ids and references as lists, with what other systems call the records')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
@@ -6522,6 +6589,8 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;connec;record;show' {
             [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'An organization (org-…) or an app instance (cld-…)')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'As it was: at a time, or after the change with this number')
+            [CompletionResult]::new('--expand', '--expand', [CompletionResultType]::ParameterName, 'Add what these refer to, such as `organization_id`; `matching_records`: what looks like the same thing')
+            [CompletionResult]::new('--countries', '--countries', [CompletionResultType]::ParameterName, 'Countries as ISO 3166 codes of two or three letters, or as names; as they were sent when absent')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
@@ -6529,6 +6598,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
             [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--external-ids', '--external-ids', [CompletionResultType]::ParameterName, 'Ids and references as lists, with what other systems call the records')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
@@ -6792,6 +6862,9 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many, 1 to 1000')
             [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'How many to pass over')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Page by cursor: empty to begin, then what the page before said')
+            [CompletionResult]::new('--mapped-to', '--mapped-to', [CompletionResultType]::ParameterName, 'Only what this app instance knows: cld-…')
+            [CompletionResult]::new('--not-mapped-to', '--not-mapped-to', [CompletionResultType]::ParameterName, 'Only what this app instance does not know')
+            [CompletionResult]::new('--countries', '--countries', [CompletionResultType]::ParameterName, 'Countries as ISO 3166 codes of two or three letters, or as names; as they were sent when absent')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
@@ -6800,6 +6873,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
             [CompletionResult]::new('--no-count', '--no-count', [CompletionResultType]::ParameterName, 'Do not count how many match in all')
+            [CompletionResult]::new('--external-ids', '--external-ids', [CompletionResultType]::ParameterName, 'Ids and references as lists, with what other systems call the records')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
@@ -9452,6 +9526,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('alert', 'alert', [CompletionResultType]::ParameterValue, 'Who is told when a KPI misses its target')
             [CompletionResult]::new('invitation', 'invitation', [CompletionResultType]::ParameterValue, 'Invitations into organizations, by e-mail')
             [CompletionResult]::new('deletion-request', 'deletion-request', [CompletionResultType]::ParameterValue, 'Requests of people to close their accounts')
+            [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Whether mail goes out')
             [CompletionResult]::new('mail-template', 'mail-template', [CompletionResultType]::ParameterValue, 'The words of mails, which a tenant may set')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'Who did what')
             break
@@ -10110,6 +10185,13 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;help;hub;deletion-request;cancel' {
+            break
+        }
+        'mno;help;hub;mail' {
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send a mail at once, to see that the configuration works')
+            break
+        }
+        'mno;help;hub;mail;test' {
             break
         }
         'mno;help;hub;mail-template' {

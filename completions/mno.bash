@@ -940,6 +940,9 @@ _mno() {
             mno__subcmd__help__subcmd__hub,listing)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__listing"
                 ;;
+            mno__subcmd__help__subcmd__hub,mail)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__mail"
+                ;;
             mno__subcmd__help__subcmd__hub,mail-template)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template"
                 ;;
@@ -1212,6 +1215,9 @@ _mno() {
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__listing,versions)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__listing__subcmd__versions"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__mail,test)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__test"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template,list)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template__subcmd__list"
@@ -1560,6 +1566,9 @@ _mno() {
                 ;;
             mno__subcmd__hub,listing)
                 cmd="mno__subcmd__hub__subcmd__listing"
+                ;;
+            mno__subcmd__hub,mail)
+                cmd="mno__subcmd__hub__subcmd__mail"
                 ;;
             mno__subcmd__hub,mail-template)
                 cmd="mno__subcmd__hub__subcmd__mail__subcmd__template"
@@ -2074,6 +2083,9 @@ _mno() {
             mno__subcmd__hub__subcmd__help,listing)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__listing"
                 ;;
+            mno__subcmd__hub__subcmd__help,mail)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__mail"
+                ;;
             mno__subcmd__hub__subcmd__help,mail-template)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template"
                 ;;
@@ -2346,6 +2358,9 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__listing,versions)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__listing__subcmd__versions"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__mail,test)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__test"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template,list)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template__subcmd__list"
@@ -2787,6 +2802,18 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__listing__subcmd__help,versions)
                 cmd="mno__subcmd__hub__subcmd__listing__subcmd__help__subcmd__versions"
+                ;;
+            mno__subcmd__hub__subcmd__mail,help)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__mail,test)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__test"
+                ;;
+            mno__subcmd__hub__subcmd__mail__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__mail__subcmd__help,test)
+                cmd="mno__subcmd__hub__subcmd__mail__subcmd__help__subcmd__test"
                 ;;
             mno__subcmd__hub__subcmd__mail__subcmd__template,help)
                 cmd="mno__subcmd__hub__subcmd__mail__subcmd__template__subcmd__help"
@@ -6319,7 +6346,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__query__subcmd__explain)
-            opts="-o -q -v -y -h --scope --filter --orderby --search --select --expand --top --skip --cursor --no-count --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --scope --filter --orderby --search --select --expand --top --skip --cursor --no-count --mapped-to --not-mapped-to --external-ids --countries --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6359,6 +6386,18 @@ _mno() {
                     ;;
                 --cursor)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mapped-to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --not-mapped-to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --countries)
+                    COMPREPLY=($(compgen -W "alpha2 alpha3 name" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6891,7 +6930,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__record__subcmd__list)
-            opts="-o -q -v -y -h --scope --filter --orderby --search --select --expand --top --skip --cursor --no-count --as-of --page --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --scope --filter --orderby --search --select --expand --top --skip --cursor --no-count --mapped-to --not-mapped-to --external-ids --countries --as-of --page --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6931,6 +6970,18 @@ _mno() {
                     ;;
                 --cursor)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mapped-to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --not-mapped-to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --countries)
+                    COMPREPLY=($(compgen -W "alpha2 alpha3 name" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -7073,7 +7124,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__connec__subcmd__record__subcmd__show)
-            opts="-o -q -v -y -h --scope --as-of --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --scope --as-of --expand --external-ids --countries --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7085,6 +7136,14 @@ _mno() {
                     ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expand)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --countries)
+                    COMPREPLY=($(compgen -W "alpha2 alpha3 name" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9927,7 +9986,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub)
-            opts="tenant division staff user org member role team access-request acl app subscription instance listing review key session impersonation dashboard widget kpi alert invitation deletion-request mail-template audit"
+            opts="tenant division staff user org member role team access-request acl app subscription instance listing review key session impersonation dashboard widget kpi alert invitation deletion-request mail mail-template audit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11242,6 +11301,20 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__mail)
+            opts="test"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template)
             opts="list show set reset preview"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -11313,6 +11386,20 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__template__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__mail__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -12895,7 +12982,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help tenant division staff user org member role team access-request acl app subscription instance listing review key session impersonation dashboard widget kpi alert invitation deletion-request mail-template audit help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help tenant division staff user org member role team access-request acl app subscription instance listing review key session impersonation dashboard widget kpi alert invitation deletion-request mail mail-template audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17181,7 +17268,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help)
-            opts="tenant division staff user org member role team access-request acl app subscription instance listing review key session impersonation dashboard widget kpi alert invitation deletion-request mail-template audit help"
+            opts="tenant division staff user org member role team access-request acl app subscription instance listing review key session impersonation dashboard widget kpi alert invitation deletion-request mail mail-template audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18510,6 +18597,20 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__mail)
+            opts="test"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template)
             opts="list show set reset preview"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -18581,6 +18682,20 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__template__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__mail__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -21822,6 +21937,48 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__mail)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help test help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__mail__subcmd__template)
             opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show set reset preview help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -22194,6 +22351,94 @@ _mno() {
                     return 0
                     ;;
                 --locale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__help)
+            opts="test help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__help__subcmd__test)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__mail__subcmd__test)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -87,6 +87,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand alert 'Who is told when a KPI misses its target'
             cand invitation 'Invitations into organizations, by e-mail'
             cand deletion-request 'Requests of people to close their accounts'
+            cand mail 'Whether mail goes out'
             cand mail-template 'The words of mails, which a tenant may set'
             cand audit 'Who did what'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -4838,6 +4839,51 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;deletion-request;help;help'= {
         }
+        &'mno;hub;mail'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand test 'Send a mail at once, to see that the configuration works'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;mail;test'= {
+            cand --tenant 'From this tenant''s own sender: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;mail;help'= {
+            cand test 'Send a mail at once, to see that the configuration works'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;mail;help;test'= {
+        }
+        &'mno;hub;mail;help;help'= {
+        }
         &'mno;hub;mail-template'= {
             cand -o 'How to print data'
             cand --output 'How to print data'
@@ -5235,6 +5281,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand alert 'Who is told when a KPI misses its target'
             cand invitation 'Invitations into organizations, by e-mail'
             cand deletion-request 'Requests of people to close their accounts'
+            cand mail 'Whether mail goes out'
             cand mail-template 'The words of mails, which a tenant may set'
             cand audit 'Who did what'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -5725,6 +5772,11 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;help;deletion-request;cancel'= {
         }
+        &'mno;hub;help;mail'= {
+            cand test 'Send a mail at once, to see that the configuration works'
+        }
+        &'mno;hub;help;mail;test'= {
+        }
         &'mno;hub;help;mail-template'= {
             cand list 'List the mails that the platform sends, with a tenant''s own words'
             cand show 'Show the words that are used for a mail'
@@ -5831,6 +5883,9 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --top 'How many, 1 to 1000'
             cand --skip 'How many to pass over'
             cand --cursor 'Page by cursor: empty to begin, then what the page before said'
+            cand --mapped-to 'Only what this app instance knows: cld-…'
+            cand --not-mapped-to 'Only what this app instance does not know'
+            cand --countries 'Countries as ISO 3166 codes of two or three letters, or as names; as they were sent when absent'
             cand --as-of 'All as they were, by id: at a time, or after the change with this number'
             cand --page 'With `--as-of`: the page after this one, as a list names it'
             cand -o 'How to print data'
@@ -5841,6 +5896,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --database 'PostgreSQL in place of the embedded database'
             cand --config 'Configuration file in place of mno.toml'
             cand --no-count 'Do not count how many match in all'
+            cand --external-ids 'Ids and references as lists, with what other systems call the records'
             cand -q 'Print data and errors only'
             cand --quiet 'Print data and errors only'
             cand -v 'Log more; twice for everything'
@@ -5860,6 +5916,9 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --top 'How many, 1 to 1000'
             cand --skip 'How many to pass over'
             cand --cursor 'Page by cursor: empty to begin, then what the page before said'
+            cand --mapped-to 'Only what this app instance knows: cld-…'
+            cand --not-mapped-to 'Only what this app instance does not know'
+            cand --countries 'Countries as ISO 3166 codes of two or three letters, or as names; as they were sent when absent'
             cand --as-of 'All as they were, by id: at a time, or after the change with this number'
             cand --page 'With `--as-of`: the page after this one, as a list names it'
             cand -o 'How to print data'
@@ -5870,6 +5929,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --database 'PostgreSQL in place of the embedded database'
             cand --config 'Configuration file in place of mno.toml'
             cand --no-count 'Do not count how many match in all'
+            cand --external-ids 'Ids and references as lists, with what other systems call the records'
             cand -q 'Print data and errors only'
             cand --quiet 'Print data and errors only'
             cand -v 'Log more; twice for everything'
@@ -5882,6 +5942,8 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;connec;record;show'= {
             cand --scope 'An organization (org-…) or an app instance (cld-…)'
             cand --as-of 'As it was: at a time, or after the change with this number'
+            cand --expand 'Add what these refer to, such as `organization_id`; `matching_records`: what looks like the same thing'
+            cand --countries 'Countries as ISO 3166 codes of two or three letters, or as names; as they were sent when absent'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -5889,6 +5951,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --data 'Folder of the embedded database and the keys'
             cand --database 'PostgreSQL in place of the embedded database'
             cand --config 'Configuration file in place of mno.toml'
+            cand --external-ids 'Ids and references as lists, with what other systems call the records'
             cand -q 'Print data and errors only'
             cand --quiet 'Print data and errors only'
             cand -v 'Log more; twice for everything'
@@ -6129,6 +6192,9 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --top 'How many, 1 to 1000'
             cand --skip 'How many to pass over'
             cand --cursor 'Page by cursor: empty to begin, then what the page before said'
+            cand --mapped-to 'Only what this app instance knows: cld-…'
+            cand --not-mapped-to 'Only what this app instance does not know'
+            cand --countries 'Countries as ISO 3166 codes of two or three letters, or as names; as they were sent when absent'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -6137,6 +6203,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --database 'PostgreSQL in place of the embedded database'
             cand --config 'Configuration file in place of mno.toml'
             cand --no-count 'Do not count how many match in all'
+            cand --external-ids 'Ids and references as lists, with what other systems call the records'
             cand -q 'Print data and errors only'
             cand --quiet 'Print data and errors only'
             cand -v 'Log more; twice for everything'
@@ -8513,6 +8580,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand alert 'Who is told when a KPI misses its target'
             cand invitation 'Invitations into organizations, by e-mail'
             cand deletion-request 'Requests of people to close their accounts'
+            cand mail 'Whether mail goes out'
             cand mail-template 'The words of mails, which a tenant may set'
             cand audit 'Who did what'
         }
@@ -9001,6 +9069,11 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;help;hub;deletion-request;terminate'= {
         }
         &'mno;help;hub;deletion-request;cancel'= {
+        }
+        &'mno;help;hub;mail'= {
+            cand test 'Send a mail at once, to see that the configuration works'
+        }
+        &'mno;help;hub;mail;test'= {
         }
         &'mno;help;hub;mail-template'= {
             cand list 'List the mails that the platform sends, with a tenant''s own words'
