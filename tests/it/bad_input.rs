@@ -133,8 +133,8 @@ fn a_supposed_role_may_be_the_tenants_own() {
     let simulate = |action: &str, role: &str| {
         home.mno(&["hub", "acl", "simulate", "--user", "ann@acme.test", "--org", org, "--action", action, "--role", role])
     };
-    simulate("purchase", "auditor").exits(3).says("Auditor");
-    simulate("administrate", "Auditor").exits(0).says("Auditor");
+    assert!(simulate("purchase", "auditor").exits(3).stdout.contains("Auditor"));
+    assert!(simulate("administrate", "Auditor").exits(0).stdout.contains("Auditor"));
     simulate("purchase", "Boss").exits(4).says("`Boss`").says("Super Admin");
 }
 

@@ -239,12 +239,16 @@ async fn a_batch_has_the_shape_that_connectors_read() {
         {"method": "put", "url": "/api/v2/cld-2/people/x", "params": {"people": {}}},
         {"method": "post", "url": "/api/v2/cld-1/company/", "params": {"company": {"name": "A"}}},
         {"method": "get", "url": "/elsewhere"},
+        {"method": "trace", "url": url},
+        {"method": "post", "url": url, "params": []},
     ]});
     let answer = face.send_with(Method::POST, "/connec/batch", &ops.to_string(), APP, LISTS).await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
     let results = answer.body["results"].as_array().unwrap();
     let statuses: Vec<_> = results.iter().map(|result| result["status"].as_u64().unwrap()).collect();
-    assert_eq!(statuses, [201, 400, 200, 403, 201, 400]);
+    assert_eq!(statuses, [201, 400, 200, 403, 201, 400, 400, 400]);
+    let fields: Vec<_> = results[5..].iter().map(|result| &result["body"]["errors"][0]["field"]).collect();
+    assert_eq!(fields, ["ops[5].url", "ops[6].method", "ops[7].params"]);
     let id = results[0]["body"]["people"]["id"].as_array().unwrap()[0]["id"].as_str().unwrap();
     assert_eq!(results[0]["headers"]["Location"], json!(format!("/api/v2/cld-1/people/{id}")));
     assert_eq!(results[1]["body"]["errors"][0]["title"], json!("`name` can't be blank"));
@@ -256,8 +260,7 @@ async fn a_batch_has_the_shape_that_connectors_read() {
         (json!({"sequential": true, "ops": []}), "ops"),
         (json!({"sequential": true}), "ops"),
         (json!({"sequential": true, "ops": vec![op.clone(); 51]}), "ops"),
-        (json!({"sequential": true, "ops": [{"method": "trace", "url": url}]}), "ops[0].method"),
-        (json!({"sequential": true, "ops": [{"method": "post", "url": url, "params": []}]}), "ops[0].params"),
+        (json!({"sequential": true, "ops": ["/elsewhere"]}), "ops[0]"),
     ] {
         let answer = face.send(Method::POST, "/connec/batch", &body.to_string(), APP).await;
         assert_eq!((answer.status, &answer.body["error"]["field"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!(says)), "{}", answer.text);
