@@ -30,7 +30,7 @@ impl Context {
 
     /// A client: for `--server` when it is named, else for the server that runs on the data folder, else for the local
     /// database in this process.
-    pub(super) async fn client(&self) -> Result<Client> {
+    pub(super) fn client(&self) -> Result<Client> {
         if let Some(server) = &self.config.server {
             return Ok(Client::new(Transport::http(server, self.token()?)?));
         }

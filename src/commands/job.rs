@@ -42,7 +42,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::List { status, kind, page } => {
             let page = client.job_list(status, kind, &page.query()).await?;

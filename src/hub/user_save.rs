@@ -19,7 +19,6 @@ pub struct UserChange {
 }
 
 /// Somebody's place in the staff.
-#[expect(clippy::option_option, reason = "not said, taken away, given")]
 #[derive(Debug, Clone, Default)]
 pub struct StaffChange {
     /// Another role: `None` in it makes her a customer again.
@@ -64,40 +63,40 @@ impl Hub {
             Some((permit, password)) => Some((self.password_ready(&permit, password).await?, permit)),
         };
         let (hub, permit) = (self.clone(), permit.clone());
-        self.db
-            .write(move |tx| {
-                if let Some((hash, permit)) = &password {
-                    hub.password_write(tx, permit, hash, change.keep.as_ref())?;
+        // Several permits are in it: in a box, so that whoever waits for it does not carry them.
+        let written = Box::pin(self.db.write(move |tx| {
+            if let Some((hash, permit)) = &password {
+                hub.password_write(tx, permit, hash, change.keep.as_ref())?;
+            }
+            let (user, _) = hub.profile_write(tx, &permit, &profile)?;
+            let selector = user.id.to_string();
+            if let Some((permit, change)) = &change.staff {
+                let role = change.role.unwrap_or(user.admin_role);
+                let present = user.division_id.map(|id| id.to_string());
+                let division = change.division.clone().unwrap_or_else(|| present.clone());
+                let division = division.filter(|_| role == Some(AdminRole::SubTenantAdmin));
+                // Saving a form sends the role along: what does not change is not set again.
+                if role != user.admin_role || (role.is_some() && division != present) {
+                    if let Some(role) = role {
+                        staff::role_fits(role, division.as_deref())?;
+                    }
+                    staff::set(tx, permit, &selector, role, division.as_deref())?;
                 }
-                let (user, _) = hub.profile_write(tx, &permit, &profile)?;
-                let selector = user.id.to_string();
-                if let Some((permit, change)) = &change.staff {
-                    let role = change.role.unwrap_or(user.admin_role);
-                    let present = user.division_id.map(|id| id.to_string());
-                    let division = change.division.clone().unwrap_or_else(|| present.clone());
-                    let division = division.filter(|_| role == Some(AdminRole::SubTenantAdmin));
-                    // Saving a form sends the role along: what does not change is not set again.
-                    if role != user.admin_role || (role.is_some() && division != present) {
-                        if let Some(role) = role {
-                            staff::role_fits(role, division.as_deref())?;
-                        }
-                        staff::set(tx, permit, &selector, role, division.as_deref())?;
-                    }
-                    if let Some(clients) = &change.clients {
-                        staff::clients_set(tx, permit, &selector, clients).map_err(|error| error.with_field("clients"))?;
-                    }
+                if let Some(clients) = &change.clients {
+                    staff::clients_set(tx, permit, &selector, clients).map_err(|error| error.with_field("clients"))?;
                 }
-                if let Some((permit, account)) = &change.account {
-                    if account.confirm {
-                        hub.confirm_write(tx, permit)?;
-                    }
-                    if account.unlock {
-                        hub.unlock_write(tx, permit)?;
-                    }
-                    account.fields.write(tx, permit, &user)?;
+            }
+            if let Some((permit, account)) = &change.account {
+                if account.confirm {
+                    hub.confirm_write(tx, permit)?;
                 }
-                Ok(())
-            })
-            .await
+                if account.unlock {
+                    hub.unlock_write(tx, permit)?;
+                }
+                account.fields.write(tx, permit, &user)?;
+            }
+            Ok(())
+        }));
+        written.await
     }
 }

@@ -240,7 +240,7 @@ async fn in_published_shape(response: Response) -> Response {
     }
     let (parts, body) = response.into_parts();
     let words = axum::body::to_bytes(body, 1 << 16).await.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
-    let mut shaped = super::connec::readable(Response::from_parts(parts.clone(), Body::empty()), words);
+    let mut shaped = super::connec::readable(parts.status, words);
     for (name, value) in &parts.headers {
         if !matches!(*name, header::CONTENT_TYPE | header::CONTENT_LENGTH) {
             shaped.headers_mut().append(name, value.clone());

@@ -29,7 +29,7 @@ pub(super) async fn method_not_allowed(method: Method, uri: Uri) -> Response {
     }
     let mut body = problem(&error);
     (body.status, body.code) = (status.as_u16(), "method_not_allowed".to_owned());
-    body.title = status.canonical_reason().unwrap_or_default().to_owned();
+    status.canonical_reason().unwrap_or_default().clone_into(&mut body.title);
     let mut response = (status, axum::Json(body)).into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
     response

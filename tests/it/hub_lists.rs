@@ -23,7 +23,7 @@ async fn walk<T>(name: &str, list: impl AsyncFn(ListQuery) -> Result<Listed<T>>)
     for field in fields.split(", ") {
         for descending in [false, true] {
             let found = list(by(field, descending)).await.unwrap_or_else(|error| panic!("{name} by {field}: {error} {:?}", error.cause()));
-            assert_eq!((found.count, found.items.len() as i64), (whole, whole), "{name} by {field}");
+            assert_eq!((found.count, i64::try_from(found.items.len()).unwrap()), (whole, whole), "{name} by {field}");
         }
     }
 }

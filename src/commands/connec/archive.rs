@@ -20,7 +20,7 @@ const PART_BYTES_MAX: usize = 2 * 1024 * 1024;
 
 /// Writes an organization's log into a file, or to stdout when that is `-`.
 pub(super) async fn export(context: &Context, scope: &str, file: &Path) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     if file == Path::new("-") {
         let printer = context.printer;
         client.log_export(scope, &mut |bytes| printer.raw(bytes)).await?;
@@ -50,7 +50,7 @@ fn partial_of(file: &Path) -> PathBuf {
 /// Replays a file into an organization whose log is empty. The file is read twice: first to see whether it is whole, each change
 /// follows from those before it and its collection is known there, so that a wrong one changes nothing.
 pub(super) async fn replay(context: &Context, scope: &str, file: &Path) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     let Checked { header, changes, entities } = check(file)?;
     let known = client.entity_list().await?.items;
     if let Some((name, line)) = entities.iter().find(|(name, _)| !known.iter().any(|entity| entity.name == **name)) {

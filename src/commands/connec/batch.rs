@@ -34,7 +34,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     let body: Value = serde_json::from_str(&read_text(&file, BATCH_BYTES_MAX)?).map_err(|error| wrong(error.to_string()))?;
     let body = if body.is_array() { json!({"sequential": true, "ops": body}) } else { body };
     let asked = body["ops"].as_array().cloned().ok_or_else(|| wrong("`ops` is the list of operations".to_owned()))?;
-    let answer = context.client().await?.batch_run(&body).await?;
+    let answer = context.client()?.batch_run(&body).await?;
     let results = answer["results"].as_array().map_or(&[][..], Vec::as_slice);
     let failed = results.iter().filter(|result| result["status"].as_u64().is_none_or(|status| status >= 300)).count();
     let printer = &context.printer;

@@ -168,7 +168,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
 }
 
 async fn look(verb: Look, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     let printer = &context.printer;
     match verb {
         Look::List { entity, id, scope, filter, page } => {

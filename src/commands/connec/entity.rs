@@ -76,7 +76,7 @@ enum Switch {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::List => {
             let page = client.entity_list().await?;

@@ -107,7 +107,7 @@ impl QueryArgs {
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     let Verb::Explain { entity, scope, query } = args.verb;
-    let answer = context.client().await?.query_explain(&scope.scope, &entity, &query.into_query()).await?;
+    let answer = context.client()?.query_explain(&scope.scope, &entity, &query.into_query()).await?;
     let yes = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
     let parameters = answer.parameters.iter().zip(1..).map(|(value, number)| {
         let shown = value.as_ref().map_or_else(|| "null".to_owned(), |value| format!("'{value}'"));

@@ -138,22 +138,22 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     match args.verb {
         Verb::List { entity, scope, query, as_of: Some(as_of), page } => {
             let query = PastQuery { as_of, page, limit: query.top };
-            let past = context.client().await?.past_record_list(&scope.scope, &entity, &query).await?;
+            let past = context.client()?.past_record_list(&scope.scope, &entity, &query).await?;
             print_past(context, &past, &columns(context, &entity).await?)
         }
         Verb::List { entity, scope, query, as_of: None, page: _ } => {
             let query = query.into_query();
-            let answer = context.client().await?.record_list(&scope.scope, &entity, &query).await?;
+            let answer = context.client()?.record_list(&scope.scope, &entity, &query).await?;
             print_list(context, &entity, &answer, &columns(context, &entity).await?)
         }
         Verb::Show { entity, id: Some(id), scope, as_of: Some(as_of), .. } => {
-            let past = context.client().await?.past_record_show(&scope.scope, &entity, &id, &as_of).await?;
+            let past = context.client()?.past_record_show(&scope.scope, &entity, &id, &as_of).await?;
             let fields = past.record.as_object().into_iter().flatten().map(|(name, value)| (name.as_str(), shown(value)));
             context.printer.one(&past, &fields.collect::<Vec<_>>())
         }
         Verb::Show { entity, id: None, scope, as_of: Some(as_of), .. } => {
             let query = PastQuery { as_of, page: None, limit: Some(1) };
-            let past = context.client().await?.past_record_list(&scope.scope, &entity, &query).await?;
+            let past = context.client()?.past_record_list(&scope.scope, &entity, &query).await?;
             let hint = format!("run `mno connec record list {entity} --scope {} --as-of {}` to see the ids", scope.scope, query.as_of);
             let [record] = &past.items[..] else {
                 return Err(Error::configuration(format!("name the record of {entity} to show")).hint(hint));
@@ -166,7 +166,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         }
         Verb::Show { entity, id, scope, as_of: None, expand, look } => {
             let look = look.into_look();
-            let answer = context.client().await?.record_show(&scope.scope, &entity, id.as_deref(), expand.as_deref(), &look).await?;
+            let answer = context.client()?.record_show(&scope.scope, &entity, id.as_deref(), expand.as_deref(), &look).await?;
             if answer[&entity].is_array() {
                 let hint = format!("run `mno connec record list {entity} --scope {}` to see the ids", scope.scope);
                 return Err(Error::configuration(format!("name the record of {entity} to show")).hint(hint));
@@ -175,18 +175,18 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         }
         Verb::Create { entity, scope, file } => {
             let record = read_record(&file, &entity)?;
-            let answer = context.client().await?.record_create(&scope.scope, &entity, &record).await?;
+            let answer = context.client()?.record_create(&scope.scope, &entity, &record).await?;
             context.printer.note(&format!("created `{}` in {entity}", text(&answer[&entity], "code")));
             print(context, &entity, &answer)
         }
         Verb::Update { entity, id, scope, file } => {
             let record = read_record(&file, &entity)?;
-            let answer = context.client().await?.record_update(&scope.scope, &entity, id.as_deref(), &record).await?;
+            let answer = context.client()?.record_update(&scope.scope, &entity, id.as_deref(), &record).await?;
             print(context, &entity, &answer)
         }
         Verb::Delete(RecordArgs { entity, id, scope }) => {
             context.confirm(&format!("deleting `{id}` of {entity}")).await?;
-            let answer = context.client().await?.record_delete(&scope.scope, &entity, &id).await?;
+            let answer = context.client()?.record_delete(&scope.scope, &entity, &id).await?;
             context.printer.note(&format!("deleted `{id}`; `mno connec rollback` can bring it back"));
             print(context, &entity, &answer)
         }
@@ -195,17 +195,17 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         Verb::Merge { record: RecordArgs { entity, id, scope }, duplicates, file } => {
             let chosen = file.map(|file| read_record(&file, &entity)).transpose()?;
             context.confirm(&format!("folding {} of {entity} into `{id}`", duplicates.join(", "))).await?;
-            let answer = context.client().await?.record_merge(&scope.scope, &entity, &id, &duplicates, chosen).await?;
+            let answer = context.client()?.record_merge(&scope.scope, &entity, &id, &duplicates, chosen).await?;
             print(context, &entity, &answer)
         }
         Verb::Commit { record: RecordArgs { entity, id, scope }, to, without } => {
             let mappings: Vec<(String, bool)> =
                 to.into_iter().map(|instance| (instance, true)).chain(without.into_iter().map(|instance| (instance, false))).collect();
-            let answer = context.client().await?.record_commit(&scope.scope, &entity, &id, &mappings).await?;
+            let answer = context.client()?.record_commit(&scope.scope, &entity, &id, &mappings).await?;
             print(context, &entity, &answer)
         }
         Verb::Example { entity, scope } => {
-            let answer = context.client().await?.record_example(&scope.scope, &entity).await?;
+            let answer = context.client()?.record_example(&scope.scope, &entity).await?;
             let text = if context.printer.is_table() { serde_json::to_string_pretty(&answer) } else { serde_json::to_string(&answer) };
             context.printer.line(&text.map_err(Error::internal)?)?;
             Ok(ExitCode::SUCCESS)
@@ -216,7 +216,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
 async fn status_set(context: &Context, record: RecordArgs, status: &str) -> Result<ExitCode> {
     let RecordArgs { entity, id, scope } = record;
     let change = serde_json::json!({ "status": status });
-    let answer = context.client().await?.record_update(&scope.scope, &entity, Some(&id), &change).await?;
+    let answer = context.client()?.record_update(&scope.scope, &entity, Some(&id), &change).await?;
     print(context, &entity, &answer)
 }
 
@@ -225,7 +225,7 @@ async fn columns(context: &Context, entity: &str) -> Result<Vec<String>> {
     if !context.printer.is_table() {
         return Ok(Vec::new());
     }
-    let schema = context.client().await?.json_schema(entity).await?;
+    let schema = context.client()?.json_schema(entity).await?;
     let held = &schema["properties"][entity];
     let record = if held["items"].is_object() { &held["items"] } else { held };
     let columns = record["x-columns"].as_array().into_iter().flatten();

@@ -43,7 +43,7 @@ struct OfArgs {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Show { of: OfArgs { scope: Some(scope), .. } } => print(context, &client.retention_show(&scope).await?),
         Verb::Show { .. } => {
@@ -81,7 +81,7 @@ fn print(context: &Context, retention: &Retention) -> Result<ExitCode> {
 
 /// Compacts, or says what that would drop.
 pub(super) async fn compact(context: &Context, scope: &ScopeArgs, before: String, dry_run: bool) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     if !dry_run {
         let question = format!("dropping what was changed before {before} in the log of {} cannot be undone: compacting it", scope.scope);
         context.confirm(&question).await?;

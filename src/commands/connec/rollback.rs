@@ -113,7 +113,7 @@ impl RollbackArgs {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Preview { rollback } => {
             let preview = client.rollback_preview(&rollback.scope.scope, &rollback.request()?).await?;

@@ -103,7 +103,7 @@ enum Winner {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Show { scope, app } => {
             let app = app.as_deref();

@@ -72,7 +72,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     let printer = &context.printer;
     match args.verb {
         Verb::List { scope } => {

@@ -60,7 +60,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     let (which, status) = match args.verb {
         Verb::Create { org, tenant, reason } => {
             let new = AccessRequestCreate { organization: org, reason };

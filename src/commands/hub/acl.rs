@@ -131,7 +131,7 @@ fn code(decision: &AclDecision) -> ExitCode {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Check { question } => {
             let Question { user, action, org, instance, about, app } = question;

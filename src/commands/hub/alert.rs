@@ -70,7 +70,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Create { kpi, service, title, webhook, to } => {
             let new = DashboardAlertCreate { service, title, webhook, recipients: (!to.is_empty()).then_some(to) };

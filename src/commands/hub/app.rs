@@ -151,7 +151,7 @@ enum WebhookVerb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::List(page) => {
             let page = client.app_list(&page.query()).await?;

@@ -110,7 +110,7 @@ enum RetentionVerb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::List { which, page } => {
             let page = page.query();
@@ -164,7 +164,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
 }
 
 async fn export(context: &Context, query: &AuditListQuery, file: &Path) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     if file == Path::new("-") {
         let printer = context.printer;
         client.audit_export(query, &mut |bytes| printer.raw(bytes)).await?;

@@ -112,7 +112,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Create { name, holder: Holder { user, org, tenant }, shows, currency, settings, published } => {
             let settings = settings.as_deref().map(|file| object_read("settings", file)).transpose()?.unwrap_or_default();

@@ -70,7 +70,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::List { tenant, page } => {
             let page = client.deletion_request_list(&tenant, &page.query()).await?;
@@ -100,7 +100,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
 
 async fn step(context: &Context, user: &str, status: &str, words: &str) -> Result<ExitCode> {
     context.confirm(&format!("{words} `{user}`?")).await?;
-    let client = context.client().await?;
+    let client = context.client()?;
     let request = client.deletion_request_update(user, &DeletionRequestUpdate { status: status.to_owned() }).await?;
     one(context, &request)
 }

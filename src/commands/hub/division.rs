@@ -87,7 +87,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Create { name, of } => print(context, &client.division_create(&of.tenant, &DivisionName { name }).await?),
         Verb::List { of, page } => {

@@ -44,7 +44,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Start { user, reason } => {
             let begun = client.impersonation_start(&user, &ImpersonationStart { reason }).await?;

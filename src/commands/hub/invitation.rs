@@ -81,7 +81,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Create { email, org, role, team, staged } => {
             let made = client.invitation_create(&org, &InvitationCreate { email, role, team, staged }).await?;

@@ -118,7 +118,7 @@ fn seconds(text: &str) -> Result<i64, String> {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Create { kind, owner, name, scopes, expires_at } => {
             let owner = owner.of(&kind)?;

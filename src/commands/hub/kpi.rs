@@ -79,7 +79,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Create { dashboard, endpoint, watch, name, widget, targets, shows } => {
             let new = DashboardKpiCreate {

@@ -148,7 +148,7 @@ fn listing_read(file: &Path) -> Result<serde_json::Map<String, serde_json::Value
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::List { tenant, locale, page } => {
             let page = client.listing_list(tenant.tenant, locale, &page.query()).await?;

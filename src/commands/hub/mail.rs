@@ -26,7 +26,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Test { address, tenant } => {
             let sent = client.mail_test(&MailTestAsk { to: address, tenant }).await?;

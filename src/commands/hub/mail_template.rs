@@ -91,7 +91,7 @@ fn read(subject: String, text_file: &Path, html_file: &Path) -> Result<MailTempl
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::List { tenant } => {
             let page = client.mail_template_list(&tenant).await?;

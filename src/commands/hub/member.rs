@@ -71,7 +71,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Add { who, role } => {
             let member = client.member_add(&who.org, &MemberAdd { user: who.user(), role }).await?;

@@ -97,7 +97,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Create { name, tenant, currency, financial_year_end_month, owner } => {
             let new = OrganizationCreate { tenant, name, currency, financial_year_end_month: Some(financial_year_end_month), owner };

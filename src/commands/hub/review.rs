@@ -111,7 +111,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     let decide = |review: String, tenant: TenantArgs, status: &'static str| {
         let client = &client;
         async move {

@@ -72,7 +72,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Create { name, of, base_role, actions } => {
             let new = CustomRoleCreate { name, base_role: Some(base_role), actions };

@@ -43,7 +43,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Create { user } => {
             let made = client.session_create(&SessionCreate { user }).await?;

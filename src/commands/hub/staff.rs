@@ -89,7 +89,7 @@ enum ClientVerb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::List { of, page } => {
             let page = client.staff_list(&of.tenant, &page.query()).await?;

@@ -104,7 +104,7 @@ struct StepArgs {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Create { org, app, plan, staged, autostop, wait } => {
             let new = SubscriptionCreate { organization: org, app, plan, staged, autostop_interval: autostop };

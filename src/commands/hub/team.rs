@@ -79,7 +79,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     let team = match args.verb {
         Verb::List { org } => {
             let page = client.team_list(&org).await?;

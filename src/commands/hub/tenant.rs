@@ -60,7 +60,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Create { slug, name } => {
             let made = client.tenant_create(&TenantCreate { slug, name }).await?;

@@ -151,7 +151,7 @@ impl ChangeArgs {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Create { email, tenant, password_file, name, surname, admin_role } => {
             let password = password_file.as_deref().map(read_secret).transpose()?.map(|secret| secret.expose().to_owned());

@@ -77,7 +77,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Create { dashboard, endpoint, name, width, shows, settings } => {
             let settings = settings.as_deref().map(|file| object_read("settings", file)).transpose()?.unwrap_or_default();

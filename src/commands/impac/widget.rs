@@ -48,7 +48,7 @@ struct Show {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::List => {
             let templates = client.widget_list().await?;

@@ -100,7 +100,7 @@ enum Verb {
 }
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
-    let client = context.client().await?;
+    let client = context.client()?;
     match args.verb {
         Verb::Create { org, app, name, ttl, wait } => {
             let made = client.hosted_instance_create(&HostedInstanceCreate { organization: org, app, name, ttl_seconds: ttl }).await?;

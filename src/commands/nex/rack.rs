@@ -23,7 +23,7 @@ enum Verb {
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     let Verb::List = args.verb;
-    let page = context.client().await?.rack_list().await?;
+    let page = context.client()?.rack_list().await?;
     context.printer.page(&page, &["name", "status", "engine", "cpus", "memory", "instances", "endpoint"], |rack| {
         let Rack { name, status, endpoint, version, cpus, memory_bytes, instances, .. } = rack;
         vec![

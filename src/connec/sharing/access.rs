@@ -12,7 +12,7 @@ const META_FIELDS: [&str; 6] = ["id", "created_at", "updated_at", "group_id", "c
 
 /// Is this field shown whatever rules say? The id of a sub-record tells which one it is.
 pub(super) fn is_always_shown(path: &str) -> bool {
-    META_FIELDS.contains(&path) || path.ends_with(".id")
+    META_FIELDS.contains(&path) || path.rsplit_once('.').is_some_and(|(_, name)| name == "id")
 }
 
 /// What came out, with the rule that decided.

@@ -88,7 +88,7 @@ async fn current_user_update(State(face): State<HubFace>, signed_in: SignedIn, s
         None
     };
     let change = UserChange { profile: update, password, keep: Some(signed_in.cookie.clone()), ..UserChange::default() };
-    face.hub.user_save(&permit, change).await?;
+    Box::pin(face.hub.user_save(&permit, change)).await?;
     shown(&face, signed_in.cookie).await
 }
 

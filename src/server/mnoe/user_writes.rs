@@ -85,7 +85,7 @@ async fn mnoe_user_update(State(face): State<HubFace>, caller: Software, Path(us
             Some(change) => Some((permit(&face, &caller, Action::RecoverAccount, Object::User(id.clone())).await?, change)),
         },
     };
-    face.hub.user_save(&update, change).await.map_err(named)?;
+    Box::pin(face.hub.user_save(&update, change)).await.map_err(named)?;
     Ok(one(users::whole(&face, &caller, id).await?))
 }
 

@@ -108,7 +108,7 @@ fn fits(dashboard: &Dashboard, filter: &Filter) -> Result<bool> {
     })
 }
 
-async fn listed(list: List, dashboards: Vec<Dashboard>) -> Result<(HeaderMap, Json<Value>), JpiError> {
+fn listed(list: List, dashboards: Vec<Dashboard>) -> Result<(HeaderMap, Json<Value>), JpiError> {
     let found = piece(list, dashboards)?;
     Ok((total(found.count), Json(found.items.iter().map(shown::dashboard).collect())))
 }
@@ -117,7 +117,7 @@ async fn listed(list: List, dashboards: Vec<Dashboard>) -> Result<(HeaderMap, Js
 #[utoipa::path(get, operation_id = "jpi_admin_dashboard_list", path = "/mnoe/jpi/v1/admin/impac/dashboards", tag = "jpi", security(("session" = ["act_as_oneself"])), responses((status = 200), (status = 401)))]
 async fn dashboard_list(State(face): State<HubFace>, staff: Staff, list: List) -> Result<(HeaderMap, Json<Value>), JpiError> {
     let dashboards = face.hub.dashboard_list(&own(&face, &staff).await?).await?;
-    listed(list, dashboards).await
+    listed(list, dashboards)
 }
 
 /// Creates a dashboard of the staff member's own.
@@ -176,7 +176,7 @@ async fn dashboard_copy(
 #[utoipa::path(get, operation_id = "jpi_admin_template_list", path = "/mnoe/jpi/v1/admin/impac/dashboard_templates", tag = "jpi", security(("session" = ["manage_tenant"])), responses((status = 200), (status = 401), (status = 403)))]
 async fn template_list(State(face): State<HubFace>, staff: Staff, list: List) -> Result<(HeaderMap, Json<Value>), JpiError> {
     let found = face.hub.dashboard_list(&templates(&face, &staff).await?).await?;
-    listed(list, found).await
+    listed(list, found)
 }
 
 /// Creates a template.

@@ -159,7 +159,7 @@ async fn user_update(State(face): State<HubFace>, staff: Staff, Path(user): Path
         staff: if of_staff { Some((staff.tenant(&face, Action::ManageStaff).await?, change)) } else { None },
         ..UserChange::default()
     };
-    face.hub.user_save(&permit, change).await.map_err(|error| match error.field() {
+    Box::pin(face.hub.user_save(&permit, change)).await.map_err(|error| match error.field() {
         Some("division") => error.with_field("mnoe_sub_tenant_id"),
         Some("clients") => error.with_field("client_ids"),
         _ => error,
