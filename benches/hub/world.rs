@@ -61,7 +61,7 @@ impl World {
         connection.pragma_update(None, "synchronous", "OFF").unwrap();
         let copies = |table: &str, differing: &[(&str, &str)]| copy_sql(&connection, table, differing);
         let organization = copies("hub_organization", &[("uid", "'org-bench-' || ?1")]);
-        let instance = copies("hub_app_instance", &[("uid", "'cld-bench-' || ?1"), ("organization_id", "?2")]);
+        let instance = copies("hub_app_instance", &[("single_key", "NULL"), ("uid", "'cld-bench-' || ?1"), ("organization_id", "?2")]);
         let team = copies("hub_team", &[("uid", "'team-bench-' || ?1"), ("organization_id", "?2")]);
         let user = copies("hub_user", &[("uid", "'usr-bench-' || ?1"), ("email", "'bench-' || ?1 || '@example.com'")]);
         let tx = connection.transaction().unwrap();
