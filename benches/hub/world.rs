@@ -63,7 +63,14 @@ impl World {
         let organization = copies("hub_organization", &[("uid", "'org-bench-' || ?1")]);
         let instance = copies("hub_app_instance", &[("single_key", "NULL"), ("uid", "'cld-bench-' || ?1"), ("organization_id", "?2")]);
         let team = copies("hub_team", &[("uid", "'team-bench-' || ?1"), ("organization_id", "?2")]);
-        let user = copies("hub_user", &[("uid", "'usr-bench-' || ?1"), ("email", "'bench-' || ?1 || '@example.com'")]);
+        let user = copies(
+            "hub_user",
+            &[
+                ("uid", "'usr-bench-' || ?1"),
+                ("email", "'bench-' || ?1 || '@example.com'"),
+                ("email_key", "'bench-' || ?1 || '@example.com'"),
+            ],
+        );
         let tx = connection.transaction().unwrap();
         {
             let id_of = |table: &str| -> i64 { tx.query_row(&format!("SELECT MIN(id) FROM {table}"), [], |row| row.get(0)).unwrap() };

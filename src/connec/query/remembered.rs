@@ -23,9 +23,12 @@ use crate::hub::{Action, ConnecManifest, Credential, Grant};
 use crate::kernel::{ChangeSeq, Result};
 
 /// How much text is remembered, in bytes.
-const BYTES_MAX: usize = 32 * 1024 * 1024;
+const BYTES_MAX: usize = 24 * 1024 * 1024;
 /// The largest page that is remembered, in bytes: larger ones would drive out many.
 const PAGE_BYTES_MAX: usize = 256 * 1024;
+/// When all room is taken, one of so many new pages takes the place of old ones. If more is asked for in turn than there is room for, what
+/// is remembered would else be driven out before it is asked for again.
+const ADMITTED_WHEN_FULL: u32 = 8;
 /// What an entry takes beside its text, about.
 const ENTRY_BYTES: usize = 256;
 /// For how long a page is remembered when nothing changes. Whoever puts another database in the place of ours waits no longer.
@@ -86,6 +89,8 @@ struct Shelf {
     order: VecDeque<Asked>,
     bytes: usize,
     once: Vec<u64>,
+    /// How many new pages came when all room was taken.
+    came_when_full: u32,
 }
 
 impl Default for Pages {
@@ -116,8 +121,16 @@ impl Pages {
             return;
         }
         let mut shelf = self.shelf();
-        if !shelf.pages.contains_key(&asked) && std::mem::replace(&mut shelf.once[asked.place()], asked.mark()) != asked.mark() {
-            return;
+        if !shelf.pages.contains_key(&asked) {
+            if std::mem::replace(&mut shelf.once[asked.place()], asked.mark()) != asked.mark() {
+                return;
+            }
+            if shelf.bytes + text.len() + ENTRY_BYTES > BYTES_MAX {
+                shelf.came_when_full = shelf.came_when_full.wrapping_add(1);
+                if !shelf.came_when_full.is_multiple_of(ADMITTED_WHEN_FULL) {
+                    return;
+                }
+            }
         }
         let page = Page {
             text: text.into(),
