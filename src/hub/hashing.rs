@@ -134,9 +134,9 @@ fn stand_back() {
     }
 }
 
-/// How far these threads stand back: beside a processor that others keep busy they still get a tenth of it.
+/// How far these threads stand back: beside a processor that others keep busy they still get a thirtieth of it.
 #[cfg(target_os = "linux")]
-const NICENESS: i32 = 10;
+const NICENESS: i32 = 15;
 
 #[cfg(test)]
 mod tests {
