@@ -9,10 +9,13 @@ use tokio::sync::oneshot;
 use super::{Notified, Topics, Tx};
 use crate::kernel::{Error, ErrorKind, Result};
 
-/// Does a transaction write?
+/// Does a transaction write, and what does it see?
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Access {
+    /// One view over all of its statements.
     Read,
+    /// Each statement sees what is committed when it begins.
+    ReadCommitted,
     Write,
 }
 

@@ -187,6 +187,22 @@ impl Db {
         self.run(&self.shared.reader, lane::Access::Read, f).await
     }
 
+    /// [`Db::skim`] for reads that need no one view over all their statements: each sees what is committed when it begins, so a later one may
+    /// see more than an earlier one, never less. PostgreSQL is spared the round trips that begin and end a transaction.
+    ///
+    /// # Errors
+    /// As [`Db::read`].
+    pub async fn read_committed<T, F>(&self, mut f: F) -> Result<T>
+    where
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        if let Some(result) = self.shared.glances.as_ref().and_then(|glances| glances.begin(&mut f)) {
+            return result;
+        }
+        self.run(&self.shared.reader, lane::Access::ReadCommitted, f).await
+    }
+
     /// Runs a closure as one transaction. When it returns an error, nothing of it stays. `Ok` means on disk.
     ///
     /// # Errors

@@ -4,11 +4,11 @@
 //! (40001, 40P01) the closure runs again, a bounded number of times. A connection that is lost is made again.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ::postgres::error::SqlState;
 use ::postgres::types::ToSql;
-use ::postgres::{Client, IsolationLevel, NoTls, Statement, Transaction};
+use ::postgres::{Client, NoTls, Statement};
 use crossbeam_channel::Receiver;
 
 use super::lane::{Access, Lane, Work};
@@ -22,6 +22,8 @@ const STATEMENTS_MAX: usize = 512;
 
 /// How often a transaction is tried before its conflict is reported as [`ErrorKind::Busy`].
 const ATTEMPTS_MAX: u32 = 30;
+/// The longest pause between two attempts.
+const PAUSE_MAX: Duration = Duration::from_millis(500);
 
 pub(super) fn open(url: &str, options: &Options, topics: &Topics) -> Result<Lane> {
     let mut config: ::postgres::Config = url.parse().map_err(|error| {
@@ -88,14 +90,15 @@ fn run(config: &::postgres::Config, link: &mut Option<Link>, item: &mut Work, cl
             *link = Some(Link::connect(config)?);
         }
         let Some(open) = link.as_mut() else { return Err(Error::internal("no connection")) };
+        let began = Instant::now();
         match run_once(open, item, clock) {
             Ok(()) => return Ok(()),
             Err(Failure::Final(error)) => return Err(error),
             Err(Failure::Again(error)) if attempt >= ATTEMPTS_MAX => return Err(error),
             Err(Failure::Again(_)) => {
-                // Let the other side of the conflict finish; spread the contenders.
-                let jitter = u64::from(rand::random::<u8>() % 8);
-                std::thread::sleep(Duration::from_millis(jitter + u64::from(attempt.min(10))));
+                // Let the other side of the conflict finish, which takes about as long as this side did; spread the contenders.
+                let longest = (began.elapsed() + Duration::from_millis(2)) * attempt.min(8);
+                std::thread::sleep(longest.min(PAUSE_MAX).mul_f32(rand::random::<f32>()));
             }
         }
     }
@@ -109,30 +112,40 @@ enum Failure {
 }
 
 fn run_once(link: &mut Link, item: &mut Work, clock: &dyn Clock) -> Result<(), Failure> {
-    let write = item.access == Access::Write;
-    let (level, access) = if write { (IsolationLevel::Serializable, false) } else { (IsolationLevel::RepeatableRead, true) };
     let Link { client, statements } = link;
-    let transaction = client
-        .build_transaction()
-        .isolation_level(level)
-        .read_only(access)
-        .start()
-        .map_err(|error| Failure::Again(failed("BEGIN", &error)))?;
-    let session = Session { transaction, statements, retry: false };
+    let begin = match item.access {
+        Access::Read => Some("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"),
+        Access::Write => Some("BEGIN ISOLATION LEVEL SERIALIZABLE"),
+        // Each statement is a transaction of its own.
+        Access::ReadCommitted => None,
+    };
+    if let Some(begin) = begin {
+        client.batch_execute(begin).map_err(|error| Failure::Again(failed(begin, &error)))?;
+    }
+    let session = Session { client, statements, retry: false };
     let mut tx = Tx::new(Connection::Postgres(session), clock.now());
+    // It catches panics, so what was begun is ended.
     let result = item.run(&mut tx);
     let Connection::Postgres(session) = tx.connection else { return Err(Failure::Final(Error::internal("not a PostgreSQL transaction"))) };
-    let Session { transaction, retry, .. } = session;
+    let Session { client, retry, .. } = session;
+    let mut roll_back = || {
+        if begin.is_some() {
+            // Nothing can be lost by it; a connection that is gone is made again.
+            let _ = client.batch_execute("ROLLBACK");
+        }
+    };
     match result {
         // A closure may have swallowed the error; the transaction is spoilt all the same.
         _ if retry => {
+            roll_back();
             Err(Failure::Again(Error::new(ErrorKind::Busy, "too many changes to the same data at once").hint("try again in a moment")))
         }
         Err(error) => {
-            let _ = transaction.rollback();
+            roll_back();
             Err(Failure::Final(error))
         }
-        Ok(()) => transaction.commit().map_err(|error| match error.code() {
+        Ok(()) if begin.is_none() => Ok(()),
+        Ok(()) => client.batch_execute("COMMIT").map_err(|error| match error.code() {
             Some(code) if is_conflict(code) => Failure::Again(Error::new(ErrorKind::Busy, "too many changes to the same data at once")),
             // Lost during the commit: it may have happened or not, so it must not be run again.
             _ => Failure::Final(failed("COMMIT", &error)),
@@ -144,9 +157,9 @@ fn is_conflict(code: &SqlState) -> bool {
     *code == SqlState::T_R_SERIALIZATION_FAILURE || *code == SqlState::T_R_DEADLOCK_DETECTED
 }
 
-/// A transaction on one connection.
+/// A transaction on one connection, or its statements one by one.
 pub(super) struct Session<'a> {
-    transaction: Transaction<'a>,
+    client: &'a mut Client,
     statements: &'a mut Cache<Statement>,
     retry: bool,
 }
@@ -154,19 +167,19 @@ pub(super) struct Session<'a> {
 impl Session<'_> {
     pub(super) fn execute(&mut self, sql: &str, params: &[Param]) -> Result<u64> {
         let statement = self.prepare(sql)?;
-        let result = self.transaction.execute(&statement, &references(params));
+        let result = self.client.execute(&statement, &references(params));
         result.map_err(|error| self.failed(sql, &error))
     }
 
     pub(super) fn query<T>(&mut self, sql: &str, params: &[Param], mut map: impl FnMut(&Row<'_>) -> Result<T>) -> Result<Vec<T>> {
         let statement = self.prepare(sql)?;
-        let result = self.transaction.query(&statement, &references(params));
+        let result = self.client.query(&statement, &references(params));
         let rows = result.map_err(|error| self.failed(sql, &error))?;
         rows.iter().map(|row| map(&Row::Postgres(row))).collect()
     }
 
     pub(super) fn batch(&mut self, sql: &str) -> Result<()> {
-        let result = self.transaction.batch_execute(sql);
+        let result = self.client.batch_execute(sql);
         result.map_err(|error| self.failed(sql, &error))
     }
 
@@ -174,7 +187,7 @@ impl Session<'_> {
         if let Some(statement) = self.statements.get(sql) {
             return Ok(statement);
         }
-        let result = self.transaction.prepare(sql);
+        let result = self.client.prepare(sql);
         let statement = result.map_err(|error| self.failed(sql, &error))?;
         self.statements.insert(sql, statement.clone());
         Ok(statement)

@@ -3,7 +3,7 @@
 
 use mno::kernel::{Error, ErrorKind, Result};
 use mno::params;
-use mno::store::{self, Db, Tx};
+use mno::store::{self, Db, Dialect, Tx};
 
 use crate::support::engine::story;
 use crate::support::{Engine, Home, on_both_engines};
@@ -15,6 +15,7 @@ on_both_engines!(
     concurrent_writers_lose_no_update,
     many_small_writes_at_once_are_all_kept,
     a_reader_sees_one_moment,
+    a_committed_reader_sees_no_less_with_each_statement,
     watchers_wake_after_the_commit_only,
     migrations_run_once_and_by_several_at_once,
     a_database_of_a_newer_version_is_refused,
@@ -129,22 +130,34 @@ fn many_small_writes_at_once_are_all_kept(engine: &Engine) {
     });
 }
 
+/// Counts, lets somebody else write a row, counts again.
+fn count_twice(writer: &Db, tx: &mut Tx<'_>) -> Result<(i64, i64)> {
+    let (before, other) = (count(tx)?, writer.clone());
+    let written = std::thread::spawn(move || story(async move { other.write(|tx| put(tx, "late", "x")).await }));
+    written.join().map_err(|_| Error::internal("the writer panicked"))??;
+    Ok((before, count(tx)?))
+}
+
 fn a_reader_sees_one_moment(engine: &Engine) {
     story(async {
         let db = ready(engine).await;
         let writer = db.clone();
-        let (before, after) = db
-            .read(move |tx| {
-                let before = count(tx)?;
-                let other = writer.clone();
-                let written = std::thread::spawn(move || story(async move { other.write(|tx| put(tx, "late", "x")).await }));
-                written.join().map_err(|_| Error::internal("the writer panicked"))??;
-                Ok((before, count(tx)?))
-            })
-            .await
-            .unwrap();
-        assert_eq!((before, after), (0, 0));
+        assert_eq!(db.read(move |tx| count_twice(&writer, tx)).await.unwrap(), (0, 0));
         assert_eq!(db.read(count).await.unwrap(), 1);
+    });
+}
+
+fn a_committed_reader_sees_no_less_with_each_statement(engine: &Engine) {
+    story(async {
+        let db = ready(engine).await;
+        let writer = db.clone();
+        // SQLite gives it one moment, which is more than was promised.
+        let seen = if db.dialect() == Dialect::Postgres { 1 } else { 0 };
+        assert_eq!(db.read_committed(move |tx| count_twice(&writer, tx)).await.unwrap(), (0, seen));
+        // An error leaves the connection as good as it was.
+        let error = db.read_committed(|tx| tx.query("SELECT nothing FROM hub_setting", params![], |_| Ok(()))).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Internal, "{error}");
+        assert_eq!(db.read_committed(count).await.unwrap(), 1);
     });
 }
 

@@ -163,9 +163,10 @@ impl Connec {
         }
         let (external_ids, countries, asked) = (query.external_ids, query.countries, plan.clone());
         let as_text = as_text && plan.expand.is_empty() && plan.select.is_none();
+        // Without a transaction around: the state is read first, so a page is at least as new as the state that it is remembered with.
         let (view, records, stored, listed, state) = self
             .db()
-            .skim(move |tx| {
+            .read_committed(move |tx| {
                 let (access, state) = desk.access_to_page(tx, &entity.name)?;
                 reads_check(&asked, &access)?;
                 let mut listed = sql::list::list(tx, &desk.author.channel, &entity, &asked)?;
