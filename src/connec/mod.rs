@@ -34,7 +34,7 @@ pub use log::{
     Retention, Rollback, RollbackRequest, Target, differences,
 };
 pub use model::{Author, Change, ImportRecord, Operation, Record, Written};
-pub use query::{Explanation, ListQuery, RecordPage};
+pub use query::{Explanation, ListQuery, PageText, RecordPage};
 pub use record::{BatchAnswer, BatchCall, BatchOperation, CommitMapping, Idempotency, SubRecords, WriteOptions};
 pub use stored::StoredRecord;
 pub use view::View;

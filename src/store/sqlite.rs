@@ -38,7 +38,7 @@ pub(super) enum Use {
 const CACHE_WRITE_KIB: i64 = 24 * 1024;
 const CACHE_READ_KIB: i64 = 2 * 1024;
 /// All that glance together: they meet what is asked for most.
-const CACHE_GLANCES_KIB: i64 = 32 * 1024;
+const CACHE_GLANCES_KIB: i64 = 16 * 1024;
 
 /// How many pages the log beside the database may hold before they are moved into it (64 MiB). A page that many transactions
 /// change is then moved once; SQLite's own limit, 4 MiB, is full after one large group.

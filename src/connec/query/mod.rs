@@ -31,5 +31,6 @@ pub use order::{OrderBy, parse_order};
 pub use parse::parse_filter;
 pub(crate) use plan::ListPlan;
 pub use plan::{ListQuery, TOP_DEFAULT, TOP_MAX};
+pub use remembered::PageText;
 pub(crate) use remembered::{PageState, Pages};
 pub use select::Selection;

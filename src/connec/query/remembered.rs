@@ -23,7 +23,7 @@ use crate::hub::{Action, ConnecManifest, Credential, Grant};
 use crate::kernel::{ChangeSeq, Result};
 
 /// How much text is remembered, in bytes.
-const BYTES_MAX: usize = 24 * 1024 * 1024;
+const BYTES_MAX: usize = 64 * 1024 * 1024;
 /// The largest page that is remembered, in bytes: larger ones would drive out many.
 const PAGE_BYTES_MAX: usize = 256 * 1024;
 /// When all room is taken, one of so many new pages takes the place of old ones. If more is asked for in turn than there is room for, what
@@ -35,6 +35,27 @@ const ENTRY_BYTES: usize = 256;
 const LIFETIME: Duration = Duration::from_secs(60);
 /// How many questions that came once are kept in mind.
 const ONCE_MAX: usize = 8 * 1024;
+
+/// The text of a page. Cheap to clone.
+#[derive(Clone)]
+pub struct PageText(Arc<Vec<u8>>);
+
+impl PageText {
+    /// Without the room into which a text that is kept would have grown.
+    fn fitted(&self) -> Self {
+        if self.0.capacity() - self.0.len() <= self.0.len() / 32 { self.clone() } else { Self(Arc::new(self.0.as_slice().to_vec())) }
+    }
+
+    fn bytes(&self) -> usize {
+        self.0.capacity() + ENTRY_BYTES
+    }
+}
+
+impl AsRef<[u8]> for PageText {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
 
 /// Of an organization: what decides whether a page is as it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +91,7 @@ impl Asked {
 }
 
 struct Page {
-    text: Arc<[u8]>,
+    text: PageText,
     state: PageState,
     registry: Arc<Registry>,
     manifest: Option<ConnecManifest>,
@@ -105,19 +126,19 @@ impl Pages {
     }
 
     /// The page, if it is here and was made for such a caller; and in which state its organization was.
-    fn find(&self, asked: &Asked, registry: &Arc<Registry>, manifest: Option<&ConnecManifest>) -> Option<(Arc<[u8]>, PageState)> {
+    fn find(&self, asked: &Asked, registry: &Arc<Registry>, manifest: Option<&ConnecManifest>) -> Option<(PageText, PageState)> {
         let mut shelf = self.shelf();
         let page = shelf.pages.get_mut(asked)?;
         if !Arc::ptr_eq(&page.registry, registry) || page.manifest.as_ref() != manifest || page.since.elapsed() > LIFETIME {
             return None;
         }
         page.is_used = true;
-        Some((Arc::clone(&page.text), page.state))
+        Some((page.text.clone(), page.state))
     }
 
     /// Remembers a page, if it was asked for before.
-    fn put(&self, asked: Asked, text: &[u8], state: PageState, registry: &Arc<Registry>, manifest: Option<&ConnecManifest>) {
-        if text.len() > PAGE_BYTES_MAX {
+    fn put(&self, asked: Asked, text: &PageText, state: PageState, registry: &Arc<Registry>, manifest: Option<&ConnecManifest>) {
+        if text.0.len() > PAGE_BYTES_MAX {
             return;
         }
         let mut shelf = self.shelf();
@@ -125,7 +146,7 @@ impl Pages {
             if std::mem::replace(&mut shelf.once[asked.place()], asked.mark()) != asked.mark() {
                 return;
             }
-            if shelf.bytes + text.len() + ENTRY_BYTES > BYTES_MAX {
+            if shelf.bytes + text.0.len() + ENTRY_BYTES > BYTES_MAX {
                 shelf.came_when_full = shelf.came_when_full.wrapping_add(1);
                 if !shelf.came_when_full.is_multiple_of(ADMITTED_WHEN_FULL) {
                     return;
@@ -133,16 +154,16 @@ impl Pages {
             }
         }
         let page = Page {
-            text: text.into(),
+            text: text.fitted(),
             state,
             registry: Arc::clone(registry),
             manifest: manifest.cloned(),
             since: Instant::now(),
             is_used: false,
         };
-        shelf.bytes += text.len() + ENTRY_BYTES;
+        shelf.bytes += page.text.bytes();
         match shelf.pages.insert(asked, page) {
-            Some(old) => shelf.bytes -= old.text.len() + ENTRY_BYTES,
+            Some(old) => shelf.bytes -= old.text.bytes(),
             None => shelf.order.push_back(asked),
         }
         shelf.make_room();
@@ -161,7 +182,7 @@ impl Shelf {
                 }
                 _ => {
                     let gone = self.pages.remove(&asked);
-                    self.bytes -= gone.map_or(0, |page| page.text.len() + ENTRY_BYTES);
+                    self.bytes -= gone.map_or(0, |page| page.text.bytes());
                 }
             }
         }
@@ -182,7 +203,7 @@ impl Connec {
         query: &ListQuery,
         words: &[&str],
         render: impl FnOnce(&RecordPage) -> Result<Vec<u8>>,
-    ) -> Result<Arc<[u8]>> {
+    ) -> Result<PageText> {
         let grant = self.authorize(credential, scope, Action::ReadData, Some(entity)).await?;
         let registry = self.registry();
         let asked = Asked::new(&grant, entity, words);
@@ -191,16 +212,16 @@ impl Connec {
         let found = is_plain.then(|| self.pages.find(&asked, &registry, grant.manifest.as_ref())).flatten();
         if let Some((text, state)) = found {
             let channel = grant.organization.uid.clone();
-            if self.db().glance(move |tx| sql::sharing::page_state(tx, &channel)).await? == state {
+            if self.db().read_committed(move |tx| sql::sharing::page_state(tx, &channel)).await? == state {
                 return Ok(text);
             }
         }
         let page = self.page(credential, scope, &grant, entity, query, true).await?;
-        let text = render(&page)?;
+        let text = PageText(Arc::new(render(&page)?));
         if let Some(state) = page.state().filter(|_| is_plain) {
             self.pages.put(asked, &text, state, &registry, grant.manifest.as_ref());
         }
-        Ok(text.into())
+        Ok(text)
     }
 }
 
@@ -217,14 +238,18 @@ mod tests {
         Asked(digest)
     }
 
+    fn text(text: &str) -> PageText {
+        PageText(Arc::new(text.as_bytes().to_vec()))
+    }
+
     #[test]
     fn a_page_is_remembered_from_the_second_time_on_for_the_same_caller() {
         let (pages, registry) = (Pages::default(), Registry::builtin());
-        pages.put(asked(1), b"[]", STATE, &registry, None);
+        pages.put(asked(1), &text("[]"), STATE, &registry, None);
         assert!(pages.find(&asked(1), &registry, None).is_none(), "it came once");
-        pages.put(asked(1), b"[]", STATE, &registry, None);
-        let (text, state) = pages.find(&asked(1), &registry, None).unwrap();
-        assert_eq!((&*text, state), (&b"[]"[..], STATE));
+        pages.put(asked(1), &text("[]"), STATE, &registry, None);
+        let (found, state) = pages.find(&asked(1), &registry, None).unwrap();
+        assert_eq!((found.as_ref(), state), (&b"[]"[..], STATE));
         assert!(pages.find(&asked(2), &registry, None).is_none());
         assert!(pages.find(&asked(1), &registry, Some(&ConnecManifest::default())).is_none(), "the app declares something else now");
         let other = Arc::new(Registry::parse("").unwrap());
@@ -234,7 +259,7 @@ mod tests {
     #[test]
     fn what_is_not_asked_for_goes_when_room_is_needed() {
         let (pages, registry) = (Pages::default(), Registry::builtin());
-        let text = vec![b'x'; PAGE_BYTES_MAX];
+        let text = PageText(Arc::new(vec![b'x'; PAGE_BYTES_MAX]));
         let put = |name| (0..2).for_each(|_| pages.put(asked(name), &text, STATE, &registry, None));
         put(0);
         for name in 1..300 {
@@ -245,7 +270,7 @@ mod tests {
         let shelf = pages.shelf();
         assert!(shelf.bytes <= BYTES_MAX && shelf.pages.len() == shelf.order.len());
         drop(shelf);
-        let large = vec![b'x'; PAGE_BYTES_MAX + 1];
+        let large = PageText(Arc::new(vec![b'x'; PAGE_BYTES_MAX + 1]));
         (0..2).for_each(|_| pages.put(asked(1_000), &large, STATE, &registry, None));
         assert!(pages.find(&asked(1_000), &registry, None).is_none());
     }
