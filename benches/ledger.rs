@@ -35,6 +35,10 @@ const POSTINGS_PER_DOCUMENT: usize = 4;
 const SINGLE_WRITES: usize = 1_000;
 const REPORTS: usize = 400;
 
+/// The server's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 struct Yes;
 
 #[async_trait]

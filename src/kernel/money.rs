@@ -94,6 +94,37 @@ impl Amount {
         serde_json::from_str(&self.0.normalize().to_string()).unwrap_or(Value::Null)
     }
 
+    /// The digits, without needless zeros. A report writes thousands of amounts; `Decimal` divides 96 bits for each digit.
+    fn digits(self) -> String {
+        let (Ok(mantissa), mut scale) = (i64::try_from(self.0.mantissa()), self.0.scale()) else {
+            return self.0.normalize().to_string();
+        };
+        let mut left = mantissa.unsigned_abs();
+        while scale > 0 && left.is_multiple_of(10) {
+            left /= 10;
+            scale -= 1;
+        }
+        // From the last digit to the first: 28 places, the point, a zero before it, and the sign.
+        let mut text = [0_u8; 32];
+        let (mut at, mut place) = (text.len(), 0);
+        let mut put = |byte: u8| {
+            at -= 1;
+            text[at] = byte;
+        };
+        while left > 0 || place <= scale {
+            if place == scale && place > 0 {
+                put(b'.');
+            }
+            put(b'0' + u8::try_from(left % 10).unwrap_or_default());
+            left /= 10;
+            place += 1;
+        }
+        if mantissa < 0 {
+            put(b'-');
+        }
+        std::str::from_utf8(&text[at..]).unwrap_or_default().to_owned()
+    }
+
     /// The decimal inside.
     #[must_use]
     pub fn decimal(self) -> Decimal {
@@ -173,7 +204,7 @@ impl std::iter::Sum for Amount {
 impl Serialize for Amount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         // The digits are a number already: reading them again would cost as much as all the rest.
-        serde_json::Number::from_string_unchecked(self.0.normalize().to_string()).serialize(serializer)
+        serde_json::Number::from_string_unchecked(self.digits()).serialize(serializer)
     }
 }
 
@@ -193,6 +224,21 @@ mod tests {
         let sum: Amount = ["0.1", "0.2"].iter().map(|t| t.parse::<Amount>().unwrap()).sum();
         assert_eq!(serde_json::to_string(&sum).unwrap(), "0.3");
         assert_eq!(Amount::from_cents(-1250).to_string(), "-12.5");
+        let written = [
+            "0",
+            "-0",
+            "0.000",
+            "-0.05",
+            "100",
+            "-100.00",
+            "0.0000000000000000000000000001",
+            "9223372036854775807",
+            "-922337203685477.5808",
+        ];
+        for text in written.into_iter().chain(["79228162514264337593543950335", "1844674407370955161600.25", "10.10", "0.5", "7"]) {
+            let amount: Amount = text.parse().unwrap();
+            assert_eq!(serde_json::to_string(&amount).unwrap(), amount.to_string(), "{text}");
+        }
         assert_eq!("1.00005".parse::<Amount>().unwrap().to_e4(), Some(10_001));
     }
 

@@ -162,11 +162,11 @@ impl Connec {
             needs::check(tx, &desk, &report)?;
             Runner { organization: &organization, frame: &frame, side, book }.run(tx, &report)
         };
-        // Mostly nothing has changed since the last report: then looking and reading is one transaction.
+        // Mostly nothing has changed since the last report: then looking and reading is one transaction, and a few hundred rows.
         let (at, first) = (channel.clone(), run.clone());
         let found = self
             .db()
-            .read(move |tx| match standing(tx, &at)? {
+            .skim(move |tx| match standing(tx, &at)? {
                 Standing::Current(book) => first(tx, book).map(Some),
                 Standing::Behind => Ok(None),
             })
