@@ -44,6 +44,7 @@ pub(crate) fn sqlite(plan: &Plan, table: &mut Table) {
     let world = World::make(plan.organizations, plan.records, None);
     warn_if_in_memory(&world.data());
     let server = Server::start(&world.data(), None);
+    world.warm();
     get(plan, table, &world, &server);
     page(plan, table, &world, &server, "page of 50, filtered and sorted on an index, 16 connections", PAGE, false);
     page(plan, table, &world, &server, "the same page, never asked for before", PAGE, true);
@@ -238,6 +239,7 @@ fn compare(plan: &Plan, table: &mut Table, what: &str, small: Size, large: Size)
             world.changes_add(size.2);
         }
         let server = Server::start(&world.data(), None);
+        world.warm();
         (world, server)
     };
     let ((small, small_server), (large, large_server)) = (make(small), make(large));

@@ -148,6 +148,12 @@ impl World {
         self.folder.path().join("mno.db")
     }
 
+    /// Reads the database once, so that the system has it in memory as after days of work: the disk is not what is measured.
+    pub(crate) fn warm(&self) {
+        let mut file = std::fs::File::open(self.database_file()).unwrap();
+        std::io::copy(&mut file, &mut std::io::sink()).unwrap();
+    }
+
     /// A request to read a record.
     pub(crate) fn get(&self) -> impl Fn(&mut Vec<u8>, u64) + Clone + 'static {
         let (organizations, records, authorization) = (self.organizations, self.records_each, self.authorization.clone());
