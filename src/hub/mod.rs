@@ -43,6 +43,7 @@ mod member;
 mod merge;
 mod metadata;
 mod model;
+mod needed;
 mod organization;
 mod own_act;
 mod password;

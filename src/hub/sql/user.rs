@@ -12,6 +12,10 @@ use crate::store::{Row, Tx, params};
 pub(super) const COLUMNS: &str =
     "u.id, u.uid, u.tenant_id, u.email, u.name, u.surname, u.admin_role, u.frozen, u.created_at, u.division_id, u.developer";
 
+/// Of `hub_user AS u`: could she sign in and do something? Not while she is frozen or has yet to confirm her address.
+pub(super) const CAN_ACT: &str = "u.deleted_at IS NULL AND u.frozen = 0
+    AND NOT EXISTS (SELECT 1 FROM hub_user_profile AS p WHERE p.user_id = u.id AND p.confirmed_at IS NULL)";
+
 /// How many columns [`COLUMNS`] has.
 pub(super) const WIDTH: usize = 11;
 
