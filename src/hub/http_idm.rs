@@ -30,7 +30,7 @@ pub struct HttpIdm {
     base: String,
     key_id: String,
     key_secret: Secret,
-    grants: Arc<Remembered<Grant>>,
+    grants: Arc<Remembered<Arc<Grant>>>,
 }
 
 impl HttpIdm {
@@ -162,7 +162,7 @@ impl Idm for HttpIdm {
             body["resource"] = resource.clone().into();
         }
         let grant: Arc<Grant> = Arc::new(self.ask(&body).await?);
-        self.grants.put(asked, stamp, &grant, &grant.depends_on);
+        self.grants.put(asked, stamp, Arc::clone(&grant), &grant.depends_on);
         Ok(grant)
     }
 

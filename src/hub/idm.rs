@@ -221,8 +221,32 @@ pub trait Idm: Send + Sync {
 #[derive(Clone)]
 pub struct LocalIdm {
     hub: Hub,
-    grants: Arc<Remembered<Grant>>,
-    services: Arc<Remembered<Actor>>,
+    answers: Arc<Remembered<Answer>>,
+}
+
+/// What is remembered of both kinds of question: all of it depends on the same changes.
+#[derive(Clone)]
+enum Answer {
+    /// Somebody may do something in a scope.
+    Grant(Arc<Grant>),
+    /// The caller is a service of ours, or whoever runs the installation.
+    Service(Arc<Actor>),
+}
+
+impl Answer {
+    fn grant(&self) -> Option<Arc<Grant>> {
+        match self {
+            Self::Grant(grant) => Some(Arc::clone(grant)),
+            Self::Service(_) => None,
+        }
+    }
+
+    fn service(&self) -> Option<Arc<Actor>> {
+        match self {
+            Self::Service(actor) => Some(Arc::clone(actor)),
+            Self::Grant(_) => None,
+        }
+    }
 }
 
 /// How often other replicas' changes are looked for.
@@ -232,10 +256,8 @@ impl LocalIdm {
     /// Asks this Hub. Every answer comes from the database, until [`LocalIdm::remember`] runs.
     #[must_use]
     pub fn new(hub: Hub) -> Self {
-        let memory = || (hub.db.clock(), Some(hub.db.listen(sql::access_change::TOPIC)));
-        let ((clock, own), (clock_too, own_too)) = (memory(), memory());
-        let (grants, services) = (Remembered::new(clock, own), Remembered::new(clock_too, own_too));
-        Self { grants: Arc::new(grants), services: Arc::new(services), hub }
+        let answers = Remembered::new(hub.db.clock(), Some(hub.db.listen(sql::access_change::TOPIC)));
+        Self { answers: Arc::new(answers), hub }
     }
 
     /// Follows what changes in who may do what, for ever, so that answers can be remembered meanwhile. What this process changes
@@ -246,17 +268,14 @@ impl LocalIdm {
             match self.hub.access_changes(cursor, Duration::ZERO).await {
                 Ok(changes) => {
                     if changes.reset {
-                        self.grants.lost();
-                        self.services.lost();
+                        self.answers.lost();
                     }
                     cursor = Some(changes.next);
-                    self.grants.told(changes.changes.iter().map(|change| change.subject.as_str()));
-                    self.services.told(changes.changes.iter().map(|change| change.subject.as_str()));
+                    self.answers.told(changes.changes.iter().map(|change| change.subject.as_str()));
                 }
                 Err(error) => {
                     tracing::warn!(%error, "what changes in who may do what cannot be followed: nothing is remembered meanwhile");
-                    self.grants.lost();
-                    self.services.lost();
+                    self.answers.lost();
                 }
             }
             tokio::time::sleep(LOOK_EVERY).await;
@@ -269,13 +288,13 @@ impl LocalIdm {
     /// As [`Idm::authorize`].
     pub async fn service(&self, credential: &Credential, origin: Origin) -> Result<Arc<Actor>> {
         let asked = Asked::new(credential, Action::AskIdm.as_str(), "");
-        let stamp = match self.services.get(&asked) {
+        let stamp = match self.answers.get_as(&asked, Answer::service) {
             Ok(actor) => return Ok(actor),
             Err(stamp) => stamp,
         };
         let permit = self.hub.permit(credential, origin, Action::AskIdm, Object::Platform).await?;
         let actor = Arc::new(permit.actor().clone());
-        self.services.put(asked, stamp, &actor, permit.depends_on());
+        self.answers.put(asked, stamp, Answer::Service(Arc::clone(&actor)), permit.depends_on());
         Ok(actor)
     }
 }
@@ -284,7 +303,7 @@ impl LocalIdm {
 impl Idm for LocalIdm {
     async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Arc<Grant>> {
         let asked = Asked::new(credential, question.action.as_str(), &question.scope);
-        let stamp = match self.grants.get(&asked) {
+        let stamp = match self.answers.get_as(&asked, Answer::grant) {
             Ok(grant) => {
                 count_remembered(question.action);
                 return Ok(grant);
@@ -293,7 +312,7 @@ impl Idm for LocalIdm {
         };
         let grant = Arc::new(self.decide(credential, question).await?);
         self.hub.key_used(credential);
-        self.grants.put(asked, stamp, &grant, &grant.depends_on);
+        self.answers.put(asked, stamp, Answer::Grant(Arc::clone(&grant)), &grant.depends_on);
         Ok(grant)
     }
 

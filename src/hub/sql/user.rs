@@ -73,12 +73,8 @@ pub(in crate::hub) fn insert(tx: &mut Tx<'_>, new: &Insert<'_>) -> Result<User> 
         |row| user_at(row, 0),
     )?;
     super::profile::insert(tx, user.id, new.confirmed, new.password_hash.is_some())?;
-    // Who was invited by her address before there was an account.
-    tx.execute(
-        "UPDATE hub_invitation SET user_id = $1 WHERE email_key = $2 AND user_id IS NULL AND status IN ('staged', 'pending')
-           AND organization_id IN (SELECT id FROM hub_organization WHERE tenant_id = $3)",
-        params![user.id, email::key(new.email), new.tenant_id],
-    )?;
+    // However the account is made, what waited for its address is hers.
+    super::invitation::claim(tx, new.tenant_id, &email::key(new.email), user.id)?;
     Ok(user)
 }
 
