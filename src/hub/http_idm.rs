@@ -189,6 +189,11 @@ impl Idm for HttpIdm {
         Ok((manager.actor, manager.tenant))
     }
 
+    async fn tenant_exists(&self, tenant: &TenantUid) -> Result<bool> {
+        let body = self.call(self.client.get(format!("{}/api/idm/v1/tenants/{tenant}", self.base))).await?;
+        body["exists"].as_bool().ok_or_else(|| Error::unavailable("the Hub's answer is not understood"))
+    }
+
     async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>> {
         let body = self.call(self.client.get(format!("{}/api/idm/v1/channels/{channel}/receivers", self.base))).await?;
         let rows: Vec<WireReceiver> = serde_json::from_value(body["receivers"].clone())

@@ -207,6 +207,12 @@ pub trait Idm: Send + Sync {
         Ok((self.operator(credential).await?, TenantUid::trusted(tenant)))
     }
 
+    /// Is there still such a tenant? Rooms that keep something for tenants ask now and then.
+    async fn tenant_exists(&self, _tenant: &TenantUid) -> Result<bool> {
+        // An IDM that does not know of tenants ends none.
+        Ok(true)
+    }
+
     /// Who is told about changes in an organization: the running instances of apps that have a webhook.
     async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>>;
 
@@ -320,9 +326,15 @@ impl Idm for LocalIdm {
         let permit = self.hub.permit(credential, None, Action::Operate, Object::Platform).await?;
         Ok(permit.actor().clone())
     }
+
     async fn tenant_manager(&self, credential: &Credential, tenant: &str) -> Result<(Actor, TenantUid)> {
         let permit = self.hub.permit(credential, None, Action::ManageTenant, Object::Tenant(tenant.to_owned())).await?;
         Ok((permit.actor().clone(), self.hub.tenant_show(&permit)?.uid))
+    }
+
+    async fn tenant_exists(&self, tenant: &TenantUid) -> Result<bool> {
+        let tenant = tenant.clone();
+        self.hub.db.read(move |tx| Ok(sql::tenant::find(tx, tenant.as_str())?.is_some_and(|found| found.uid == tenant))).await
     }
 
     async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>> {

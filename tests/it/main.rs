@@ -21,6 +21,7 @@ mod connec_query;
 mod connec_records;
 mod connec_sharing;
 mod connec_story;
+mod connec_tenant_end;
 mod connec_webhook;
 mod connec_webhook_crash;
 mod crash;
