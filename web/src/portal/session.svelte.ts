@@ -30,6 +30,7 @@ class Session {
   async signOut(): Promise<void> {
     await api.signOut();
     this.user = null;
+    void look.load();
   }
 
   /** The server no longer knows us. */
