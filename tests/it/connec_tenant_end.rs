@@ -46,7 +46,7 @@ fn over_one_database_the_job_takes_it_away(engine: &Engine) {
         let world = Customers::new(engine).await;
         let connec = connec(&world, &world.db);
         let stays = strict_tenants(&world, &connec).await;
-        let version = "SELECT CAST(value AS INTEGER) FROM connec_setting WHERE name = 'definitions_version'";
+        let version = "SELECT CAST(value AS BIGINT) FROM connec_setting WHERE name = 'definitions_version'";
         let before = world.count(version).await;
         end(&world).await;
         assert_eq!(kept(&world.db).await.len(), 2, "the tenant's end does not wait for another room");

@@ -42,6 +42,7 @@ mod hub_lifecycle;
 mod hub_lists;
 mod hub_mail;
 mod hub_market;
+mod hub_needed;
 mod hub_organizations;
 mod hub_people;
 mod hub_reviews;
