@@ -110,6 +110,15 @@ pub struct ChannelApps {
     pub apps: serde_json::Value,
 }
 
+/// Whether a tenant is still there.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+pub struct TenantExists {
+    /// Which.
+    pub tenant: String,
+    /// Is it?
+    pub exists: bool,
+}
+
 /// A token to look at.
 #[derive(Clone, Serialize, Deserialize, ToSchema)]
 pub struct IntrospectQuestion {

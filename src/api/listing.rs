@@ -28,7 +28,7 @@ pub struct Listing {
     /// What a window over the card says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub popup_description: Option<String>,
-    /// An image: `https://…`, `data:image/…` or `/…`.
+    /// A picture: `https://…`, `/…`, or `data:image/…;base64,…` of a PNG, JPEG, GIF or WebP of at most 128 KiB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo: Option<String>,
     /// Screenshots, as `logo`.

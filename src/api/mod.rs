@@ -54,7 +54,9 @@ pub use entity::{
     DefinitionDifference, DefinitionExample, DefinitionFile, DefinitionImpact, DefinitionIndex, DefinitionMisfit, DefinitionPlan,
     EntityDefinition, EntityField, StrictSetting,
 };
-pub use idm::{AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, IntrospectQuestion, Receiver, Receivers, WhoAmI};
+pub use idm::{
+    AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, IntrospectQuestion, Receiver, Receivers, TenantExists, WhoAmI,
+};
 pub use impac::{
     Report, ReportKind, ReportKinds, ReportOrganization, ReportQuery, WidgetAnswer, WidgetError, WidgetRefusal, WidgetTemplate,
     WidgetTemplates,

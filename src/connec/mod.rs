@@ -19,6 +19,7 @@ pub mod report;
 pub mod sharing;
 mod sql;
 mod stored;
+mod tenant_end;
 mod view;
 pub mod webhook;
 
@@ -37,6 +38,7 @@ pub use model::{Author, Change, ImportRecord, Operation, Record, Written};
 pub use query::{Explanation, ListQuery, PageText, RecordPage};
 pub use record::{BatchAnswer, BatchCall, BatchOperation, CommitMapping, Idempotency, SubRecords, WriteOptions};
 pub use stored::StoredRecord;
+pub use tenant_end::tenant_end_register;
 pub use view::View;
 
 use entity::Registry;

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::door::Visitor;
 use super::model::User;
-use super::{Action, Hub, Permit, audit, own_act, sql, user_end};
+use super::{Action, ActorKind, Hub, Permit, audit, needed, own_act, sql, user_end};
 use crate::kernel::{DeletionUid, Error, MasterKey, Page, PageRequest, Result, Secret, Timestamp, constant_time_eq};
 use crate::store::Tx;
 
@@ -110,7 +110,7 @@ impl Hub {
     /// back and its mail is sent again.
     ///
     /// # Errors
-    /// Forbidden for who acts as her; conflict while she is the last Super Admin of an organization.
+    /// Forbidden for who acts as her; conflict while she is the last Super Admin of an organization or the last admin of her tenant.
     pub async fn deletion_request_create(&self, permit: &Permit) -> Result<DeletionRequest> {
         permit.expect(Action::ActAsOneself)?;
         if permit.actor().impersonator.is_some() {
@@ -119,7 +119,9 @@ impl Hub {
         let (hub, permit) = (self.clone(), permit.clone());
         self.db
             .write(move |tx| {
-                let (user, now) = (permit.user()?, tx.now());
+                let (user, now) = (&sql::user::get(tx, permit.user()?.uid.as_str())?, tx.now());
+                // Before she is promised a link that would lead nowhere.
+                needed::may_go(tx, permit.actor().kind, user)?;
                 let request = match sql::deletion::newest(tx, user.id)?.filter(|request| request.is_active(now)) {
                     Some(request) => request,
                     None => {
@@ -204,7 +206,7 @@ impl Hub {
             .write(move |tx| {
                 let request = active_by_token(tx, &hub.master, &token)?;
                 let user = sql::user::by_id(tx, request.user_id)?;
-                let stepped = hub.deletion_step(tx, &request, &user, next)?;
+                let stepped = hub.deletion_step(tx, &request, ActorKind::User, &user, next)?;
                 let detail = json!({"request": request.uid.as_str(), "status": next.as_str()});
                 own_act::record(tx, &hub.master, &user, &visitor, "deletion_request.step", &detail)?;
                 Ok(stepped)
@@ -224,11 +226,11 @@ impl Hub {
         let (hub, permit) = (self.clone(), permit.clone());
         self.db
             .write(move |tx| {
-                let (user, now) = (permit.user()?, tx.now());
+                let (user, now) = (&sql::user::get(tx, permit.user()?.uid.as_str())?, tx.now());
                 let request = sql::deletion::newest(tx, user.id)?
                     .filter(|request| request.is_active(now))
                     .ok_or_else(|| Error::not_found("deletion request of", &user.email))?;
-                let stepped = hub.deletion_step(tx, &request, user, next)?;
+                let stepped = hub.deletion_step(tx, &request, permit.actor().kind, user, next)?;
                 let detail = json!({"request": request.uid.as_str(), "status": next.as_str()});
                 audit::record(tx, &permit, "deletion_request.step", user.uid.as_str(), None, &detail)?;
                 Ok(stepped)
@@ -236,7 +238,14 @@ impl Hub {
             .await
     }
 
-    fn deletion_step(&self, tx: &mut Tx<'_>, request: &DeletionRequest, user: &User, next: DeletionStatus) -> Result<DeletionRequest> {
+    fn deletion_step(
+        &self,
+        tx: &mut Tx<'_>,
+        request: &DeletionRequest,
+        by: ActorKind,
+        user: &User,
+        next: DeletionStatus,
+    ) -> Result<DeletionRequest> {
         if !request.status.leads_to(next) {
             let words = format!("the request is `{}`, which does not lead to `{}`", request.status.as_str(), next.as_str());
             return Err(Error::conflict(words).with_field("status"));
@@ -244,8 +253,12 @@ impl Hub {
         match next {
             // Frozen by staff: withdrawing the request must not undo that.
             DeletionStatus::AccountFrozen if user.frozen => return Err(Error::conflict("the account is frozen already")),
-            DeletionStatus::AccountFrozen => user_end::freeze(tx, user, true)?,
-            DeletionStatus::AccountTerminated => self.user_erase(tx, user)?,
+            DeletionStatus::AccountFrozen => {
+                // The last step would be refused, and she would be locked out of an account that stays.
+                needed::may_go(tx, by, user)?;
+                user_end::freeze(tx, user, true)?;
+            }
+            DeletionStatus::AccountTerminated => self.user_erase(tx, by, user)?,
             DeletionStatus::Cancelled if request.status != DeletionStatus::Pending => user_end::freeze(tx, user, false)?,
             _ => {}
         }

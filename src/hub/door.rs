@@ -45,17 +45,24 @@ pub(super) enum Door {
 /// The tenant of a page: the one that is named, else that of the host name, else the only one there is. A marketplace that
 /// shares the customers of another one leads there.
 pub(super) fn find(tx: &mut Tx<'_>, visitor: &Visitor) -> Result<Door> {
+    match marketplace(tx, visitor)? {
+        Door::One(tenant) => owner(tx, tenant).map(Door::One),
+        other => Ok(other),
+    }
+}
+
+/// The same, and of a marketplace that shares the customers of another one that marketplace itself: for how it looks.
+pub(super) fn marketplace(tx: &mut Tx<'_>, visitor: &Visitor) -> Result<Door> {
     if let Some(named) = visitor.tenant.as_deref().filter(|named| !named.is_empty()) {
         return match sql::tenant::find(tx, named)? {
-            Some(tenant) => owner(tx, tenant).map(Door::One),
+            Some(tenant) => Ok(Door::One(tenant)),
             None => Ok(Door::Nowhere),
         };
     }
     if let Some(host) = &visitor.host
         && let Some(id) = sql::door::tenant_of_host(tx, &host_key(host))?
     {
-        let tenant = sql::tenant::by_id(tx, id)?;
-        return owner(tx, tenant).map(Door::One);
+        return sql::tenant::by_id(tx, id).map(Door::One);
     }
     let ids = sql::door::first_tenants(tx, i64::try_from(TENANTS_TRIED_MAX).unwrap_or(3))?;
     match ids[..] {

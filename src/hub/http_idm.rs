@@ -30,7 +30,7 @@ pub struct HttpIdm {
     base: String,
     key_id: String,
     key_secret: Secret,
-    grants: Arc<Remembered<Grant>>,
+    grants: Arc<Remembered<Arc<Grant>>>,
 }
 
 impl HttpIdm {
@@ -162,7 +162,7 @@ impl Idm for HttpIdm {
             body["resource"] = resource.clone().into();
         }
         let grant: Arc<Grant> = Arc::new(self.ask(&body).await?);
-        self.grants.put(asked, stamp, &grant, &grant.depends_on);
+        self.grants.put(asked, stamp, Arc::clone(&grant), &grant.depends_on);
         Ok(grant)
     }
 
@@ -187,6 +187,11 @@ impl Idm for HttpIdm {
         body["channel_id"] = tenant.into();
         let manager = self.ask::<Manager>(&body).await?;
         Ok((manager.actor, manager.tenant))
+    }
+
+    async fn tenant_exists(&self, tenant: &TenantUid) -> Result<bool> {
+        let body = self.call(self.client.get(format!("{}/api/idm/v1/tenants/{tenant}", self.base))).await?;
+        body["exists"].as_bool().ok_or_else(|| Error::unavailable("the Hub's answer is not understood"))
     }
 
     async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>> {

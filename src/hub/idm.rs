@@ -207,6 +207,12 @@ pub trait Idm: Send + Sync {
         Ok((self.operator(credential).await?, TenantUid::trusted(tenant)))
     }
 
+    /// Is there still such a tenant? Rooms that keep something for tenants ask now and then.
+    async fn tenant_exists(&self, _tenant: &TenantUid) -> Result<bool> {
+        // An IDM that does not know of tenants ends none.
+        Ok(true)
+    }
+
     /// Who is told about changes in an organization: the running instances of apps that have a webhook.
     async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>>;
 
@@ -221,8 +227,32 @@ pub trait Idm: Send + Sync {
 #[derive(Clone)]
 pub struct LocalIdm {
     hub: Hub,
-    grants: Arc<Remembered<Grant>>,
-    services: Arc<Remembered<Actor>>,
+    answers: Arc<Remembered<Answer>>,
+}
+
+/// What is remembered of both kinds of question: all of it depends on the same changes.
+#[derive(Clone)]
+enum Answer {
+    /// Somebody may do something in a scope.
+    Grant(Arc<Grant>),
+    /// The caller is a service of ours, or whoever runs the installation.
+    Service(Arc<Actor>),
+}
+
+impl Answer {
+    fn grant(&self) -> Option<Arc<Grant>> {
+        match self {
+            Self::Grant(grant) => Some(Arc::clone(grant)),
+            Self::Service(_) => None,
+        }
+    }
+
+    fn service(&self) -> Option<Arc<Actor>> {
+        match self {
+            Self::Service(actor) => Some(Arc::clone(actor)),
+            Self::Grant(_) => None,
+        }
+    }
 }
 
 /// How often other replicas' changes are looked for.
@@ -232,10 +262,8 @@ impl LocalIdm {
     /// Asks this Hub. Every answer comes from the database, until [`LocalIdm::remember`] runs.
     #[must_use]
     pub fn new(hub: Hub) -> Self {
-        let memory = || (hub.db.clock(), Some(hub.db.listen(sql::access_change::TOPIC)));
-        let ((clock, own), (clock_too, own_too)) = (memory(), memory());
-        let (grants, services) = (Remembered::new(clock, own), Remembered::new(clock_too, own_too));
-        Self { grants: Arc::new(grants), services: Arc::new(services), hub }
+        let answers = Remembered::new(hub.db.clock(), Some(hub.db.listen(sql::access_change::TOPIC)));
+        Self { answers: Arc::new(answers), hub }
     }
 
     /// Follows what changes in who may do what, for ever, so that answers can be remembered meanwhile. What this process changes
@@ -246,17 +274,14 @@ impl LocalIdm {
             match self.hub.access_changes(cursor, Duration::ZERO).await {
                 Ok(changes) => {
                     if changes.reset {
-                        self.grants.lost();
-                        self.services.lost();
+                        self.answers.lost();
                     }
                     cursor = Some(changes.next);
-                    self.grants.told(changes.changes.iter().map(|change| change.subject.as_str()));
-                    self.services.told(changes.changes.iter().map(|change| change.subject.as_str()));
+                    self.answers.told(changes.changes.iter().map(|change| change.subject.as_str()));
                 }
                 Err(error) => {
                     tracing::warn!(%error, "what changes in who may do what cannot be followed: nothing is remembered meanwhile");
-                    self.grants.lost();
-                    self.services.lost();
+                    self.answers.lost();
                 }
             }
             tokio::time::sleep(LOOK_EVERY).await;
@@ -269,13 +294,13 @@ impl LocalIdm {
     /// As [`Idm::authorize`].
     pub async fn service(&self, credential: &Credential, origin: Origin) -> Result<Arc<Actor>> {
         let asked = Asked::new(credential, Action::AskIdm.as_str(), "");
-        let stamp = match self.services.get(&asked) {
+        let stamp = match self.answers.get_as(&asked, Answer::service) {
             Ok(actor) => return Ok(actor),
             Err(stamp) => stamp,
         };
         let permit = self.hub.permit(credential, origin, Action::AskIdm, Object::Platform).await?;
         let actor = Arc::new(permit.actor().clone());
-        self.services.put(asked, stamp, &actor, permit.depends_on());
+        self.answers.put(asked, stamp, Answer::Service(Arc::clone(&actor)), permit.depends_on());
         Ok(actor)
     }
 }
@@ -284,7 +309,7 @@ impl LocalIdm {
 impl Idm for LocalIdm {
     async fn authorize(&self, credential: &Credential, question: &Question) -> Result<Arc<Grant>> {
         let asked = Asked::new(credential, question.action.as_str(), &question.scope);
-        let stamp = match self.grants.get(&asked) {
+        let stamp = match self.answers.get_as(&asked, Answer::grant) {
             Ok(grant) => {
                 count_remembered(question.action);
                 return Ok(grant);
@@ -293,7 +318,7 @@ impl Idm for LocalIdm {
         };
         let grant = Arc::new(self.decide(credential, question).await?);
         self.hub.key_used(credential);
-        self.grants.put(asked, stamp, &grant, &grant.depends_on);
+        self.answers.put(asked, stamp, Answer::Grant(Arc::clone(&grant)), &grant.depends_on);
         Ok(grant)
     }
 
@@ -301,9 +326,15 @@ impl Idm for LocalIdm {
         let permit = self.hub.permit(credential, None, Action::Operate, Object::Platform).await?;
         Ok(permit.actor().clone())
     }
+
     async fn tenant_manager(&self, credential: &Credential, tenant: &str) -> Result<(Actor, TenantUid)> {
         let permit = self.hub.permit(credential, None, Action::ManageTenant, Object::Tenant(tenant.to_owned())).await?;
         Ok((permit.actor().clone(), self.hub.tenant_show(&permit)?.uid))
+    }
+
+    async fn tenant_exists(&self, tenant: &TenantUid) -> Result<bool> {
+        let tenant = tenant.clone();
+        self.hub.db.read(move |tx| Ok(sql::tenant::find(tx, tenant.as_str())?.is_some_and(|found| found.uid == tenant))).await
     }
 
     async fn receivers(&self, channel: &OrgUid) -> Result<Vec<Receiver>> {

@@ -1,7 +1,8 @@
 //! Who belongs to an organization, in which role.
 
 use super::{
-    Action, AdminRole, CustomRole, Hub, Invitation, Membership, Organization, Permit, Reach, Role, audit, custom_role, group_webhook, sql,
+    Action, AdminRole, CustomRole, Hub, Invitation, Membership, Organization, Permit, Reach, Role, audit, custom_role, group_webhook,
+    needed, sql,
 };
 use crate::kernel::{Error, Result};
 use crate::store::Tx;
@@ -274,14 +275,10 @@ fn may_touch(permit: &Permit, before: &Membership) -> Result<()> {
     }
 }
 
-/// The last Super Admin stays one. Two who go at once both count the other: the store lets one of them commit.
+/// The last Super Admin stays one.
 fn keep_a_super_admin(tx: &mut Tx<'_>, before: &Membership, stays: bool) -> Result<()> {
     let loses = before.role == Role::SuperAdmin && before.custom_role.is_none() && !stays;
-    if loses && sql::member::super_admins(tx, before.organization.id)? <= 1 {
-        return Err(Error::conflict("the last Super Admin of an organization cannot leave or be lowered")
-            .hint("make somebody else a Super Admin first"));
-    }
-    Ok(())
+    if loses { needed::super_admin_may_leave(tx, before.organization.id, &before.user) } else { Ok(()) }
 }
 
 fn record(tx: &mut Tx<'_>, permit: &Permit, action: &str, subject: &str, detail: &serde_json::Value) -> Result<()> {

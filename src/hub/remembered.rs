@@ -52,7 +52,7 @@ impl Asked {
 }
 
 struct Answer<T> {
-    value: Arc<T>,
+    value: T,
     depends_on: Box<[Box<str>]>,
     /// The count of changes when the question was asked.
     stamp: u64,
@@ -107,7 +107,7 @@ impl<T> State<T> {
     }
 }
 
-/// The memory of one kind of answer.
+/// The memory of answers: cheap to clone, such as an `Arc`.
 pub(super) struct Remembered<T> {
     state: Mutex<State<T>>,
     clock: Arc<dyn Clock>,
@@ -117,7 +117,7 @@ pub(super) struct Remembered<T> {
 #[derive(Clone, Copy)]
 pub(super) struct Stamp(Option<u64>);
 
-impl<T> Remembered<T> {
+impl<T: Clone> Remembered<T> {
     /// An empty memory; `own` brings what this process itself changes.
     pub(super) fn new(clock: Arc<dyn Clock>, own: Option<broadcast::Receiver<Arc<str>>>) -> Self {
         let state = State { answers: HashMap::new(), touched: HashMap::new(), stamp: 0, floor: 0, trusted_until: None, own };
@@ -129,7 +129,12 @@ impl<T> Remembered<T> {
     }
 
     /// The answer, when it is remembered and still true; otherwise where its question begins.
-    pub(super) fn get(&self, asked: &Asked) -> Result<Arc<T>, Stamp> {
+    pub(super) fn get(&self, asked: &Asked) -> Result<T, Stamp> {
+        self.get_as(asked, |value| Some(value.clone()))
+    }
+
+    /// The same where answers are of several kinds: one of another kind than `pick` takes is none.
+    pub(super) fn get_as<A>(&self, asked: &Asked, pick: impl FnOnce(&T) -> Option<A>) -> Result<A, Stamp> {
         let (now, at) = (Instant::now(), self.clock.now());
         let mut state = self.state();
         state.drain();
@@ -142,18 +147,19 @@ impl<T> Remembered<T> {
         if let Some(answer) = state.answers.get(asked)
             && (0..LIFETIME_MS).contains(&(at.as_ms() - answer.at.as_ms()))
             && state.is_current(answer)
+            && let Some(value) = pick(&answer.value)
         {
-            return Ok(Arc::clone(&answer.value));
+            return Ok(value);
         }
         Err(Stamp(Some(state.stamp)))
     }
 
     /// Remembers an answer, unless something that it depends on changed since its question began.
-    pub(super) fn put(&self, asked: Asked, stamp: Stamp, value: &Arc<T>, depends_on: &[String]) {
+    pub(super) fn put(&self, asked: Asked, stamp: Stamp, value: T, depends_on: &[String]) {
         let Some(stamp) = stamp.0 else { return };
         let at = self.clock.now();
         let depends_on = depends_on.iter().map(|subject| subject.as_str().into()).collect();
-        let answer = Answer { value: Arc::clone(value), depends_on, stamp, at };
+        let answer = Answer { value, depends_on, stamp, at };
         let mut state = self.state();
         state.drain();
         if state.answers.len() >= ANSWERS_MAX {
@@ -198,11 +204,11 @@ mod tests {
 
     fn remember(memory: &Remembered<u32>, token: &str, value: u32, depends_on: &[&str]) {
         let Err(stamp) = memory.get(&asked(token)) else { panic!("remembered already") };
-        memory.put(asked(token), stamp, &Arc::new(value), &depends_on.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>());
+        memory.put(asked(token), stamp, value, &depends_on.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>());
     }
 
     fn known(memory: &Remembered<u32>, token: &str) -> Option<u32> {
-        memory.get(&asked(token)).ok().map(|value| *value)
+        memory.get(&asked(token)).ok()
     }
 
     #[test]
@@ -239,7 +245,7 @@ mod tests {
         for change in ["usr-1", "*"] {
             let Err(stamp) = memory.get(&asked("a")) else { panic!("remembered already") };
             own.send(change.into()).unwrap();
-            memory.put(asked("a"), stamp, &Arc::new(1), &["usr-1".to_owned()]);
+            memory.put(asked("a"), stamp, 1, &["usr-1".to_owned()]);
             assert_eq!(known(&memory, "a"), None, "{change}");
         }
     }
@@ -265,6 +271,18 @@ mod tests {
         remember(&memory, "b", 1, &["usr-1"]);
         clock.advance_seconds(-2);
         assert_eq!(known(&memory, "b"), None);
+    }
+
+    #[test]
+    fn an_answer_of_another_kind_is_none() {
+        let (memory, _own, _) = memory();
+        memory.told([]);
+        remember(&memory, "a", 1, &["usr-1"]);
+        let odd = |value: &u32| (value % 2 == 1).then_some(*value);
+        assert_eq!(memory.get_as(&asked("a"), odd).ok(), Some(1));
+        let Err(stamp) = memory.get_as(&asked("a"), |value| (value % 2 == 0).then_some(*value)) else { panic!("it is odd") };
+        memory.put(asked("a"), stamp, 2, &["usr-1".to_owned()]);
+        assert_eq!((memory.get_as(&asked("a"), odd).ok(), known(&memory, "a")), (None, Some(2)));
     }
 
     #[test]

@@ -172,7 +172,6 @@ impl Hub {
                 confirmed,
             },
         )?;
-        sql::invitation::claim(tx, draft.tenant_id, &email.key, user.id)?;
         let update = super::ProfileUpdate {
             company: Some(draft.company.clone()),
             locale: Some(draft.locale.clone()),

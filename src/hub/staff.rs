@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::division::{self, organization_of_tenant};
-use super::{Action, ActorKind, AdminRole, Hub, Organization, Permit, User, audit, sql};
+use super::{Action, AdminRole, Hub, Organization, Permit, User, audit, needed, sql};
 use crate::kernel::{Error, Page, PageRequest, Result};
 use crate::store::Tx;
 
@@ -152,7 +152,7 @@ pub(super) fn set(tx: &mut Tx<'_>, permit: &Permit, user: &str, role: Option<Adm
     }
     let division = division.map(|selector| division::get(tx, tenant_id, selector)).transpose()?;
     if role != Some(AdminRole::Admin) {
-        keep_an_admin(tx, permit, &before)?;
+        needed::admin_may_go(tx, permit.actor().kind, &before.user)?;
     }
     change(tx, permit, &before, role, division.as_ref().map(|division| division.id))
 }
@@ -185,17 +185,6 @@ pub(super) fn find(tx: &mut Tx<'_>, tenant_id: i64, selector: &str) -> Result<St
     let user =
         user.ok_or_else(|| Error::not_found("user", selector).with_field("user").hint("run `mno hub user list` to see the users"))?;
     sql::staff::member(tx, user)
-}
-
-/// A tenant keeps an admin, or only an operator could help it. Operators may take the last one: they can make another.
-fn keep_an_admin(tx: &mut Tx<'_>, permit: &Permit, before: &StaffMember) -> Result<()> {
-    if before.user.admin_role != Some(AdminRole::Admin) || permit.actor().kind == ActorKind::Operator {
-        return Ok(());
-    }
-    if sql::staff::admins(tx, before.user.tenant_id)? <= 1 {
-        return Err(Error::conflict("the last admin of a tenant cannot be taken away from it").hint("make somebody else an admin first"));
-    }
-    Ok(())
 }
 
 fn change(

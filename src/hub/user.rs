@@ -117,7 +117,6 @@ impl Hub {
                         confirmed: !account.unconfirmed,
                     },
                 )?;
-                sql::invitation::claim(tx, tenant.id, &email.key, user.id)?;
                 sql::profile::update(tx, user.id, &profile)?;
                 if account.unconfirmed && !account.mailed_by_tenant {
                     hub.account_link_send(tx, &user, TokenKind::Confirmation)?;

@@ -6,21 +6,25 @@
 use serde_json::json;
 
 use super::model::User;
-use super::{Action, Hub, Permit, Role, audit, sql};
-use crate::kernel::{Error, Result};
+use super::{Action, ActorKind, Hub, Permit, audit, needed, sql};
+use crate::kernel::Result;
 use crate::store::Tx;
 
 impl Hub {
     /// Freezes an account: its sessions end and it may do nothing, until it is unfrozen.
     ///
     /// # Errors
-    /// The store's.
+    /// Conflict when she is the last admin of her tenant; not found when she is gone.
     pub async fn user_freeze(&self, permit: &Permit, frozen: bool) -> Result<User> {
         permit.expect(Action::DestroyUser)?;
         let permit = permit.clone();
         self.db
             .write(move |tx| {
-                let user = permit.user()?;
+                // As she is now: she may have become an admin since the permit was made.
+                let user = &sql::user::get(tx, permit.user()?.uid.as_str())?;
+                if frozen && !user.frozen {
+                    needed::admin_may_go(tx, permit.actor().kind, user)?;
+                }
                 freeze(tx, user, frozen)?;
                 let action = if frozen { "user.freeze" } else { "user.unfreeze" };
                 audit::record(tx, &permit, action, user.uid.as_str(), None, &json!({}))?;
@@ -32,31 +36,23 @@ impl Hub {
     /// Deletes an account.
     ///
     /// # Errors
-    /// Conflict while she is the last Super Admin of an organization, which is named.
+    /// Conflict while she is the last Super Admin of an organization, which is named, or the last admin of her tenant; not found when
+    /// she is gone.
     pub async fn user_delete(&self, permit: &Permit) -> Result<User> {
         permit.expect(Action::DestroyUser)?;
         let (hub, permit) = (self.clone(), permit.clone());
         self.db
             .write(move |tx| {
-                let user = permit.user()?;
-                hub.user_erase(tx, user)?;
+                let user = sql::user::get(tx, permit.user()?.uid.as_str())?;
+                hub.user_erase(tx, permit.actor().kind, &user)?;
                 audit::record(tx, &permit, "user.delete", user.uid.as_str(), None, &json!({}))?;
-                Ok(user.clone())
+                Ok(user)
             })
             .await
     }
 
-    pub(super) fn user_erase(&self, tx: &mut Tx<'_>, user: &User) -> Result<()> {
-        for membership in sql::member::of_user(tx, user.id)? {
-            let organization = &membership.organization;
-            let runs_all = membership.role == Role::SuperAdmin && membership.custom_role.is_none();
-            // One that was closed needs nobody.
-            let open = sql::organization::closed_at(tx, organization.id)?.is_none();
-            if runs_all && open && sql::member::super_admins(tx, organization.id)? <= 1 {
-                return Err(Error::conflict(format!("`{}` is the last Super Admin of {}", user.email, organization.name))
-                    .hint("make somebody else a Super Admin first, or close the organization"));
-            }
-        }
+    pub(super) fn user_erase(&self, tx: &mut Tx<'_>, by: ActorKind, user: &User) -> Result<()> {
+        needed::may_go(tx, by, user)?;
         let tenant = sql::tenant::by_id(tx, user.tenant_id)?;
         self.user_mail(tx, &tenant, user, "account_closed", None, json!({}))?;
         self.unlock(tx, user)?;

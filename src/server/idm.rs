@@ -18,10 +18,11 @@ use super::caller::Caller;
 use super::error::Answer;
 use super::extract::{Body, Params, raw};
 use crate::api::{
-    AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, IntrospectQuestion, Problem, Receiver, Receivers, WhoAmI,
+    AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, IntrospectQuestion, Problem, Receiver, Receivers, TenantExists,
+    WhoAmI,
 };
 use crate::hub::{AccessChanges, Action, ActorKind, Credential, Grant, Idm as _, InstanceReport, Introspected, Object, Question};
-use crate::kernel::{Error, ErrorKind, OrgUid, Result, Secret};
+use crate::kernel::{Error, ErrorKind, OrgUid, Result, Secret, TenantUid};
 
 /// Questions in one call.
 const QUESTIONS_MAX: usize = 100;
@@ -35,6 +36,7 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .routes(routes!(changes))
         .routes(routes!(receivers))
         .routes(routes!(channel_apps))
+        .routes(routes!(tenant_exists))
         .routes(routes!(instance_report))
         .routes(routes!(whoami))
         .with_state(face)
@@ -273,6 +275,15 @@ async fn receivers(State(face): State<HubFace>, caller: Caller, Path(channel): P
     Ok(Json(Receivers { receivers }))
 }
 
+/// Is there still such a tenant? For services that keep something for tenants.
+#[utoipa::path(get, path = "/api/idm/v1/tenants/{tenant}", tag = "idm", security(("basic" = ["ask_idm"])), params(("tenant" = String, Path, description = "tnt-…")), responses((status = 200, body = TenantExists), (status = 403, body = Problem)))]
+async fn tenant_exists(State(face): State<HubFace>, caller: Caller, Path(tenant): Path<String>) -> Answer<TenantExists> {
+    face.idm.service(&caller.credential, caller.origin.clone()).await?;
+    let tenant = TenantUid::parse(tenant)?;
+    let exists = face.idm.tenant_exists(&tenant).await?;
+    Ok(Json(TenantExists { tenant: tenant.to_string(), exists }))
+}
+
 /// Nex! tells what became of an instance.
 #[utoipa::path(post, path = "/api/idm/v1/instances/report", tag = "idm", security(("basic" = ["ask_idm"])), request_body = InstanceReport, responses((status = 200)))]
 async fn instance_report(State(face): State<HubFace>, caller: Caller, Body(report): Body<InstanceReport>) -> Answer<Value> {
@@ -292,7 +303,7 @@ async fn whoami(State(face): State<HubFace>, caller: Caller) -> Answer<WhoAmI> {
 mod tests {
     use super::*;
     use crate::hub::{Actor, OrgRef};
-    use crate::kernel::{Currency, TenantUid};
+    use crate::kernel::Currency;
 
     fn grant(kind: ActorKind, role: Option<&str>) -> Grant {
         Grant {

@@ -147,9 +147,6 @@ where
     }
 }
 
-/// Faces of Connec! whose clients read JSON only.
-const PUBLISHED: [&str; 2] = ["/api/v2/{scope}", "/api/reports/{scope}"];
-
 /// What a request says that is needed after it was answered.
 struct Seen {
     id: String,
@@ -218,11 +215,6 @@ async fn finish(seen: Seen, mut response: Response) -> Response {
         }
         None => tracing::info!(request_id = id, %method, path, status = status.as_u16(), elapsed_ms, "request"),
     }
-    // The framework refuses some requests before a handler sees them.
-    let is_published = route.as_ref().is_some_and(|route| PUBLISHED.iter().any(|face| route.as_str().contains(face)));
-    if status == StatusCode::BAD_REQUEST && is_published {
-        response = in_published_shape(response).await;
-    }
     let headers = response.headers_mut();
     if let Ok(value) = HeaderValue::from_str(&id) {
         headers.insert(REQUEST_ID, value);
@@ -230,23 +222,6 @@ async fn finish(seen: Seen, mut response: Response) -> Response {
     headers.entry(header::X_CONTENT_TYPE_OPTIONS).or_insert(HeaderValue::from_static("nosniff"));
     headers.entry(header::REFERRER_POLICY).or_insert(HeaderValue::from_static("same-origin"));
     with_request_id(response, &id).await
-}
-
-/// The framework refuses some requests before a handler sees them, in plain words; clients of Connec! read JSON.
-async fn in_published_shape(response: Response) -> Response {
-    let is_text = response.headers().get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"text/plain"));
-    if !is_text {
-        return response;
-    }
-    let (parts, body) = response.into_parts();
-    let words = axum::body::to_bytes(body, 1 << 16).await.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
-    let mut shaped = super::connec::readable(parts.status, words);
-    for (name, value) in &parts.headers {
-        if !matches!(*name, header::CONTENT_TYPE | header::CONTENT_LENGTH) {
-            shaped.headers_mut().append(name, value.clone());
-        }
-    }
-    shaped
 }
 
 /// Puts the request's id into the body of a failure of ours, for the person who reports it.

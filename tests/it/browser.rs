@@ -65,8 +65,51 @@ fn a_person_makes_guards_and_closes_her_account_and_looks_around() {
     println!("{stdout}");
 }
 
+/// A marketplace's own name, logo and colours, at its host and for its people.
+#[test]
+fn a_marketplace_shows_itself() {
+    const NAME: &str = "Shop & Sons";
+    // A red dot.
+    const LOGO: &str = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4//8/w38GIAXDIBKE0DHxgljNBAAO9TXL0Y4OHwAAAABJRU5ErkJggg==";
+    const PASSWORD: &str = "a password of the staff";
+    let home = Home::new();
+    let secret = home.file("password", PASSWORD);
+    for tenant in ["shop", "other"] {
+        home.json(&["hub", "tenant", "create", tenant]);
+    }
+    let set = |setting: &str| home.json(&["hub", "tenant", "update", "shop", "--set", setting]);
+    set("host=shop.localhost");
+    set(&format!("branding.name={NAME}"));
+    set(&format!("branding.logo_url={LOGO}"));
+    set("branding.color=#ffe14d");
+    set("branding.terms_url=https://shop.test/terms");
+    home.json(&["hub", "user", "create", "boss@shop.test", "--tenant", "shop", "--admin-role", "admin", "--password-file", &secret]);
+    let Some(server) = with_web_app(&home, &[]) else { return };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let output = Command::new("node")
+        .arg(root.join("tests/browser/branding.mjs"))
+        .current_dir(root)
+        .env("MNO_BASE_URL", &server.url)
+        .env("MNO_SHOP_HOST", "shop.localhost")
+        .env("MNO_EMAIL", "boss@shop.test")
+        .env("MNO_PASSWORD", PASSWORD)
+        .env("MNO_NAME", NAME)
+        .env("MNO_LOGO", LOGO)
+        .env("MNO_ARTEFACTS", root.join("artefacts"))
+        .output()
+        .unwrap();
+    let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{stderr}\n{stdout}");
+    println!("{stdout}");
+}
+
 /// A server with the demo and the web app, when a browser can be driven here.
 fn demo(home: &Home) -> Option<Server> {
+    with_web_app(home, &["--demo"])
+}
+
+/// A server with the web app, when a browser can be driven here.
+fn with_web_app(home: &Home, arguments: &[&str]) -> Option<Server> {
     if std::env::var_os("MNO_TEST_QUICK").is_some() {
         return None;
     }
@@ -74,7 +117,7 @@ fn demo(home: &Home) -> Option<Server> {
         skip(&format!("the web app in a browser ({missing})"));
         return None;
     }
-    let server = Server::start(home, &["--demo"]);
+    let server = Server::start(home, arguments);
     if Call::get(&server.at("/")).send().body.contains("without its web app") {
         skip("the web app in a browser (this binary was built without it)");
         return None;

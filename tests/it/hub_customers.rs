@@ -22,7 +22,6 @@ on_both_engines!(
     a_division_admin_sees_her_division_only,
     a_division_goes_only_when_it_is_empty,
     an_account_manager_sees_her_clients_only,
-    a_tenant_keeps_its_last_admin,
     only_tenant_admins_give_staff_roles,
     support_is_let_in_for_a_day,
     support_cannot_let_itself_in,
@@ -301,28 +300,6 @@ fn an_account_manager_sees_her_clients_only(engine: &Engine) {
         refused(world.at(&sam, Action::Read, &world.atlas).await, &[NotFound]);
         let again = world.hub.staff_set(&permit, email("sam"), AdminRole::Staff, None).await.unwrap();
         assert_eq!(again.clients, 0);
-    });
-}
-
-fn a_tenant_keeps_its_last_admin(engine: &Engine) {
-    story(async {
-        let world = Customers::new(engine).await;
-        let ada = world.staff("ada", AdminRole::Admin, None).await;
-        let hers = world.tenant(&ada, Action::ManageStaff, "acme").await.unwrap();
-        refused(world.hub.staff_unset(&hers, email("ada")).await, &[Conflict]);
-        refused(world.hub.staff_set(&hers, email("ada"), AdminRole::Staff, None).await, &[Conflict]);
-        world.hub.staff_set(&hers, email("zoe"), AdminRole::Admin, None).await.unwrap();
-        // Both at once, through two processes: one stays.
-        let zoe = world.session("zoe").await;
-        let theirs = world.replica.permit(&zoe, None, Action::ManageStaff, Object::Tenant("acme".into())).await.unwrap();
-        let unset = |hub: &Hub, permit: &Permit, name: &str| {
-            let (hub, permit, name) = (hub.clone(), permit.clone(), email(name));
-            tokio::spawn(async move { hub.staff_unset(&permit, name).await })
-        };
-        let (one, two) = (unset(&world.hub, &hers, "zoe"), unset(&world.replica, &theirs, "ada"));
-        let done = [one.await.unwrap(), two.await.unwrap()];
-        assert_eq!(done.iter().filter(|done| done.is_ok()).count(), 1, "{done:?}");
-        assert!(done.iter().filter_map(|done| done.as_ref().err()).all(|error| error.kind() == Conflict), "{done:?}");
     });
 }
 

@@ -6,7 +6,7 @@ use mno::hub::{
     Object, Permit, ReviewKind, Role, Stack,
 };
 use mno::kernel::ErrorKind::{Conflict, NotFound};
-use mno::kernel::{PageRequest, Result};
+use mno::kernel::PageRequest;
 use mno::store::params;
 use serde_json::json;
 
@@ -24,10 +24,6 @@ on_both_engines!(
 );
 
 impl Customers {
-    async fn count(&self, sql: &'static str) -> i64 {
-        self.db.read(move |tx| tx.query_one(sql, params![], |row| row.get(0))).await.unwrap()
-    }
-
     async fn manage(&self, slug: &str) -> Permit {
         self.tenant(&local(), Action::ManageTenant, slug).await.unwrap()
     }
@@ -35,11 +31,6 @@ impl Customers {
     async fn close(&self, organization: &str) {
         let permit = self.at(&local(), Action::Destroy, organization).await.unwrap();
         self.hub.organization_close(&permit).await.unwrap();
-    }
-
-    async fn delete_user(&self, name: &str) -> Result<()> {
-        let permit = self.hub.permit(&local(), None, Action::DestroyUser, Object::User(email(name))).await?;
-        self.hub.user_delete(&permit).await.map(drop)
     }
 
     async fn herself(&self, name: &str) -> Permit {

@@ -10,6 +10,7 @@ use crate::support::{Call, Engine, Home, Server, on_both_engines};
 
 on_both_engines!(
     a_listing_is_laid_together_from_its_layers_in_the_readers_language,
+    a_listing_takes_pictures_only_and_shows_no_old_ones_that_run,
     the_catalogue_written_again_overwrites_nobody_elses_words,
     a_marketplace_offers_what_it_has_chosen,
     a_marketplace_shows_its_own_price_list,
@@ -75,6 +76,40 @@ fn a_listing_is_laid_together_from_its_layers_in_the_readers_language(engine: &E
         assert_eq!(show("ann@acme.test", Some("de")).await, words("Till", "Sells", "Ours"));
         // Another tenant reads what everybody says, not what this one does.
         assert_eq!(show("eve@other.test", Some("fr")).await, words("Caisse", "Vend", "A **till**"));
+    });
+}
+
+fn a_listing_takes_pictures_only_and_shows_no_old_ones_that_run(engine: &Engine) {
+    story(async {
+        let market = Market::open(engine).await;
+        market.hub.app_sync(vec![NewApp::new("till", "Till", Stack::Cloud)]).await.unwrap();
+        let manage = market.manage("till").await;
+        let (gif, svg) = ("data:image/gif;base64,R0lGODlhLi4=", "data:image/svg+xml;base64,PHN2Zy8+");
+        let lie = "data:image/png;base64,R0lGODlhLi4=";
+        for (wrong, field) in [
+            (json!({"logo": svg}), "logo"),
+            (json!({"logo": "data:image/svg+xml,<svg/>"}), "logo"),
+            (json!({"pictures": [gif, lie]}), "pictures"),
+            (json!({"pictures": [format!("data:image/gif;base64,R0lGODlh{}", "AAAA".repeat(40_000))]}), "pictures"),
+        ] {
+            let everybodys = market.hub.app_listing_set(&manage, content(wrong.clone())).await.map(drop).unwrap_err();
+            let a_tenants = market.listing_set("acme", "till", content(wrong)).await.map(drop).unwrap_err();
+            for error in [everybodys, a_tenants] {
+                assert_eq!((error.kind(), error.field()), (ErrorKind::Invalid, Some(field)), "{error}");
+                assert!(!error.hints().is_empty(), "{error}");
+            }
+        }
+        market.listing_set("acme", "till", content(json!({"logo": gif, "pictures": [gif, "/pictures/till.svg"]}))).await.unwrap();
+        let shown = async || {
+            let listing = market.hub.marketplace_app(&market.browse("ann@acme.test").await, "till".into(), None).await.unwrap().listing;
+            (listing.logo, listing.pictures.unwrap_or_default())
+        };
+        assert_eq!(shown().await, (Some(gif.to_owned()), vec![gif.to_owned(), "/pictures/till.svg".to_owned()]));
+        // One that was taken when everything was.
+        let old = json!({"logo": svg, "pictures": [svg, gif]}).to_string();
+        let sql = "UPDATE hub_listing SET content = $1 WHERE tenant_id > 0";
+        market.db.write(move |tx| tx.execute(sql, mno::store::params![&old])).await.unwrap();
+        assert_eq!(shown().await, (None, vec![gif.to_owned()]));
     });
 }
 

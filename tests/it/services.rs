@@ -2,9 +2,12 @@
 
 use std::time::Duration;
 
+use mno::hub::{HttpIdm, Idm as _};
+use mno::kernel::{Secret, TenantUid};
 use serde_json::json;
 
 use crate::support::demo::text;
+use crate::support::http::block_on;
 use crate::support::{Call, Home, Server, until};
 
 /// How soon a change of rights must be seen by every process, with time for the processes of a loaded machine to run.
@@ -122,6 +125,28 @@ fn a_right_that_was_taken_away_is_gone_everywhere_within_a_second() {
         split.hub_home.json(&["--yes", "hub", "member", "remove", "--user", "mia@acme.test", "--org", &split.org]);
         until("the right to be gone", SEEN_WITHIN, || matches!(status(), 403 | 404).then_some(()));
     }
+}
+
+/// A service that keeps something for tenants asks whether they are still there.
+#[test]
+fn a_service_asks_whether_a_tenant_is_still_there() {
+    let home = Home::new();
+    let tenant = text(&home.json(&["hub", "tenant", "create", "acme"])["uid"]).to_owned();
+    let made = home.json(&["hub", "key", "create", "--kind", "service"]);
+    let server = Server::start(&home, &["hub"]);
+    let (id, secret) = (text(&made["api_key"]), text(&made["api_secret"]));
+    let asked = |uid: &str| Call::get(&server.at(&format!("/api/idm/v1/tenants/{uid}")));
+    asked(&tenant).send().is(401);
+    asked("acme").basic(id, secret).send().is(400);
+    let idm = HttpIdm::new(&server.url, id.to_owned(), Secret::new(secret)).unwrap();
+    let exists = |uid: &str| block_on(idm.tenant_exists(&TenantUid::parse(uid).unwrap())).unwrap();
+    assert!(exists(&tenant));
+    home.json(&["--yes", "hub", "tenant", "delete", "acme"]);
+    assert!(!exists(&tenant));
+    assert_eq!(asked(&tenant).basic(id, secret).send().is(200).json(), json!({"tenant": tenant, "exists": false}));
+    // One that does not answer says nothing, least of all that a tenant is gone.
+    drop(server);
+    assert!(block_on(idm.tenant_exists(&TenantUid::parse(&tenant).unwrap())).is_err());
 }
 
 /// The IDM tells a service what is behind a token, and nothing about one that is not good.

@@ -47,6 +47,7 @@ const PUBLIC: &[(&str, &str)] = &[
     ("deletion_terminate", "the proof is the token of a mail"),
     ("deletion_terminate_form", "the proof is the token of a mail"),
     ("current_user", "tells a page that nobody is signed in"),
+    ("jpi_branding_show", "tells a page whose name, logo and colours to show before anybody has signed in"),
     ("jpi_ping", "tells monitors that somebody is there"),
     ("jpi_version", "tells monitors which version is there"),
     ("jpi_health_check", "tells monitors whether the database answers"),

@@ -122,6 +122,10 @@ createServer(async (request, response) => {
     const user = { id: 1, uid: "usr-1", name: "Ada", surname: "Lovelace", email: "ada@example.com", logged_in: true, sso_session: cookies._mno_session, admin_role: null, organizations };
     return json(200, { current_user: signedIn ? user : { logged_in: false } });
   }
+  if (at === "GET /mnoe/jpi/v1/branding") {
+    const colors = { accent: null, bar: null };
+    return json(200, { branding: { name: "Mock market", logo: null, colors, support_email: null, support_url: null, terms_url: null } });
+  }
   if ((match = /^\/impac\/api\/v1\/widgets\/(.+)$/.exec(pathname))) {
     const token = Buffer.from((request.headers.authorization ?? "").replace("Basic ", ""), "base64").toString();
     if (!sessions.has(token)) return json(401, { error: { code: 401, message: "unknown session" } });

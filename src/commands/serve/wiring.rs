@@ -195,6 +195,9 @@ impl Wiring {
         if let Some(connec) = &connec {
             connec.prepare().await?;
         }
+        if has(Service::Hub) || has(Service::Connec) {
+            crate::connec::tenant_end_register(&db, &mut registry);
+        }
         let webhooks = webhook_settings(config, webhook_private_addresses)?;
         let dispatcher = connec.clone().map(|connec| Dispatcher::new(connec, webhooks)).transpose()?;
         let impac = has(Service::Impac).then(|| open_impac(config, connec.as_ref())).transpose()?;
@@ -288,7 +291,9 @@ impl Wiring {
         }
         if let Some(connec) = self.rooms.connec.as_ref().map(|face| face.connec.clone()) {
             let stop = stop.clone();
+            let (tenants, stop_tenants) = (connec.clone(), stop.clone());
             tasks.spawn(async move { connec.retention_run(stop).await });
+            tasks.spawn(async move { tenants.tenant_ends_run(stop_tenants).await });
         }
         if let Some(hub) = self.rooms.hub.as_ref().map(|face| face.hub.clone()) {
             let (uses, stop_uses, stop) = (hub.clone(), stop.clone(), stop.clone());

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::api::{Listing, ListingTexts, PricingPlan, Testimonial};
+use crate::hub::picture;
 use crate::kernel::{Amount, Currency, Error, Result, slug_check};
 
 /// The longest line (names, headings, tags).
@@ -244,10 +245,11 @@ fn page_check(field: &str, url: &str) -> Result<()> {
 
 /// The address of an image: what a browser may load as one, and nothing that it could run.
 fn picture_check(field: &str, url: &str) -> Result<()> {
+    if picture::is_data(url) {
+        return picture::data_check(field, url, DATA_URL_BYTES_MAX);
+    }
     let clean = !url.contains(|c: char| c.is_control() || c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>'));
-    let fits = if url.starts_with("data:image/") {
-        url.len() <= DATA_URL_BYTES_MAX
-    } else if url.starts_with('/') {
+    let fits = if url.starts_with('/') {
         !url.starts_with("//") && url.len() <= URL_BYTES_MAX
     } else {
         url.starts_with("https://") && url::Url::parse(url).is_ok() && url.len() <= URL_BYTES_MAX
@@ -256,7 +258,7 @@ fn picture_check(field: &str, url: &str) -> Result<()> {
         return Ok(());
     }
     Err(Error::invalid(field, format!("`{field}` must be the address of an image"))
-        .hint(format!("use `https://…`, `/…` or `data:image/…` of at most {DATA_URL_BYTES_MAX} bytes")))
+        .hint(format!("use `https://…`, `/…` or `data:image/…;base64,…` of {} with at most {DATA_URL_BYTES_MAX} bytes", picture::KINDS)))
 }
 
 fn prices_check(lists: &mut BTreeMap<String, Vec<PricingPlan>>) -> Result<()> {
@@ -331,6 +333,10 @@ mod tests {
             (r#"{"locales": {"french!": {}}}"#, "locales"),
             (r#"{"logo": "javascript:alert(1)"}"#, "logo"),
             (r#"{"logo": "//evil.test/x.png"}"#, "logo"),
+            (r#"{"logo": "data:image/svg+xml;base64,PHN2Zy8+"}"#, "logo"),
+            (r#"{"logo": "data:image/svg+xml,%3Csvg%20onload=alert(1)%3E"}"#, "logo"),
+            (r#"{"pictures": ["data:image/png;base64,PHN2Zy8+"]}"#, "pictures"),
+            (r#"{"pictures": ["data:image/png;base64,R0lGODlhLi4="]}"#, "pictures"),
             (r#"{"pictures": ["https://a.test/x.png\" onload=\"x"]}"#, "pictures"),
             (r#"{"website": "javascript:alert(1)"}"#, "website"),
             (r#"{"support_url": "https://"}"#, "support_url"),
@@ -345,6 +351,18 @@ mod tests {
         ] {
             assert_eq!(field_of(json), field, "{json}");
         }
+    }
+
+    #[test]
+    fn a_picture_within_is_one_and_not_too_large() {
+        for fits in ["data:image/gif;base64,R0lGODlhLi4=", "https://a.test/x.png", "/pictures/till.svg"] {
+            let mut listing = Listing { logo: Some(fits.into()), pictures: Some(vec![fits.into()]), ..Listing::default() };
+            listing_check(&mut listing).unwrap();
+            assert_eq!(listing.logo.as_deref(), Some(fits));
+        }
+        let large = format!("data:image/gif;base64,R0lGODlh{}", "AAAA".repeat(DATA_URL_BYTES_MAX / 4));
+        let error = listing_check(&mut Listing { logo: Some(large), ..Listing::default() }).unwrap_err();
+        assert!(error.message().contains("at most 131072"), "{error}");
     }
 
     #[test]

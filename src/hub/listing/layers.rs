@@ -2,6 +2,7 @@
 //! into the reader's language first, so that a tenant's words win over those of the catalogue in whatever language.
 
 use crate::api::{Listing, ListingTexts};
+use crate::hub::picture;
 
 /// The layer in a language: its locale's texts, then those of its language, then the plain ones.
 pub(super) fn localized(mut layer: Listing, locale: Option<&str>) -> Listing {
@@ -94,7 +95,16 @@ pub(super) fn overlaid(mut below: Listing, over: Listing) -> Listing {
 
 /// All layers in one language, the lowest first.
 pub(super) fn together(layers: impl IntoIterator<Item = Listing>, locale: Option<&str>) -> Listing {
-    layers.into_iter().fold(Listing::default(), |below, layer| overlaid(below, localized(layer, locale)))
+    layers.into_iter().fold(Listing::default(), |below, layer| overlaid(below, localized(shown(layer), locale)))
+}
+
+/// A layer without pictures that could run code: they were taken once.
+fn shown(mut layer: Listing) -> Listing {
+    layer.logo = layer.logo.filter(|logo| picture::is_shown(logo));
+    if let Some(pictures) = &mut layer.pictures {
+        pictures.retain(|picture| picture::is_shown(picture));
+    }
+    layer
 }
 
 #[cfg(test)]
@@ -119,6 +129,13 @@ mod tests {
         assert_eq!(name(Some("fr-BE")), ("Caisse".into(), "de".into(), 1, None));
         assert_eq!(name(Some("de")), ("Till".into(), "d".into(), 1, None));
         assert_eq!(name(None), ("Till".into(), "d".into(), 1, None));
+    }
+
+    #[test]
+    fn pictures_that_were_taken_once_and_could_run_code_are_not_shown() {
+        let old = layer(r#"{"logo": "data:image/svg+xml,x", "pictures": ["data:image/svg+xml;base64,x", "/a.png"]}"#);
+        let found = together([layer(r#"{"logo": "/logo.png"}"#), old], None);
+        assert_eq!((found.logo.as_deref(), found.pictures), (Some("/logo.png"), Some(vec!["/a.png".to_owned()])));
     }
 
     #[test]

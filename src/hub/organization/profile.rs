@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::hub::{merge, tenant, user};
+use crate::hub::{merge, picture, tenant, user};
 use crate::kernel::{Currency, Error, Result, Timestamp};
 
 /// The longest `data:` picture, in bytes.
@@ -91,10 +91,11 @@ impl OrganizationProfile {
         if self.mails.len() > MAILS_MAX || self.mails.iter().any(|email| user::email_check(email).is_err()) {
             return Err(wrong("mails", "a list of at most 20 e-mail addresses"));
         }
-        if let Some(logo) = &self.logo
-            && !(tenant::is_web(logo) || crate::hub::picture::is_data_picture(logo) && logo.len() <= LOGO_BYTES_MAX)
-        {
-            return Err(wrong("logo", "an `https:` address, or a `data:` address of a PNG, JPEG, GIF or WebP picture of at most 48 KiB"));
+        if let Some(logo) = self.logo.as_deref().filter(|logo| !tenant::is_web(logo)) {
+            if !picture::is_data(logo) {
+                return Err(wrong("logo", &format!("an `https:` address, or a `data:` address of {}", picture::KINDS)));
+            }
+            picture::data_check("profile.logo", logo, LOGO_BYTES_MAX)?;
         }
         let texts =
             [("industry", &self.industry), ("size", &self.size), ("geo_state_code", &self.geo_state_code), ("geo_city", &self.geo_city)];

@@ -129,7 +129,7 @@ pub(in crate::hub) fn expired_close(tx: &mut Tx<'_>, organization_id: i64) -> Re
 }
 
 /// What was sent to her address before she had an account is hers.
-pub(in crate::hub) fn claim(tx: &mut Tx<'_>, tenant_id: i64, email_key: &str, user_id: i64) -> Result<()> {
+pub(super) fn claim(tx: &mut Tx<'_>, tenant_id: i64, email_key: &str, user_id: i64) -> Result<()> {
     tx.execute(
         "UPDATE hub_invitation SET user_id = $3 WHERE user_id IS NULL AND email_key = $2
             AND organization_id IN (SELECT o.id FROM hub_organization AS o WHERE o.tenant_id = $1)",

@@ -98,11 +98,12 @@ pub(in crate::hub) fn custom_role_set(tx: &mut Tx<'_>, organization_id: i64, use
     Ok(())
 }
 
-/// How many Super Admins there are; who has a custom role is none.
-pub(in crate::hub) fn super_admins(tx: &mut Tx<'_>, organization_id: i64) -> Result<i64> {
-    tx.query_one(
-        "SELECT COUNT(*) FROM hub_membership WHERE organization_id = $1 AND role = $2 AND custom_role_id IS NULL",
-        params![organization_id, Role::SuperAdmin.as_str()],
-        |row| row.get(0),
-    )
+/// Is there a Super Admin who can act, besides one person? Who has a custom role is none.
+pub(in crate::hub) fn other_super_admin(tx: &mut Tx<'_>, organization_id: i64, user_id: i64) -> Result<bool> {
+    let sql = format!(
+        "SELECT 1 FROM hub_membership AS m JOIN hub_user AS u ON u.id = m.user_id
+         WHERE m.organization_id = $1 AND m.role = $2 AND m.custom_role_id IS NULL AND u.id <> $3 AND {} LIMIT 1",
+        user::CAN_ACT
+    );
+    Ok(tx.query_opt(&sql, params![organization_id, Role::SuperAdmin.as_str(), user_id], |_| Ok(()))?.is_some())
 }

@@ -32,13 +32,11 @@ pub(in crate::hub) fn list(tx: &mut Tx<'_>, tenant_id: i64, page: &PageRequest) 
     Ok(Page::of(rows, page, |member| member.user.id.to_string()))
 }
 
-/// How many admins a tenant has who can act.
-pub(in crate::hub) fn admins(tx: &mut Tx<'_>, tenant_id: i64) -> Result<i64> {
-    tx.query_one(
-        "SELECT COUNT(*) FROM hub_user WHERE tenant_id = $1 AND admin_role = $2 AND frozen = 0",
-        params![tenant_id, AdminRole::Admin.as_str()],
-        |row| row.get(0),
-    )
+/// Has a tenant an admin who can act, besides one person?
+pub(in crate::hub) fn other_admin(tx: &mut Tx<'_>, tenant_id: i64, user_id: i64) -> Result<bool> {
+    let sql =
+        format!("SELECT 1 FROM hub_user AS u WHERE u.tenant_id = $1 AND u.admin_role = $2 AND u.id <> $3 AND {} LIMIT 1", user::CAN_ACT);
+    Ok(tx.query_opt(&sql, params![tenant_id, AdminRole::Admin.as_str(), user_id], |_| Ok(()))?.is_some())
 }
 
 pub(in crate::hub) fn set(tx: &mut Tx<'_>, user_id: i64, role: Option<AdminRole>, division_id: Option<i64>) -> Result<()> {

@@ -12,6 +12,10 @@ use crate::store::{Row, Tx, params};
 pub(super) const COLUMNS: &str =
     "u.id, u.uid, u.tenant_id, u.email, u.name, u.surname, u.admin_role, u.frozen, u.created_at, u.division_id, u.developer";
 
+/// Of `hub_user AS u`: could she sign in and do something? Not while she is frozen or has yet to confirm her address.
+pub(super) const CAN_ACT: &str = "u.deleted_at IS NULL AND u.frozen = 0
+    AND NOT EXISTS (SELECT 1 FROM hub_user_profile AS p WHERE p.user_id = u.id AND p.confirmed_at IS NULL)";
+
 /// How many columns [`COLUMNS`] has.
 pub(super) const WIDTH: usize = 11;
 
@@ -69,12 +73,8 @@ pub(in crate::hub) fn insert(tx: &mut Tx<'_>, new: &Insert<'_>) -> Result<User> 
         |row| user_at(row, 0),
     )?;
     super::profile::insert(tx, user.id, new.confirmed, new.password_hash.is_some())?;
-    // Who was invited by her address before there was an account.
-    tx.execute(
-        "UPDATE hub_invitation SET user_id = $1 WHERE email_key = $2 AND user_id IS NULL AND status IN ('staged', 'pending')
-           AND organization_id IN (SELECT id FROM hub_organization WHERE tenant_id = $3)",
-        params![user.id, email::key(new.email), new.tenant_id],
-    )?;
+    // However the account is made, what waited for its address is hers.
+    super::invitation::claim(tx, new.tenant_id, &email::key(new.email), user.id)?;
     Ok(user)
 }
 

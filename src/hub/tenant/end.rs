@@ -1,15 +1,21 @@
 //! The end of a tenant.
+//!
+//! What the Hub keeps goes in one transaction. Other rooms are told by a durable job in it, and take away what is theirs.
 
 use serde_json::json;
 
 use super::super::sql::tenant_end;
 use super::super::{Action, ActorKind, Hub, Permit, Tenant, audit, sql};
+use crate::jobs::{NewJob, enqueue};
 use crate::kernel::{Error, Result};
+
+/// The job that tells other rooms that a tenant is gone: `{"tenant": "tnt-…"}`.
+pub const JOB_TENANT_END: &str = "hub.tenant.end";
 
 impl Hub {
     /// Removes the permit's tenant, once it has no people, customers or apps. What is its own goes with it: keys, settings, divisions,
     /// roles, listings, templates of mails and dashboards, its theme, what was said in its marketplace, and the rows that its deleted
-    /// people left. Its audit stays.
+    /// people left. Other rooms remove what they keep for it soon after. Its audit stays.
     ///
     /// # Errors
     /// Conflict that names everything in the way, with its number; nothing is touched then.
@@ -28,6 +34,7 @@ impl Hub {
                 }
                 tenant_end::delete(tx, tenant.id)?;
                 sql::access_change::touch(tx, "*")?;
+                enqueue(tx, &NewJob::new(JOB_TENANT_END, json!({"tenant": tenant.uid})).key(tenant.uid.to_string()))?;
                 audit::record(tx, &permit, "tenant.delete", tenant.uid.as_str(), None, &json!({"slug": tenant.slug, "name": tenant.name}))?;
                 Ok(tenant)
             })

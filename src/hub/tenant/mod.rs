@@ -3,6 +3,7 @@
 mod end;
 mod settings;
 
+pub use end::JOB_TENANT_END;
 pub(super) use settings::is_web;
 pub use settings::{Branding, TenantSettings};
 

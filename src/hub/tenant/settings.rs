@@ -3,12 +3,14 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::hub::picture::is_data_picture;
-use crate::hub::{merge, user};
+use crate::hub::{merge, picture, user};
 use crate::kernel::{Currency, Error, Result};
 
 /// The longest address of a page or a picture, in characters.
 const URL_LENGTH_MAX: usize = 2000;
+
+/// The longest logo that stands in the settings themselves, in bytes: what an uploaded one of the largest size becomes fits.
+const LOGO_URL_BYTES_MAX: usize = 56 * 1024;
 
 /// Settings of a tenant. What is absent has its default.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,8 +102,11 @@ impl TenantSettings {
         if branding.color.as_deref().is_some_and(|color| !is_color(color)) {
             return Err(wrong("branding.color", "a color such as `#1a2b3c`"));
         }
-        if branding.logo_url.as_deref().is_some_and(|url| !is_web(url) && !is_data_picture(url)) {
-            return Err(wrong("branding.logo_url", "an `https:` address, or a `data:` address of a PNG, JPEG, GIF or WebP picture"));
+        if let Some(url) = branding.logo_url.as_deref().filter(|url| !is_web(url)) {
+            if !picture::is_data(url) {
+                return Err(wrong("branding.logo_url", &format!("an `https:` address, or a `data:` address of {}", picture::KINDS)));
+            }
+            picture::data_check("settings.branding.logo_url", url, LOGO_URL_BYTES_MAX)?;
         }
         for (field, url) in [("branding.support_url", &branding.support_url), ("branding.terms_url", &branding.terms_url)] {
             if url.as_deref().is_some_and(|url| !is_web(url)) {

@@ -54,7 +54,7 @@ pub(super) async fn method_refused(method: Method, uri: Uri) -> Response {
 }
 
 /// An answer of the framework in words only, such as to a path that is not encoded as URLs are, in the published shape.
-pub(in crate::server) fn readable(status: StatusCode, message: String) -> Response {
+pub(super) fn readable(status: StatusCode, message: String) -> Response {
     let error = Error::invalid("url", message);
     let mut response = Json(json!({"errors": [entry(&error, status)]})).into_response();
     *response.status_mut() = status;

@@ -10,6 +10,7 @@ mod failure;
 mod ledger;
 mod list;
 mod log;
+mod readable;
 mod record;
 mod report;
 mod share;
@@ -27,7 +28,6 @@ use serde_json::{Value, json};
 use tower_http::cors::{Any, CorsLayer};
 
 use super::ConnecFace;
-pub(super) use failure::readable;
 pub use log::Streams;
 
 /// The version of the published protocol that we speak. The connector framework compares it with the versions that brought its
@@ -50,7 +50,9 @@ pub(super) fn router(face: ConnecFace) -> OpenApiRouter {
         .routes(routes!(connec_version))
         .route("/version/", get(connec_version));
     // With a fallback of its own a route's layers see every method: so the layer answers the preflights of browsers on each path.
-    router.map_router(|router| router.method_not_allowed_fallback(failure::method_refused).layer(cors()).with_state(face))
+    router.map_router(|router| {
+        router.method_not_allowed_fallback(failure::method_refused).layer((cors(), readable::ReadableLayer)).with_state(face)
+    })
 }
 
 /// As the sandbox answered, plus the headers of newer clients. `connec-ui` and forks of it call from browsers, with the

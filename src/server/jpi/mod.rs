@@ -6,6 +6,7 @@ mod app_instances;
 mod app_instances_sync;
 mod audit_events;
 mod auth;
+mod branding;
 mod current_user;
 mod deletion_requests;
 mod error;
@@ -38,6 +39,7 @@ pub(super) const PREFIX: &str = "/mnoe/jpi/";
 pub(super) fn router(face: HubFace) -> OpenApiRouter {
     OpenApiRouter::new()
         .merge(auth::router())
+        .merge(branding::router())
         .merge(org_invites::router())
         .merge(deletion_requests::router())
         .merge(impersonate::router())

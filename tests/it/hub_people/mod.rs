@@ -72,11 +72,13 @@ fn the_command_line_helps_people() {
         home.mno(&["hub", "user", verb, "ben@acme.test"]).ok();
     }
     assert_eq!(home.json(&["--yes", "hub", "user", "freeze", "ben@acme.test"])["frozen"], true);
+    home.mno(&["hub", "deletion-request", "create", "--user", "ann@acme.test"]).exits(5).says("last Super Admin").says("Atlas");
+    home.json(&["hub", "user", "unfreeze", "ben@acme.test"]);
     let before = mails();
-    home.json(&["hub", "deletion-request", "create", "--user", "ann@acme.test"]);
+    home.json(&["hub", "deletion-request", "create", "--user", "ben@acme.test"]);
     until("the server to send the mail", std::time::Duration::from_secs(20), || (mails() > before).then_some(()));
     assert_eq!(home.json(&["hub", "deletion-request", "list", "--tenant", "acme"])["items"].as_array().unwrap().len(), 1);
-    assert_eq!(home.json(&["--yes", "hub", "deletion-request", "cancel", "--user", "ann@acme.test"])["status"], "cancelled");
+    assert_eq!(home.json(&["--yes", "hub", "deletion-request", "cancel", "--user", "ben@acme.test"])["status"], "cancelled");
     let templates = home.json(&["hub", "mail-template", "list", "--tenant", "acme"]);
     assert!(templates["items"].as_array().unwrap().iter().any(|template| template["name"] == "invitation"));
     let (text, html) = (home.file("text", "Hello {{ user.name }}"), home.file("html", "<p>{{ user.nam }}</p>"));

@@ -1,5 +1,8 @@
 //! What a tenant decides: the words of its mails, who may come in, and how.
 
+use http_body_util::BodyExt as _;
+use tower::ServiceExt as _;
+
 use super::*;
 
 on_both_engines!(
@@ -7,9 +10,70 @@ on_both_engines!(
     staff_must_have_a_second_factor_where_their_tenant_says_so,
     a_page_tells_whose_it_is,
     a_tenant_may_take_people_by_invitation_only,
+    a_page_shows_the_marketplace_for_which_it_is_served,
 );
 
+/// How the marketplace looks that a browser has opened.
+async fn branding(people: &People, browser: &mut Browser, query: &str) -> Value {
+    people.ask(0, browser, "GET", &format!("/mnoe/jpi/v1/branding{query}"), &NOTHING).await.is(200).json()["branding"].clone()
+}
+
+fn a_page_shows_the_marketplace_for_which_it_is_served(engine: &Engine) {
+    story(async {
+        let people = People::new(engine).await;
+        let looks = json!({"name": "Acme & Sons", "color": "#112233", "logo_url": LOGO, "terms_url": "https://acme.test/terms"});
+        people.setting("acme", "branding", looks).await.unwrap();
+        people.setting("acme", "host", json!("shop.acme.test")).await.unwrap();
+        // Of several tenants none is meant, until one is named, or its host is called, or somebody is there.
+        let nobody = &mut Browser::default();
+        assert_eq!(branding(&people, nobody, "").await, json!(null));
+        assert_eq!(branding(&people, nobody, "?tenant=nowhere").await, json!(null));
+        assert_eq!(branding(&people, nobody, "?tenant=other").await["name"], "OTHER");
+        let named = branding(&people, nobody, "?tenant=acme").await;
+        assert_eq!((&named["name"], &named["logo"]), (&json!("Acme & Sons"), &json!(LOGO)));
+        assert_eq!(
+            (&named["colors"], &named["terms_url"]),
+            (&json!({"accent": "#112233", "bar": null}), &json!("https://acme.test/terms"))
+        );
+        let look = async |visitor: Visitor| people.hub().look(visitor, None).await.unwrap().map(|look| look.name);
+        let at = |host: &str| Visitor { host: Some(host.into()), ..Visitor::default() };
+        assert_eq!(look(at("Shop.Acme.test:7000")).await.as_deref(), Some("Acme & Sons"));
+        assert_eq!(look(at("elsewhere.test")).await, None);
+        let (mut ann, _) = people.sign_in(0, "ann@acme.test", PASSWORD).await;
+        assert_eq!(branding(&people, &mut ann, "").await["name"], "Acme & Sons");
+        assert_eq!(branding(&people, &mut ann, "?tenant=other").await["name"], "OTHER");
+        // A theme's colours come first, once it is published.
+        let manage = people.permit(Action::ManageTenant, Object::Tenant("acme".into())).await;
+        let theme = json!({"branding": {"@elem-cozy-color": "#977BF0", "@bg-inverse-intense-color": "#123"}});
+        people.hub().theme_save(&manage, theme.clone(), false).await.unwrap();
+        assert_eq!(branding(&people, nobody, "?tenant=acme").await["colors"], json!({"accent": "#112233", "bar": null}));
+        people.hub().theme_save(&manage, theme, true).await.unwrap();
+        assert_eq!(branding(&people, nobody, "?tenant=acme").await["colors"], json!({"accent": "#977bf0", "bar": "#112233"}));
+        // A marketplace that shares these customers has looks of its own.
+        let platform = people.permit(Action::Operate, Object::Platform).await;
+        people.hub().tenant_create(&platform, "outlet".into(), "Outlet".into()).await.unwrap();
+        let outlet = people.permit(Action::ManageTenant, Object::Tenant("outlet".into())).await;
+        let shares = mno::hub::TenantUpdate { customers_of: Some(Some("acme".into())), ..mno::hub::TenantUpdate::default() };
+        people.hub().tenant_update(&outlet, shares).await.unwrap();
+        people.setting("outlet", "host", json!("outlet.test")).await.unwrap();
+        assert_eq!(look(at("outlet.test")).await.as_deref(), Some("Outlet"));
+        // The pages around the mails show it, too, and what was typed stays text.
+        let page = people.page("/mnoe/auth/users/sign_up?tenant=acme").await;
+        assert!(page.contains(">Acme &amp; Sons</a>") && page.contains(LOGO), "{page}");
+        assert!(people.page("/mnoe/auth/users/sign_up").await.contains(">mno</a>"));
+    });
+}
+
+const LOGO: &str = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
 impl People {
+    /// A page as a browser asks for it.
+    async fn page(&self, path: &str) -> String {
+        let request = http::Request::get(path).header(http::header::ACCEPT, "text/html").body(axum::body::Body::empty()).unwrap();
+        let response = self.routers[0].clone().oneshot(request).await.unwrap();
+        String::from_utf8(response.into_body().collect().await.unwrap().to_bytes().to_vec()).unwrap()
+    }
+
     async fn setting(&self, tenant: &str, name: &str, value: Value) -> mno::kernel::Result<mno::hub::TenantDetail> {
         let permit = self.permit(Action::ManageTenant, Object::Tenant(tenant.into())).await;
         let settings = json!({name: value}).as_object().unwrap().clone();

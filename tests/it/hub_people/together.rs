@@ -8,6 +8,7 @@ on_both_engines!(
     invitations_have_limits_and_an_end,
     an_account_is_closed_step_by_step,
     the_last_super_admin_stays,
+    two_super_admins_do_not_close_their_accounts_at_once,
 );
 
 fn staff_acts_as_a_customer_and_the_audit_knows(engine: &Engine) {
@@ -226,14 +227,57 @@ fn the_last_super_admin_stays(engine: &Engine) {
         let permit = people.on_user(Action::DestroyUser, "ann@acme.test").await;
         let error = people.hub().user_delete(&permit).await.unwrap_err();
         assert!(error.kind() == ErrorKind::Conflict && error.message().contains("Atlas"), "{error}");
+        // Asking is refused already, and nothing is begun.
+        let (mut ann, _) = people.sign_in(0, "ann@acme.test", PASSWORD).await;
         let herself = people.herself("ann@acme.test", Action::ActAsOneself).await;
+        let error = people.hub().deletion_request_create(&herself).await.unwrap_err();
+        assert!(error.kind() == ErrorKind::Conflict && error.message().contains("Atlas") && !error.hints().is_empty(), "{error}");
+        assert!(people.hub().deletion_request_of(&herself).await.unwrap().is_none());
+        assert_eq!(people.mails_to("ann@acme.test").await.len(), 0);
+        // Asked for in time, and the last one since: the step that freezes is refused, and leaves her account as it was.
+        let manage = people.on_org(Action::ManageMembers).await;
+        let ben_is = async |role: Role| people.hub().member_update(&manage, "ben@acme.test".into(), role).await;
+        ben_is(Role::SuperAdmin).await.unwrap();
         let request = people.hub().deletion_request_create(&herself).await.unwrap();
         let token = people.hub().deletion_request_token(&request);
-        people.hub().deletion_request_step(visitor(), token.clone(), DeletionStatus::AccountFrozen).await.unwrap();
-        let error = people.hub().deletion_request_step(visitor(), token.clone(), DeletionStatus::AccountTerminated).await.unwrap_err();
+        ben_is(Role::Admin).await.unwrap();
+        let error = people.hub().deletion_request_step(visitor(), token.clone(), DeletionStatus::AccountFrozen).await.unwrap_err();
+        assert!(error.kind() == ErrorKind::Conflict && error.message().contains("Atlas"), "{error}");
+        let error = people.hub().deletion_request_update(&herself, DeletionStatus::AccountFrozen).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Conflict);
+        let request = people.hub().deletion_request_of(&herself).await.unwrap().unwrap();
+        assert_eq!(request.status, DeletionStatus::Pending);
+        let me = people.ask(0, &mut ann, "GET", "/mnoe/jpi/v1/current_user", &NOTHING).await.is(200).json();
+        assert_eq!(me["current_user"]["email"], "ann@acme.test");
+        // With another one it goes through; who is frozen meanwhile does not count as another one.
+        ben_is(Role::SuperAdmin).await.unwrap();
+        people.hub().deletion_request_step(visitor(), token.clone(), DeletionStatus::AccountFrozen).await.unwrap();
+        assert_eq!(ben_is(Role::Admin).await.unwrap_err().kind(), ErrorKind::Conflict);
+        let ben = people.herself("ben@acme.test", Action::ActAsOneself).await;
+        assert_eq!(people.hub().deletion_request_create(&ben).await.unwrap_err().kind(), ErrorKind::Conflict);
+        people.hub().deletion_request_step(visitor(), token, DeletionStatus::AccountTerminated).await.unwrap();
+    });
+}
+
+fn two_super_admins_do_not_close_their_accounts_at_once(engine: &Engine) {
+    story(async {
+        let people = People::new(engine).await;
         let manage = people.on_org(Action::ManageMembers).await;
         people.hub().member_update(&manage, "ben@acme.test".into(), Role::SuperAdmin).await.unwrap();
-        people.hub().deletion_request_step(visitor(), token, DeletionStatus::AccountTerminated).await.unwrap();
+        let mut freezing = Vec::new();
+        for (email, hub) in ["ann@acme.test", "ben@acme.test"].into_iter().zip(people.hubs.clone()) {
+            let herself = people.herself(email, Action::ActAsOneself).await;
+            let token = hub.deletion_request_token(&hub.deletion_request_create(&herself).await.unwrap());
+            freezing.push((hub, token));
+        }
+        let freezing = freezing.into_iter().map(|(hub, token)| {
+            tokio::spawn(async move { hub.deletion_request_step(visitor(), token, DeletionStatus::AccountFrozen).await })
+        });
+        let mut done = Vec::new();
+        for freezing in freezing.collect::<Vec<_>>() {
+            done.push(freezing.await.unwrap());
+        }
+        assert_eq!(done.iter().filter(|done| done.is_ok()).count(), 1, "{done:?}");
+        assert!(done.iter().filter_map(|done| done.as_ref().err()).all(|error| error.kind() == ErrorKind::Conflict), "{done:?}");
     });
 }

@@ -7,7 +7,7 @@ use mno::hub::{
     Action, AdminRole, Credential, Hub, NewApp, NewOrganization, NewUser, Object, OrganizationFilter, Permit, Role, Stack, Subscription,
 };
 use mno::kernel::{Currency, Error, ErrorKind, ManualClock, MasterKey, PageRequest, Result, Secret, Timestamp};
-use mno::store::Db;
+use mno::store::{Db, params};
 use serde_json::{Map, Value};
 
 use super::Engine;
@@ -112,6 +112,16 @@ impl Customers {
 
     pub(crate) async fn may(&self, who: &Credential, action: Action, organization: &str) -> bool {
         self.at(who, action, organization).await.is_ok()
+    }
+
+    /// As an operator.
+    pub(crate) async fn delete_user(&self, name: &str) -> Result<()> {
+        let permit = self.hub.permit(&local(), None, Action::DestroyUser, Object::User(email(name))).await?;
+        self.hub.user_delete(&permit).await.map(drop)
+    }
+
+    pub(crate) async fn count(&self, sql: &'static str) -> i64 {
+        self.db.read(move |tx| tx.query_one(sql, params![], |row| row.get(0))).await.unwrap()
     }
 
     /// Registers a cloud app; its key.

@@ -132,6 +132,16 @@ export class ApiError extends Error {
 }
 
 /** Who is signed in; null when nobody is. */
+/** How a marketplace looks: its name, a logo, `#rrggbb` colours. */
+export interface Branding {
+  name: string;
+  logo: string | null;
+  colors: { accent: string | null; bar: string | null };
+  support_email: string | null;
+  support_url: string | null;
+  terms_url: string | null;
+}
+
 export async function currentUser(): Promise<User | null> {
   const { current_user } = await call<{ current_user: User & { logged_in: boolean } }>("GET", `${JPI}/current_user`);
   return current_user.logged_in ? current_user : null;
@@ -141,6 +151,12 @@ export async function currentUser(): Promise<User | null> {
 export const tenant = new URLSearchParams(location.search).get("tenant");
 
 const at = tenant ? { tenant } : {};
+
+/** The looks of the marketplace for which this page is served; null where nothing tells which one that is. */
+export async function branding(): Promise<Branding | null> {
+  const query = tenant ? `?${new URLSearchParams({ tenant })}` : "";
+  return (await call<{ branding: Branding | null }>("GET", `${JPI}/branding${query}`)).branding;
+}
 
 /** A page of the server, at the same tenant. */
 export function accountPage(path: string): string {

@@ -1,4 +1,5 @@
 import * as api from "./api";
+import { look } from "./look.svelte";
 import { afterSignIn } from "./route.svelte";
 
 const CHOSEN = "mno.organization";
@@ -22,12 +23,14 @@ class Session {
   async arrive(): Promise<void> {
     const next = afterSignIn();
     if (next) location.assign(next);
-    else await this.load();
+    // Where one address serves several marketplaces, it is known only now whose customer she is.
+    else await Promise.all([this.load(), look.load()]);
   }
 
   async signOut(): Promise<void> {
     await api.signOut();
     this.user = null;
+    void look.load();
   }
 
   /** The server no longer knows us. */

@@ -1,5 +1,5 @@
-//! The pages behind links in mails, and around them. They work without scripts and load nothing but the house's mark; what was wrong is said
-//! beside its field.
+//! The pages behind links in mails, and around them, under the name and the logo of the marketplace. They work without scripts and load
+//! nothing from elsewhere; what was wrong is said beside its field.
 
 use std::sync::LazyLock;
 
@@ -20,7 +20,7 @@ const STYLE: &str = include_str!("page.css");
 static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| {
     let hash = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(STYLE));
     let policy = format!(
-        "default-src 'none'; style-src 'sha256-{hash}'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+        "default-src 'none'; style-src 'sha256-{hash}'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
     );
     HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'none'; form-action 'self'; frame-ancestors 'none'"))
 });
@@ -129,13 +129,13 @@ impl<'a> Form<'a> {
     }
 
     pub(in crate::server::jpi) fn page(self, face: &HubFace, guest: &Guest) -> Response {
-        page(StatusCode::OK, self.title, &self.inner(face, guest, None))
+        page(guest, StatusCode::OK, self.title, &self.inner(face, guest, None))
     }
 
     /// The same again, with what was wrong.
     pub(in crate::server::jpi) fn again(self, face: &HubFace, guest: &Guest, error: Error) -> Response {
         let inner = self.inner(face, guest, Some(&error));
-        let mut response = page(status_of(&error), self.title, &inner);
+        let mut response = page(guest, status_of(&error), self.title, &inner);
         response.extensions_mut().insert(LoggedError(error));
         response
     }
@@ -169,13 +169,13 @@ impl<'a> Form<'a> {
 /// A page with some words, and the way on.
 pub(in crate::server::jpi) fn words(guest: &Guest, title: &str, text: &str, on: &str) -> Response {
     let way = format!("<a class=\"button\" href=\"{}\">{}</a>", escape(&guest.at_tenant("/")), escape(on));
-    page(StatusCode::OK, title, &(about(text) + &way))
+    page(guest, StatusCode::OK, title, &(about(text) + &way))
 }
 
 /// The words of a failure.
 pub(in crate::server::jpi) fn failed(guest: &Guest, error: Error) -> Response {
     let way = format!("<a class=\"button\" href=\"{}\">Continue</a>", escape(&guest.at_tenant("/")));
-    let mut response = page(status_of(&error), "That did not work", &(notice(&error) + &way));
+    let mut response = page(guest, status_of(&error), "That did not work", &(notice(&error) + &way));
     response.extensions_mut().insert(LoggedError(error));
     response
 }
@@ -212,13 +212,17 @@ fn status_of(error: &Error) -> StatusCode {
     }
 }
 
-fn page(status: StatusCode, title: &str, inner: &str) -> Response {
+fn page(guest: &Guest, status: StatusCode, title: &str, inner: &str) -> Response {
     let title = escape(title);
+    let name = escape(guest.look.as_ref().map_or("mno", |look| &look.name));
+    // Nothing is loaded from elsewhere: a logo is shown when the marketplace has uploaded it.
+    let uploaded = guest.look.as_ref().and_then(|look| look.logo_url.as_deref()).filter(|url| url.starts_with("data:"));
+    let logo = escape(uploaded.unwrap_or("/favicon.svg"));
     let html = format!(
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
          <meta name=\"referrer\" content=\"no-referrer\"><meta name=\"color-scheme\" content=\"light dark\"><title>{title}</title>\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"/favicon.svg\"><style>{STYLE}</style></head><body><main>\
-         <a class=\"brand\" href=\"/\"><img src=\"/favicon.svg\" alt=\"\" width=\"36\" height=\"36\">mno</a><h1>{title}</h1>{inner}</main></body></html>\n"
+         <a class=\"brand\" href=\"/\"><img src=\"{logo}\" alt=\"\" height=\"36\">{name}</a><h1>{title}</h1>{inner}</main></body></html>\n"
     );
     let mut response = (status, Html(html)).into_response();
     let headers = response.headers_mut();

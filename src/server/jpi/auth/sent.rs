@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::super::session::{COOKIE, PENDING_COOKIE, cookie};
 use super::failure::AuthError;
-use crate::hub::Visitor;
+use crate::hub::{Look, Visitor};
 use crate::kernel::{Error, Secret};
 use crate::server::HubFace;
 use crate::server::caller::origin;
@@ -26,12 +26,14 @@ pub(in crate::server::jpi) struct Guest {
     pub(in crate::server::jpi) pending: Option<Secret>,
     /// Is the answer for a person's browser, not for a script?
     pub(in crate::server::jpi) wants_page: bool,
+    /// How the marketplace looks whose pages these are, for a page.
+    pub(in crate::server::jpi) look: Option<Look>,
 }
 
 impl FromRequestParts<HubFace> for Guest {
     type Rejection = AuthError;
 
-    async fn from_request_parts(parts: &mut Parts, _: &HubFace) -> Result<Self, AuthError> {
+    async fn from_request_parts(parts: &mut Parts, face: &HubFace) -> Result<Self, AuthError> {
         let origin = origin(parts);
         let text = |name: header::HeaderName| parts.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let tenant = url::form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes())
@@ -45,11 +47,14 @@ impl FromRequestParts<HubFace> for Guest {
             agent: origin.agent.unwrap_or_default(),
             request_id: origin.request_id,
         };
+        let wants_page = wants_page(&parts.headers);
+        let look = if wants_page { face.hub.look(visitor.clone(), None).await? } else { None };
         Ok(Self {
             visitor,
+            look,
             web: cookie(&parts.headers, COOKIE).map(Secret::new),
             pending: cookie(&parts.headers, PENDING_COOKIE).map(Secret::new),
-            wants_page: wants_page(&parts.headers),
+            wants_page,
         })
     }
 }
