@@ -39,6 +39,7 @@ mod hub_jpi;
 mod hub_keys;
 mod hub_lifecycle;
 mod hub_lists;
+mod hub_looks;
 mod hub_mail;
 mod hub_market;
 mod hub_organizations;

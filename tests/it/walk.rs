@@ -159,6 +159,7 @@ fn world(engine: &Engine) -> World {
     home.json(&["hub", "widget", "create", "1", "--endpoint", "accounts/profit_and_loss"]);
     home.json(&["hub", "kpi", "create", "1", "--endpoint", "accounting/revenue", "--watch", "total"]);
     home.json(&["hub", "alert", "create", "1", "--title", "Low"]);
+    home.json(&["hub", "identity", "create", "--tenant", "acme", "--provider", "sky", "--uid", "ann", "--user", "ann@acme.test"]);
     let server = Server::start(&home, &[]);
     let document = Call::get(&server.at("/openapi.json")).send().json();
     let names = BTreeMap::from([
