@@ -50,11 +50,7 @@ impl Hub {
             return Err(Error::invalid("theme", format!("`theme` must be at most {THEME_BYTES_MAX} bytes of text")));
         }
         self.theme_change(permit, if publish { "theme.publish" } else { "theme.save" }, move |kept| {
-            Ok(if publish {
-                Theme { published: Some(theme.clone()), draft: None }
-            } else {
-                Theme { draft: Some(theme.clone()), ..kept }
-            })
+            Ok(if publish { Theme { published: Some(theme.clone()), draft: None } } else { Theme { draft: Some(theme.clone()), ..kept } })
         })
         .await
     }

@@ -43,6 +43,7 @@ mod hub_looks;
 mod hub_mail;
 mod hub_market;
 mod hub_organizations;
+mod hub_pages;
 mod hub_people;
 mod hub_reviews;
 mod hub_story;

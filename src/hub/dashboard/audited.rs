@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::model::{Alert, Dashboard, DataSource, Kpi, Settings, Widget};
-use crate::hub::audit::{self, brief};
 use crate::hub::Permit;
+use crate::hub::audit::{self, brief};
 use crate::kernel::{Result, Secret};
 use crate::store::Tx;
 

@@ -63,11 +63,7 @@ pub(in crate::hub) fn page(
         select(),
         looked_after(7, 8)
     );
-    let rows = tx.query(
-        &sql,
-        params![tenant_id, page.after_id()?, page.limit + 1, user_id, provider, uid, division, staff],
-        identity,
-    )?;
+    let rows = tx.query(&sql, params![tenant_id, page.after_id()?, page.limit + 1, user_id, provider, uid, division, staff], identity)?;
     Ok(Page::of(rows, page, |identity| identity.id.to_string()))
 }
 
