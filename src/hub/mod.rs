@@ -31,6 +31,7 @@ mod identity;
 mod idm;
 mod impersonation;
 mod instance;
+mod instance_save;
 mod introspect;
 mod invitation;
 mod key;
@@ -100,6 +101,7 @@ pub use identity::{Identity, IdentityFilter};
 pub use idm::{Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
 pub use impersonation::Impersonation;
 pub use instance::{InstanceDetail, JOB_PROVISION, JOB_START, JOB_STOP, JOB_TERMINATE, OauthState};
+pub use instance_save::{InstanceChange, OauthChange};
 pub use introspect::Introspected;
 pub use invitation::{Invitation, InvitationFilter, InvitationStatus, NewInvitation};
 pub use key::{KeyFilter, KeyKind, KeyOrder, NewKey, split_token as split_key_token};
@@ -114,7 +116,7 @@ pub use model::{
     ApiKey, App, AppInstance, AppListing, AuditEntry, InstanceStatus, Membership, Organization, SessionKind, Stack, Subscription, Team,
     Tenant, User,
 };
-pub use organization::{NewOrganization, OrganizationDetail, OrganizationFilter, OrganizationProfile, OrganizationUpdate};
+pub use organization::{AppsWanted, NewOrganization, OrganizationDetail, OrganizationFilter, OrganizationProfile, OrganizationUpdate};
 pub use password_change::PasswordChange;
 pub use picture::logo_url;
 pub use profile::{ProfileUpdate, UserProfile};

@@ -51,6 +51,17 @@ pub struct SubscriptionUpdate {
     pub autostop_interval: Option<i64>,
 }
 
+impl SubscriptionUpdate {
+    /// Checked, with its texts as they are kept.
+    pub(super) fn ready(self) -> Result<Self> {
+        let name = self.name.as_deref().map(|name| super::user::text_check("name", name, 1)).transpose()?;
+        if let Some(seconds) = self.autostop_interval.filter(|seconds| *seconds != 0) {
+            autostop_check(seconds)?;
+        }
+        Ok(Self { name, ..self })
+    }
+}
+
 impl Hub {
     /// Subscribes the permit's organization to an app: [`Hub::subscription_order`] without any wishes.
     ///
@@ -158,19 +169,7 @@ impl Hub {
     async fn subscription_step(&self, permit: &Permit, selector: String, event: Event) -> Result<Subscription> {
         permit.expect(event.needs())?;
         let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let organization = permit.organization()?;
-                let found = owned(tx, organization.id, &selector)?;
-                let instance = &found.instance;
-                // Cancelling twice is no mistake.
-                if event == Event::Cancel && !instance.status.is_active() {
-                    return Ok(found);
-                }
-                taken(tx, &permit, &found, event)?;
-                get(tx, found.uid.as_str())
-            })
-            .await
+        self.db.write(move |tx| step(tx, &permit, &selector, event)).await
     }
 
     /// Changes a subscription's plan, its instance's name or its automatic stop.
@@ -179,45 +178,14 @@ impl Hub {
     /// Not found; invalid input by field; conflict when it has ended.
     pub async fn subscription_update(&self, permit: &Permit, selector: String, update: SubscriptionUpdate) -> Result<Subscription> {
         permit.expect(Action::ManageAppInstances)?;
-        let name = update.name.as_deref().map(|name| super::user::text_check("name", name, 1)).transpose()?;
-        if let Some(seconds) = update.autostop_interval.filter(|seconds| *seconds != 0) {
-            autostop_check(seconds)?;
-        }
+        let update = update.ready()?;
         let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let organization = permit.organization()?;
-                let found = owned(tx, organization.id, &selector)?;
-                let (app, instance) = (&found.instance.app, &found.instance);
-                if !instance.status.is_active() {
-                    return Err(Error::conflict(format!("the subscription `{}` has ended", found.uid)));
-                }
-                let before = audited(tx, organization.id, &found)?;
-                if let Some(plan) = &update.plan {
-                    let offer = offered_to(tx, app, permit.marketplace()?.id, organization.tenant_id)?;
-                    let plans = offer.map(|offer| offer.plans().to_vec()).unwrap_or_default();
-                    sql::instance_life::set_plan(tx, found.uid.as_str(), &plan_of(&plans, app, plan)?)?;
-                }
-                if let Some(name) = &name {
-                    sql::instance_life::set_name(tx, instance.id, name)?;
-                }
-                if let Some(seconds) = update.autostop_interval {
-                    if app.stack != Stack::Cube {
-                        return Err(Error::invalid("autostop_interval", "only hosted apps are stopped automatically"));
-                    }
-                    sql::instance_life::set_autostop(tx, instance.id, Some(seconds).filter(|seconds| *seconds != 0))?;
-                    super::instance::autostop_plan(tx, instance.id)?;
-                }
-                let after = audited(tx, organization.id, &found)?;
-                let organization = Some(organization.uid.as_str());
-                audit::record_change(tx, &permit, "subscription.update", found.uid.as_str(), organization, (&before, &after))?;
-                get(tx, found.uid.as_str())
-            })
-            .await
+        self.db.write(move |tx| change(tx, &permit, &selector, &update)).await
     }
 }
 
-fn order(tx: &mut Tx<'_>, permit: &Permit, new: &NewSubscription) -> Result<Subscription> {
+/// Subscribes the permit's organization to an app.
+pub(super) fn order(tx: &mut Tx<'_>, permit: &Permit, new: &NewSubscription) -> Result<Subscription> {
     let organization = permit.organization()?;
     super::organization::open_check(tx, organization)?;
     let (market, customers) = (permit.marketplace()?.id, organization.tenant_id);
@@ -264,6 +232,53 @@ fn order(tx: &mut Tx<'_>, permit: &Permit, new: &NewSubscription) -> Result<Subs
     }
     advance(tx, &made.instance, Event::Submit)?;
     get(tx, subscription_uid.as_str())
+}
+
+/// Changes what can be changed of a subscription of the permit's organization. `update` is ready.
+pub(super) fn change(tx: &mut Tx<'_>, permit: &Permit, selector: &str, update: &SubscriptionUpdate) -> Result<Subscription> {
+    let organization = permit.organization()?;
+    let found = owned(tx, organization.id, selector)?;
+    let (app, instance) = (&found.instance.app, &found.instance);
+    if !instance.status.is_active() {
+        return Err(Error::conflict(format!("the subscription `{}` has ended", found.uid)));
+    }
+    let before = audited(tx, organization.id, &found)?;
+    if let Some(plan) = &update.plan {
+        let offer = offered_to(tx, app, permit.marketplace()?.id, organization.tenant_id)?;
+        let plans = offer.map(|offer| offer.plans().to_vec()).unwrap_or_default();
+        sql::instance_life::set_plan(tx, found.uid.as_str(), &plan_of(&plans, app, plan)?)?;
+    }
+    if let Some(name) = &update.name {
+        sql::instance_life::set_name(tx, instance.id, name)?;
+    }
+    if let Some(seconds) = update.autostop_interval {
+        if app.stack != Stack::Cube {
+            return Err(Error::invalid("autostop_interval", "only hosted apps are stopped automatically"));
+        }
+        sql::instance_life::set_autostop(tx, instance.id, Some(seconds).filter(|seconds| *seconds != 0))?;
+        super::instance::autostop_plan(tx, instance.id)?;
+    }
+    let after = audited(tx, organization.id, &found)?;
+    let organization = Some(organization.uid.as_str());
+    audit::record_change(tx, permit, "subscription.update", found.uid.as_str(), organization, (&before, &after))?;
+    get(tx, found.uid.as_str())
+}
+
+/// Cancels one of the permit's organization.
+pub(super) fn cancel(tx: &mut Tx<'_>, permit: &Permit, selector: &str) -> Result<Subscription> {
+    step(tx, permit, selector, Event::Cancel)
+}
+
+fn step(tx: &mut Tx<'_>, permit: &Permit, selector: &str, event: Event) -> Result<Subscription> {
+    let organization = permit.organization()?;
+    let found = owned(tx, organization.id, selector)?;
+    let instance = &found.instance;
+    // Cancelling twice is no mistake.
+    if event == Event::Cancel && !instance.status.is_active() {
+        return Ok(found);
+    }
+    taken(tx, permit, &found, event)?;
+    get(tx, found.uid.as_str())
 }
 
 /// Takes one step of an instance's life, with everything that follows from it.

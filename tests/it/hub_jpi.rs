@@ -502,6 +502,21 @@ fn staff_runs_customers(engine: &Engine) {
         let none = root.put(&path, &json!({"organization": {"app_nids": null}})).await.is(200).body["organization"].clone();
         assert_eq!(nids(&none), Vec::<Value>::new());
         assert_eq!(root.put(&path, &json!({"organization": {"app_nids": ["none-such"]}})).await.status, 400);
+        // All or nothing: no other name, no app more and none less, and no customer without its apps.
+        root.put(&path, &json!({"organization": {"app_nids": ["till"]}})).await.is(200);
+        for wrong in [json!(["books", "none-such"]), json!(["none-such", "books", "till"]), json!(["none-such"])] {
+            root.put(&path, &json!({"organization": {"name": "Half", "app_nids": wrong}})).await.is_wrong("app_nids");
+            root.post(&organizations, &json!({"organization": {"name": "Half", "app_nids": wrong}})).await.is_wrong("app_nids");
+            let shown = root.get(&path).await.is(200).body["organization"].clone();
+            assert_eq!((nids(&shown), &shown["name"]), (vec![json!("till")], &json!("Delta 2")), "{wrong}");
+        }
+        assert_eq!(root.get(&format!("{organizations}?where[name]=Half")).await.is(200).header("x-total-count"), "0");
+        root.put(&path, &json!({"organization": {"app_nids": []}})).await.is(200);
+        // An account manager founds her own, as anybody may, and orders for it.
+        let sam = world.portal.signed_in("sam@acme.test").await;
+        let own = sam.post(&organizations, &json!({"organization": {"name": "Sam's", "app_nids": ["till", "books"]}})).await.is(201);
+        assert_eq!(nids(&own.body["organization"]).len(), 2);
+        sam.put(&path, &json!({"organization": {"app_nids": ["till"]}})).await.is_empty(404);
         // Inviting makes the account and sends nothing; the mail is a call of its own.
         let invited = root
             .post(&format!("{path}/users"), &json!({"user": {"email": "fay@acme.test", "name": "Fay", "role": "Admin"}}))
