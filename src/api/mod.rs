@@ -10,6 +10,7 @@ mod dashboard_part;
 mod deletion;
 mod division;
 mod entity;
+mod identity;
 mod idm;
 mod impac;
 mod impersonation;
@@ -34,6 +35,7 @@ mod sharing;
 mod subscription;
 mod team;
 mod tenant;
+mod theme;
 mod user;
 mod webhook;
 
@@ -54,6 +56,7 @@ pub use entity::{
     DefinitionDifference, DefinitionExample, DefinitionFile, DefinitionImpact, DefinitionIndex, DefinitionMisfit, DefinitionPlan,
     EntityDefinition, EntityField, StrictSetting,
 };
+pub use identity::{Identity, IdentityCreate, IdentityListQuery, IdentityUpdate};
 pub use idm::{
     AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, IntrospectQuestion, Receiver, Receivers, TenantExists, WhoAmI,
 };
@@ -88,5 +91,6 @@ pub use sharing::{SharingChange, SharingTest};
 pub use subscription::{AppInstance, Subscription, SubscriptionCreate, SubscriptionListQuery, SubscriptionUpdate};
 pub use team::{Team, TeamAccess, TeamMember, TeamName, TeamUsers};
 pub use tenant::{Tenant, TenantCreate, TenantCreated, TenantDetail, TenantUpdate};
+pub use theme::{Theme, ThemeReset, ThemeSet};
 pub use user::{User, UserCreate, UserDetail, UserListQuery, UserProfile, UserUpdate};
 pub use webhook::{Delivery, Webhook, WebhookAttempt, WebhookDetail, WebhookDisable, WebhookReplay, WebhookSecret};

@@ -16,6 +16,22 @@ operations! {
     tenant_update(tenant: &str, change: &api::TenantUpdate) -> api::TenantDetail { patch at(&["tenants", tenant]), change }
     /// Deletes an empty tenant.
     tenant_delete(tenant: &str) -> api::Tenant { delete at(&["tenants", tenant]) }
+    /// Shows how a tenant's frontend looks.
+    theme_show(tenant: &str) -> api::Theme { get at(&["tenants", tenant, "theme"]) }
+    /// Keeps a theme as a draft, or publishes it.
+    theme_set(tenant: &str, set: &api::ThemeSet) -> api::Theme { put at(&["tenants", tenant, "theme"]), set }
+    /// Drops the draft, or all.
+    theme_reset(tenant: &str, reset: &api::ThemeReset) -> api::Theme { delete with_query(&at(&["tenants", tenant, "theme"]), &[("published", reset.published.map(|published| published.to_string()))]) }
+    /// Lists how people are known elsewhere.
+    identity_list(tenant: &str, query: &api::IdentityListQuery) -> api::Page<api::Identity> { get identities(tenant, query) }
+    /// Writes down how somebody is known elsewhere.
+    identity_create(tenant: &str, new: &api::IdentityCreate) -> api::Identity { post at(&["tenants", tenant, "identities"]), new }
+    /// Shows an identity.
+    identity_show(tenant: &str, identity: &str) -> api::Identity { get at(&["tenants", tenant, "identities", identity]) }
+    /// Says whose an identity is.
+    identity_update(tenant: &str, identity: &str, change: &api::IdentityUpdate) -> api::Identity { patch at(&["tenants", tenant, "identities", identity]), change }
+    /// Forgets an identity.
+    identity_remove(tenant: &str, identity: &str) -> api::Identity { delete at(&["tenants", tenant, "identities", identity]) }
     /// Lists divisions.
     division_list(tenant: &str, query: &api::PageQuery) -> api::Page<api::Division> { get page(&["tenants", tenant, "divisions"], query) }
     /// Creates a division.
@@ -135,6 +151,14 @@ fn organizations(query: &api::OrganizationListQuery) -> String {
             ("page", query.page),
             ("limit", limit(query.limit)),
         ],
+    )
+}
+
+fn identities(tenant: &str, query: &api::IdentityListQuery) -> String {
+    let query = query.clone();
+    with_query(
+        &at(&["tenants", tenant, "identities"]),
+        &[("user", query.user), ("provider", query.provider), ("uid", query.uid), ("page", query.page), ("limit", limit(query.limit))],
     )
 }
 

@@ -249,6 +249,24 @@ impl Permit {
         self.standing.as_ref().map(|standing| standing.role)
     }
 
+    /// The caller's permit over an organization that this transaction has made. Nobody could ask for it before; the decision is made as
+    /// for any other. For people: a key's standing is not kept in its permits.
+    ///
+    /// # Errors
+    /// Those of a refusal.
+    pub(super) fn over_founded(&self, tx: &mut Tx<'_>, action: Action, organization: &Organization) -> Result<Self> {
+        let user = self.caller.clone().ok_or_else(|| Error::internal("only people go on with what they have just founded"))?;
+        let mut subject = user_subject(user);
+        subject.actor = self.actor.clone();
+        subject.facts.scopes = self.scopes.clone();
+        let resolved = resolve(tx, &subject, action, &Object::Organization(organization.uid.to_string()))?;
+        let decision = decide(&subject, action, &resolved);
+        if !decision.allowed {
+            return Err(refusal(&decision, "organization", organization.uid.as_str()));
+        }
+        Ok(granted(&subject, action, (&self.origin, &self.sealing_key), decision, resolved))
+    }
+
     /// May the caller, as a member with this role, also do that here? For rules that compare what is given with what the giver
     /// has. Who is no member (staff, keys) has passed the table already.
     pub(crate) fn member_allows(&self, action: Action) -> bool {
@@ -301,25 +319,7 @@ impl Hub {
                 if missing {
                     return Err(Error::not_found(noun, name).hint(format!("run `mno hub {}` to see what there is", list_command(noun))));
                 }
-                Ok(Ok(Permit {
-                    actor: subject.actor.clone(),
-                    action,
-                    origin: origin.clone(),
-                    because: decision.because,
-                    depends_on: subject.depends_on.clone(),
-                    scopes: subject.facts.scopes.clone(),
-                    sealing_key: master.clone(),
-                    reach: reach(&subject),
-                    caller: subject.user.clone(),
-                    tenant: resolved.tenant,
-                    marketplace: resolved.marketplace,
-                    organization: resolved.organization,
-                    instance: resolved.instance,
-                    team: resolved.team,
-                    user: resolved.user,
-                    app: resolved.app,
-                    standing: resolved.standing,
-                }))
+                Ok(Ok(granted(&subject, action, (&origin, &master), decision, resolved)))
             })
             .await?;
         match answer {
@@ -343,6 +343,29 @@ impl Hub {
     pub async fn whoami(&self, credential: &Credential) -> Result<Actor> {
         let (master, credential) = (self.master.clone(), credential.clone());
         self.db.read(move |tx| Ok(identify(tx, &master, &credential)?.actor)).await
+    }
+}
+
+/// What a decision that said yes hands out.
+fn granted(subject: &Subject, action: Action, (origin, master): (&Origin, &MasterKey), decision: Decision, found: Resolved) -> Permit {
+    Permit {
+        actor: subject.actor.clone(),
+        action,
+        origin: origin.clone(),
+        because: decision.because,
+        depends_on: subject.depends_on.clone(),
+        scopes: subject.facts.scopes.clone(),
+        sealing_key: master.clone(),
+        reach: reach(subject),
+        caller: subject.user.clone(),
+        tenant: found.tenant,
+        marketplace: found.marketplace,
+        organization: found.organization,
+        instance: found.instance,
+        team: found.team,
+        user: found.user,
+        app: found.app,
+        standing: found.standing,
     }
 }
 

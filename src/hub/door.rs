@@ -42,33 +42,29 @@ pub(super) enum Door {
     Nowhere,
 }
 
-/// The tenant of a page: the one that is named, else that of the host name, else the only one there is. A marketplace that
-/// shares the customers of another one leads there.
-pub(super) fn find(tx: &mut Tx<'_>, visitor: &Visitor) -> Result<Door> {
-    match marketplace(tx, visitor)? {
-        Door::One(tenant) => owner(tx, tenant).map(Door::One),
-        other => Ok(other),
-    }
-}
-
-/// The same, and of a marketplace that shares the customers of another one that marketplace itself: for how it looks.
+/// The marketplace of a page: the one that is named, else that of the host name, else the only one there is.
 pub(super) fn marketplace(tx: &mut Tx<'_>, visitor: &Visitor) -> Result<Door> {
     if let Some(named) = visitor.tenant.as_deref().filter(|named| !named.is_empty()) {
-        return match sql::tenant::find(tx, named)? {
-            Some(tenant) => Ok(Door::One(tenant)),
-            None => Ok(Door::Nowhere),
-        };
+        return Ok(sql::tenant::find(tx, named)?.map_or(Door::Nowhere, Door::One));
     }
     if let Some(host) = &visitor.host
         && let Some(id) = sql::door::tenant_of_host(tx, &host_key(host))?
     {
-        return sql::tenant::by_id(tx, id).map(Door::One);
+        return Ok(Door::One(sql::tenant::by_id(tx, id)?));
     }
     let ids = sql::door::first_tenants(tx, i64::try_from(TENANTS_TRIED_MAX).unwrap_or(3))?;
     match ids[..] {
         [] => Ok(Door::Nowhere),
         [only] => Ok(Door::One(sql::tenant::by_id(tx, only)?)),
         _ => Ok(Door::Several(ids)),
+    }
+}
+
+/// The tenant whose people come by a page. A marketplace that shares the customers of another one leads there.
+pub(super) fn find(tx: &mut Tx<'_>, visitor: &Visitor) -> Result<Door> {
+    match marketplace(tx, visitor)? {
+        Door::One(tenant) => owner(tx, tenant).map(Door::One),
+        door => Ok(door),
     }
 }
 

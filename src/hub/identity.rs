@@ -1,8 +1,8 @@
 //! How people are known elsewhere: the name that another place (a social network, a company's directory) has for somebody who
 //! signs in at a tenant's frontend through it.
 
-use super::{Action, Hub, ListQuery, Listed, Permit, User, audit, sql};
-use crate::kernel::{Error, Result, Timestamp};
+use super::{Action, Hub, ListQuery, Listed, Permit, Reach, User, audit, sql};
+use crate::kernel::{Error, Page, PageRequest, Result, Timestamp};
 use crate::store::Tx;
 
 /// The longest name of a place, and of somebody there.
@@ -31,6 +31,22 @@ impl Identity {
     fn audited(&self) -> serde_json::Value {
         serde_json::json!({"id": self.id, "provider": self.provider, "user": self.user.as_ref().map(|user| user.uid.as_str())})
     }
+
+    /// Whom a line of the audit is about.
+    fn whose(&self) -> &str {
+        self.user.as_ref().map_or("nobody", |user| user.uid.as_str())
+    }
+}
+
+/// Which identities a list shows; what is absent does not matter.
+#[derive(Debug, Clone, Default)]
+pub struct IdentityFilter {
+    /// Of this user: uid, row id or e-mail.
+    pub user: Option<String>,
+    /// At this place.
+    pub provider: Option<String>,
+    /// With this name there.
+    pub uid: Option<String>,
 }
 
 fn check(field: &str, text: &str, chars_max: usize) -> Result<String> {
@@ -45,14 +61,30 @@ fn check(field: &str, text: &str, chars_max: usize) -> Result<String> {
 }
 
 impl Hub {
-    /// The identities of the permit's tenant.
+    /// The identities of the permit's tenant, as software of the tenant asks for them.
     ///
     /// # Errors
     /// Invalid, naming the field, when a filter or the order is none that this list takes.
     pub async fn identity_query(&self, permit: &Permit, query: ListQuery) -> Result<Listed<Identity>> {
         permit.expect(Action::ManageUsers)?;
-        let (tenant_id, customers_only) = (permit.tenant()?.id, permit.sees_customers_only());
-        self.db.read(move |tx| sql::identity::list(tx, tenant_id, customers_only, &query)).await
+        let (tenant_id, reach) = (permit.tenant()?.id, permit.reach());
+        self.db.read(move |tx| sql::identity::list(tx, tenant_id, reach, &query)).await
+    }
+
+    /// The identities of the permit's tenant, the oldest first: those of people whom the caller looks after.
+    ///
+    /// # Errors
+    /// Not found when the filter names a user who is not there.
+    pub async fn identity_list(&self, permit: &Permit, filter: IdentityFilter, page: PageRequest) -> Result<Page<Identity>> {
+        permit.expect(Action::ManageUsers)?;
+        let permit = permit.clone();
+        self.db
+            .read(move |tx| {
+                let user = filter.user.as_deref().map(|user| find_user(tx, &permit, user)).transpose()?;
+                let of = (user.map(|user| user.id), filter.provider.as_deref(), filter.uid.as_deref());
+                sql::identity::page(tx, permit.tenant()?.id, permit.reach(), of, &page)
+            })
+            .await
     }
 
     /// One of them.
@@ -76,12 +108,13 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let tenant_id = permit.tenant()?.id;
-                let user = user.as_deref().map(|user| find_user(tx, &permit, user)).transpose()?;
+                let user = chosen_user(tx, &permit, user.as_deref())?;
                 let user_id = user.as_ref().map(|user| user.id);
                 let id = sql::identity::insert(tx, tenant_id, &provider, &uid, user_id)?
                     .ok_or_else(|| Error::conflict("has already been taken").with_field("uid"))?;
-                record(tx, &permit, "identity.create", &provider, user.as_ref())?;
-                find(tx, &permit, id)
+                let made = find(tx, &permit, id)?;
+                audit::record(tx, &permit, "identity.create", made.whose(), None, &made.audited())?;
+                Ok(made)
             })
             .await
     }
@@ -96,36 +129,49 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let before = find(tx, &permit, id)?;
-                let user = user.as_deref().map(|user| find_user(tx, &permit, user)).transpose()?;
+                let user = chosen_user(tx, &permit, user.as_deref())?;
                 sql::identity::set_user(tx, id, user.as_ref().map(|user| user.id))?;
                 let after = find(tx, &permit, id)?;
-                let subject = after.user.as_ref().or(before.user.as_ref()).map_or("nobody", |user| user.uid.as_str());
+                let subject = if after.user.is_some() { after.whose() } else { before.whose() };
                 audit::record_change(tx, &permit, "identity.update", subject, None, (&before.audited(), &after.audited()))?;
                 Ok(after)
             })
             .await
     }
+
+    /// Forgets an identity: who comes by it is not known any more. What it was.
+    ///
+    /// # Errors
+    /// Not found.
+    pub async fn identity_remove(&self, permit: &Permit, id: i64) -> Result<Identity> {
+        permit.expect(Action::ManageUsers)?;
+        let permit = permit.clone();
+        self.db
+            .write(move |tx| {
+                let gone = find(tx, &permit, id)?;
+                sql::identity::delete(tx, id)?;
+                audit::record(tx, &permit, "identity.remove", gone.whose(), None, &gone.audited())?;
+                Ok(gone)
+            })
+            .await
+    }
 }
 
-/// An identity of somebody whom the caller sees, or of nobody.
+/// An identity is a way to sign in: who sees only a part of the customers may not say what opens the accounts of others, nor of staff.
 fn find(tx: &mut Tx<'_>, permit: &Permit, id: i64) -> Result<Identity> {
-    let found = sql::identity::find(tx, permit.tenant()?.id, id)?;
-    let hidden = |identity: &Identity| identity.user.as_ref().is_some_and(|user| is_hidden(permit, user));
-    found.filter(|identity| !hidden(identity)).ok_or_else(|| Error::not_found("identity", id))
-}
-
-/// An identity is a way to sign in: whoever shares customers only may not say what opens the accounts of staff.
-fn is_hidden(permit: &Permit, user: &User) -> bool {
-    permit.sees_customers_only() && user.admin_role.is_some()
+    sql::identity::find(tx, permit.tenant()?.id, permit.reach(), id)?.ok_or_else(|| Error::not_found("identity", id))
 }
 
 fn find_user(tx: &mut Tx<'_>, permit: &Permit, selector: &str) -> Result<User> {
-    let found = sql::user::find_all(tx, selector, Some(permit.tenant()?.id))?.into_iter().next();
-    let found = found.filter(|user| !is_hidden(permit, user));
-    found.ok_or_else(|| Error::not_found("user", selector).with_field("user_id"))
+    let missing = || Error::not_found("user", selector).with_field("user_id");
+    let found = sql::user::find_all(tx, selector, Some(permit.tenant()?.id))?.into_iter().next().ok_or_else(missing)?;
+    if sql::identity::looks_after(tx, permit.reach(), found.id)? { Ok(found) } else { Err(missing()) }
 }
 
-fn record(tx: &mut Tx<'_>, permit: &Permit, action: &str, provider: &str, user: Option<&User>) -> Result<()> {
-    let subject = user.map_or("nobody", |user| user.uid.as_str());
-    audit::record(tx, permit, action, subject, None, &serde_json::json!({"provider": provider}))
+/// Whose an identity is to be. Nobody's identities are for those who see everybody.
+fn chosen_user(tx: &mut Tx<'_>, permit: &Permit, selector: Option<&str>) -> Result<Option<User>> {
+    if selector.is_none() && !matches!(permit.reach(), Reach::Everything | Reach::Customers) {
+        return Err(Error::invalid("user_id", "say whose it is").hint("what is nobody's is for the tenant's admins"));
+    }
+    selector.map(|selector| find_user(tx, permit, selector)).transpose()
 }

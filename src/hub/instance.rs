@@ -134,14 +134,8 @@ impl Hub {
     /// The store's.
     pub async fn instance_detail(&self, permit: &Permit) -> Result<InstanceDetail> {
         permit.expect_one(&[Action::Read, Action::ManageAppInstances])?;
-        let instance = permit.instance()?;
-        let (organization_id, id) = (instance.organization.id, instance.id);
-        self.db
-            .read(move |tx| {
-                let found = sql::instance_life::details(tx, organization_id, Some(id), None)?;
-                found.into_iter().next().ok_or_else(|| Error::not_found("app instance", id))
-            })
-            .await
+        let instance = permit.instance()?.clone();
+        self.db.read(move |tx| detail(tx, &instance)).await
     }
 
     /// Takes note of how a connector stands with the service behind it.
@@ -150,20 +144,9 @@ impl Hub {
     /// Invalid when the permit's instance is no connector.
     pub async fn instance_oauth_set(&self, permit: &Permit, state: OauthState) -> Result<()> {
         permit.expect(Action::ManageAppInstances)?;
-        let OauthState { company, version, .. } = state.check()?;
+        let state = state.check()?;
         let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let instance = permit.instance()?;
-                if instance.app.stack != Stack::Connector {
-                    return Err(Error::invalid("instance", format!("`{}` is no connector", instance.uid)));
-                }
-                sql::instance_life::set_oauth(tx, instance.id, state.valid, company.as_deref(), version.as_deref())?;
-                let act = if state.valid { "instance.connect" } else { "instance.disconnect" };
-                let detail = serde_json::json!({"app": instance.app.nid, "company": company});
-                audit::record(tx, &permit, act, &instance.uid, Some(instance.organization.uid.as_str()), &detail)
-            })
-            .await
+        self.db.write(move |tx| oauth_write(tx, &permit, &state)).await
     }
 
     /// Takes note of what became of an instance; see [`super::Idm::instance_report`].
@@ -206,6 +189,24 @@ impl Hub {
             }),
         );
     }
+}
+
+/// Writes down how the permit's instance, a connector, stands with the service behind it. `state` is checked.
+pub(super) fn oauth_write(tx: &mut Tx<'_>, permit: &Permit, state: &OauthState) -> Result<()> {
+    let instance = permit.instance()?;
+    if instance.app.stack != Stack::Connector {
+        return Err(Error::invalid("instance", format!("`{}` is no connector", instance.uid)));
+    }
+    sql::instance_life::set_oauth(tx, instance.id, state.valid, state.company.as_deref(), state.version.as_deref())?;
+    let act = if state.valid { "instance.connect" } else { "instance.disconnect" };
+    let detail = serde_json::json!({"app": instance.app.nid, "company": state.company});
+    audit::record(tx, permit, act, &instance.uid, Some(instance.organization.uid.as_str()), &detail)
+}
+
+/// An instance with everything about it.
+pub(super) fn detail(tx: &mut Tx<'_>, instance: &AppInstance) -> Result<InstanceDetail> {
+    let found = sql::instance_life::details(tx, instance.organization.id, Some(instance.id), None)?;
+    found.into_iter().next().ok_or_else(|| Error::not_found("app instance", instance.id))
 }
 
 /// Plans the automatic stop of an instance that has begun to run, or whose interval has changed.

@@ -255,7 +255,8 @@ impl Hub {
             .await
     }
 
-    fn invitation_make(&self, tx: &mut Tx<'_>, permit: &Permit, email: &Email, new: &NewInvitation) -> Result<Invitation> {
+    /// Makes an invitation; `email` is that of `new`, checked.
+    pub(super) fn invitation_make(&self, tx: &mut Tx<'_>, permit: &Permit, email: &Email, new: &NewInvitation) -> Result<Invitation> {
         let organization = permit.organization()?;
         super::organization::open_check(tx, organization)?;
         let role = Given::of(tx, organization.tenant_id, &new.role)?;

@@ -11,6 +11,8 @@ use crate::store::Tx;
 
 /// The shortest and the longest automatic stop, in seconds.
 const AUTOSTOP_SECONDS: std::ops::RangeInclusive<i64> = 60..=366 * 86_400;
+/// How many apps are ordered at once.
+const ORDERED_MAX: usize = 50;
 /// Milliseconds of a day.
 const DAY_MS: i64 = 86_400_000;
 
@@ -49,6 +51,17 @@ pub struct SubscriptionUpdate {
     pub autostop_interval: Option<i64>,
 }
 
+impl SubscriptionUpdate {
+    /// Checked, with its texts as they are kept.
+    pub(super) fn ready(self) -> Result<Self> {
+        let name = self.name.as_deref().map(|name| super::user::text_check("name", name, 1)).transpose()?;
+        if let Some(seconds) = self.autostop_interval.filter(|seconds| *seconds != 0) {
+            autostop_check(seconds)?;
+        }
+        Ok(Self { name, ..self })
+    }
+}
+
 impl Hub {
     /// Subscribes the permit's organization to an app: [`Hub::subscription_order`] without any wishes.
     ///
@@ -65,62 +78,24 @@ impl Hub {
     /// Not found when there is no such app; conflict when the organization is closed, the app is not offered, or the organization has it
     /// already and it can be had once.
     pub async fn subscription_order(&self, permit: &Permit, new: NewSubscription) -> Result<Subscription> {
+        let made = self.subscription_order_all(permit, vec![new]).await?;
+        made.into_iter().next().ok_or_else(|| Error::internal("a subscription that was just made is not there"))
+    }
+
+    /// Subscribes the permit's organization to several apps: to all of them, or to none when one cannot be had.
+    ///
+    /// # Errors
+    /// Those of [`Hub::subscription_order`] for the first that cannot be had; invalid when they are too many.
+    pub async fn subscription_order_all(&self, permit: &Permit, new: Vec<NewSubscription>) -> Result<Vec<Subscription>> {
         permit.expect(Action::Purchase)?;
-        if let Some(seconds) = new.autostop_interval {
+        if new.len() > ORDERED_MAX {
+            return Err(Error::invalid("app", format!("at most {ORDERED_MAX} apps are ordered at once")));
+        }
+        for seconds in new.iter().filter_map(|new| new.autostop_interval) {
             autostop_check(seconds)?;
         }
         let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let organization = permit.organization()?;
-                super::organization::open_check(tx, organization)?;
-                let (market, customers) = (permit.marketplace()?.id, organization.tenant_id);
-                let missing = || Error::not_found("app", &new.app).with_field("app").hint("run `mno hub app list` to see the apps");
-                let app =
-                    sql::app::find(tx, &new.app)?.filter(|app| app.tenant_id.is_none_or(|owner| owner == market)).ok_or_else(missing)?;
-                let offer = offered_to(tx, &app, market, customers)?;
-                let offer = offer
-                    .filter(|offer| !offer.listing.appinfo.unwrap_or_default().coming_soon)
-                    .ok_or_else(|| Error::conflict(format!("app `{}` is not offered at present", app.nid)).with_field("app"))?;
-                let plan = new.plan.as_ref().map(|name| plan_of(offer.plans(), &app, name)).transpose()?;
-                let single_key = single_key(tx, &app, organization.id, &organization.name)?;
-                let hosted = app.stack == Stack::Cube;
-                if new.autostop_interval.is_some() && !hosted {
-                    return Err(Error::invalid("autostop_interval", "only hosted apps are stopped automatically"));
-                }
-                let uid = match app.stack {
-                    Stack::Cube => HostedUid::random().to_string(),
-                    Stack::Cloud | Stack::Connector => new.uid.clone().unwrap_or_else(InstanceUid::random).to_string(),
-                };
-                let trial_ms = offer.listing.free_trial_days.filter(|days| *days > 0).map(|days| i64::from(days) * DAY_MS);
-                let instance_id = sql::instance_life::insert(
-                    tx,
-                    &sql::instance_life::Insert {
-                        uid: &uid,
-                        app_id: app.id,
-                        organization_id: organization.id,
-                        name: &app.name,
-                        status: InstanceStatus::Staged,
-                        single_key: single_key.as_deref(),
-                        free_trial_end_at: trial_ms.map(|ms| tx.now().plus_ms(ms)),
-                        autostop_interval: new.autostop_interval,
-                    },
-                )?;
-                let subscription_uid = SubscriptionUid::random();
-                sql::instance::subscription_insert(tx, &subscription_uid, organization.id, app.id, instance_id, &permit.actor().uid)?;
-                if let Some(plan) = &plan {
-                    sql::instance_life::set_plan(tx, subscription_uid.as_str(), plan)?;
-                }
-                let detail = serde_json::json!({"app": app.nid, "instance": uid, "plan": new.plan, "staged": new.staged});
-                audit::record(tx, &permit, "subscription.create", subscription_uid.as_str(), Some(organization.uid.as_str()), &detail)?;
-                let made = get(tx, subscription_uid.as_str())?;
-                if new.staged {
-                    return Ok(made);
-                }
-                advance(tx, &made.instance, Event::Submit)?;
-                get(tx, subscription_uid.as_str())
-            })
-            .await
+        self.db.write(move |tx| new.iter().map(|new| order(tx, &permit, new)).collect()).await
     }
 
     /// The subscriptions of the permit's organization; ended ones too when `all`.
@@ -194,19 +169,7 @@ impl Hub {
     async fn subscription_step(&self, permit: &Permit, selector: String, event: Event) -> Result<Subscription> {
         permit.expect(event.needs())?;
         let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let organization = permit.organization()?;
-                let found = owned(tx, organization.id, &selector)?;
-                let instance = &found.instance;
-                // Cancelling twice is no mistake.
-                if event == Event::Cancel && !instance.status.is_active() {
-                    return Ok(found);
-                }
-                taken(tx, &permit, &found, event)?;
-                get(tx, found.uid.as_str())
-            })
-            .await
+        self.db.write(move |tx| step(tx, &permit, &selector, event)).await
     }
 
     /// Changes a subscription's plan, its instance's name or its automatic stop.
@@ -215,42 +178,107 @@ impl Hub {
     /// Not found; invalid input by field; conflict when it has ended.
     pub async fn subscription_update(&self, permit: &Permit, selector: String, update: SubscriptionUpdate) -> Result<Subscription> {
         permit.expect(Action::ManageAppInstances)?;
-        let name = update.name.as_deref().map(|name| super::user::text_check("name", name, 1)).transpose()?;
-        if let Some(seconds) = update.autostop_interval.filter(|seconds| *seconds != 0) {
-            autostop_check(seconds)?;
-        }
+        let update = update.ready()?;
         let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let organization = permit.organization()?;
-                let found = owned(tx, organization.id, &selector)?;
-                let (app, instance) = (&found.instance.app, &found.instance);
-                if !instance.status.is_active() {
-                    return Err(Error::conflict(format!("the subscription `{}` has ended", found.uid)));
-                }
-                let before = audited(tx, organization.id, &found)?;
-                if let Some(plan) = &update.plan {
-                    let offer = offered_to(tx, app, permit.marketplace()?.id, organization.tenant_id)?;
-                    let plans = offer.map(|offer| offer.plans().to_vec()).unwrap_or_default();
-                    sql::instance_life::set_plan(tx, found.uid.as_str(), &plan_of(&plans, app, plan)?)?;
-                }
-                if let Some(name) = &name {
-                    sql::instance_life::set_name(tx, instance.id, name)?;
-                }
-                if let Some(seconds) = update.autostop_interval {
-                    if app.stack != Stack::Cube {
-                        return Err(Error::invalid("autostop_interval", "only hosted apps are stopped automatically"));
-                    }
-                    sql::instance_life::set_autostop(tx, instance.id, Some(seconds).filter(|seconds| *seconds != 0))?;
-                    super::instance::autostop_plan(tx, instance.id)?;
-                }
-                let after = audited(tx, organization.id, &found)?;
-                let organization = Some(organization.uid.as_str());
-                audit::record_change(tx, &permit, "subscription.update", found.uid.as_str(), organization, (&before, &after))?;
-                get(tx, found.uid.as_str())
-            })
-            .await
+        self.db.write(move |tx| change(tx, &permit, &selector, &update)).await
     }
+}
+
+/// Subscribes the permit's organization to an app.
+pub(super) fn order(tx: &mut Tx<'_>, permit: &Permit, new: &NewSubscription) -> Result<Subscription> {
+    let organization = permit.organization()?;
+    super::organization::open_check(tx, organization)?;
+    let (market, customers) = (permit.marketplace()?.id, organization.tenant_id);
+    let missing = || Error::not_found("app", &new.app).with_field("app").hint("run `mno hub app list` to see the apps");
+    let app = sql::app::find(tx, &new.app)?.filter(|app| app.tenant_id.is_none_or(|owner| owner == market)).ok_or_else(missing)?;
+    let offer = offered_to(tx, &app, market, customers)?;
+    let offer = offer
+        .filter(|offer| !offer.listing.appinfo.unwrap_or_default().coming_soon)
+        .ok_or_else(|| Error::conflict(format!("app `{}` is not offered at present", app.nid)).with_field("app"))?;
+    let plan = new.plan.as_ref().map(|name| plan_of(offer.plans(), &app, name)).transpose()?;
+    let single_key = single_key(tx, &app, organization.id, &organization.name)?;
+    let hosted = app.stack == Stack::Cube;
+    if new.autostop_interval.is_some() && !hosted {
+        return Err(Error::invalid("autostop_interval", "only hosted apps are stopped automatically"));
+    }
+    let uid = match app.stack {
+        Stack::Cube => HostedUid::random().to_string(),
+        Stack::Cloud | Stack::Connector => new.uid.clone().unwrap_or_else(InstanceUid::random).to_string(),
+    };
+    let trial_ms = offer.listing.free_trial_days.filter(|days| *days > 0).map(|days| i64::from(days) * DAY_MS);
+    let instance_id = sql::instance_life::insert(
+        tx,
+        &sql::instance_life::Insert {
+            uid: &uid,
+            app_id: app.id,
+            organization_id: organization.id,
+            name: &app.name,
+            status: InstanceStatus::Staged,
+            single_key: single_key.as_deref(),
+            free_trial_end_at: trial_ms.map(|ms| tx.now().plus_ms(ms)),
+            autostop_interval: new.autostop_interval,
+        },
+    )?;
+    let subscription_uid = SubscriptionUid::random();
+    sql::instance::subscription_insert(tx, &subscription_uid, organization.id, app.id, instance_id, &permit.actor().uid)?;
+    if let Some(plan) = &plan {
+        sql::instance_life::set_plan(tx, subscription_uid.as_str(), plan)?;
+    }
+    let detail = serde_json::json!({"app": app.nid, "instance": uid, "plan": new.plan, "staged": new.staged});
+    audit::record(tx, permit, "subscription.create", subscription_uid.as_str(), Some(organization.uid.as_str()), &detail)?;
+    let made = get(tx, subscription_uid.as_str())?;
+    if new.staged {
+        return Ok(made);
+    }
+    advance(tx, &made.instance, Event::Submit)?;
+    get(tx, subscription_uid.as_str())
+}
+
+/// Changes what can be changed of a subscription of the permit's organization. `update` is ready.
+pub(super) fn change(tx: &mut Tx<'_>, permit: &Permit, selector: &str, update: &SubscriptionUpdate) -> Result<Subscription> {
+    let organization = permit.organization()?;
+    let found = owned(tx, organization.id, selector)?;
+    let (app, instance) = (&found.instance.app, &found.instance);
+    if !instance.status.is_active() {
+        return Err(Error::conflict(format!("the subscription `{}` has ended", found.uid)));
+    }
+    let before = audited(tx, organization.id, &found)?;
+    if let Some(plan) = &update.plan {
+        let offer = offered_to(tx, app, permit.marketplace()?.id, organization.tenant_id)?;
+        let plans = offer.map(|offer| offer.plans().to_vec()).unwrap_or_default();
+        sql::instance_life::set_plan(tx, found.uid.as_str(), &plan_of(&plans, app, plan)?)?;
+    }
+    if let Some(name) = &update.name {
+        sql::instance_life::set_name(tx, instance.id, name)?;
+    }
+    if let Some(seconds) = update.autostop_interval {
+        if app.stack != Stack::Cube {
+            return Err(Error::invalid("autostop_interval", "only hosted apps are stopped automatically"));
+        }
+        sql::instance_life::set_autostop(tx, instance.id, Some(seconds).filter(|seconds| *seconds != 0))?;
+        super::instance::autostop_plan(tx, instance.id)?;
+    }
+    let after = audited(tx, organization.id, &found)?;
+    let organization = Some(organization.uid.as_str());
+    audit::record_change(tx, permit, "subscription.update", found.uid.as_str(), organization, (&before, &after))?;
+    get(tx, found.uid.as_str())
+}
+
+/// Cancels one of the permit's organization.
+pub(super) fn cancel(tx: &mut Tx<'_>, permit: &Permit, selector: &str) -> Result<Subscription> {
+    step(tx, permit, selector, Event::Cancel)
+}
+
+fn step(tx: &mut Tx<'_>, permit: &Permit, selector: &str, event: Event) -> Result<Subscription> {
+    let organization = permit.organization()?;
+    let found = owned(tx, organization.id, selector)?;
+    let instance = &found.instance;
+    // Cancelling twice is no mistake.
+    if event == Event::Cancel && !instance.status.is_active() {
+        return Ok(found);
+    }
+    taken(tx, permit, &found, event)?;
+    get(tx, found.uid.as_str())
 }
 
 /// Takes one step of an instance's life, with everything that follows from it.

@@ -18,6 +18,13 @@ pub struct Theme {
     pub draft: Option<Value>,
 }
 
+impl Theme {
+    /// For the audit.
+    fn audited(&self) -> Value {
+        json!({"published": self.published.as_ref().map(audit::brief), "draft": self.draft.as_ref().map(audit::brief)})
+    }
+}
+
 impl Hub {
     /// The theme of the permit's marketplace.
     ///
@@ -42,39 +49,54 @@ impl Hub {
         if text.len() > THEME_BYTES_MAX || text.contains('\0') {
             return Err(Error::invalid("theme", format!("`theme` must be at most {THEME_BYTES_MAX} bytes of text")));
         }
-        let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let mut kept = sql::theme::get(tx, permit.marketplace()?.id)?;
-                if publish {
-                    kept = Theme { published: Some(theme.clone()), draft: None };
-                } else {
-                    kept.draft = Some(theme.clone());
-                }
-                write(tx, &permit, if publish { "theme.publish" } else { "theme.save" }, kept)
-            })
-            .await
+        self.theme_change(permit, if publish { "theme.publish" } else { "theme.save" }, move |kept| {
+            Ok(if publish { Theme { published: Some(theme.clone()), draft: None } } else { Theme { draft: Some(theme.clone()), ..kept } })
+        })
+        .await
     }
 
-    /// Drops the draft; what is published stays.
+    /// Makes the draft what customers see.
+    ///
+    /// # Errors
+    /// Conflict when there is no draft.
+    pub async fn theme_publish(&self, permit: &Permit) -> Result<Theme> {
+        self.theme_change(permit, "theme.publish", |kept| match kept.draft {
+            Some(draft) => Ok(Theme { published: Some(draft), draft: None }),
+            None => Err(Error::conflict("there is no draft to publish").with_field("theme").hint("send the theme along")),
+        })
+        .await
+    }
+
+    /// Drops the draft; what is published stays, unless that goes too.
     ///
     /// # Errors
     /// The store's.
-    pub async fn theme_reset(&self, permit: &Permit) -> Result<Theme> {
+    pub async fn theme_reset(&self, permit: &Permit, published_too: bool) -> Result<Theme> {
+        self.theme_change(permit, "theme.reset", move |kept| {
+            Ok(Theme { draft: None, published: kept.published.filter(|_| !published_too) })
+        })
+        .await
+    }
+
+    async fn theme_change(
+        &self,
+        permit: &Permit,
+        action: &'static str,
+        change: impl Fn(Theme) -> Result<Theme> + Send + Sync + 'static,
+    ) -> Result<Theme> {
         permit.expect(Action::ManageTenant)?;
         let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let kept = sql::theme::get(tx, permit.marketplace()?.id)?;
-                write(tx, &permit, "theme.reset", Theme { draft: None, ..kept })
-            })
-            .await
+        self.db.write(move |tx| write(tx, &permit, action, &change)).await
     }
 }
 
-fn write(tx: &mut Tx<'_>, permit: &Permit, action: &str, theme: Theme) -> Result<Theme> {
+fn write(tx: &mut Tx<'_>, permit: &Permit, action: &str, change: impl Fn(Theme) -> Result<Theme>) -> Result<Theme> {
     let tenant = permit.marketplace()?;
-    sql::theme::set(tx, tenant.id, &theme)?;
-    audit::record(tx, permit, action, tenant.uid.as_str(), None, &json!({}))?;
-    Ok(theme)
+    let before = sql::theme::get(tx, tenant.id)?;
+    let after = change(before.clone())?;
+    if before != after {
+        sql::theme::set(tx, tenant.id, &after)?;
+    }
+    audit::record_change(tx, permit, action, tenant.uid.as_str(), None, (&before.audited(), &after.audited()))?;
+    Ok(after)
 }

@@ -24,6 +24,7 @@ mod middleware;
 mod mnoe;
 mod nested;
 mod nex;
+mod offer;
 mod opening;
 mod operations;
 mod proxy;

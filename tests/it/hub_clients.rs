@@ -4,10 +4,11 @@
 use http::Method;
 use serde_json::{Value, json};
 
-use mno::hub::{Action, AdminRole, NewApp, Object, Role, Stack};
+use mno::hub::{Action, AdminRole, NewApp, Object, Stack};
 
+use crate::support::acme::{Acme, JPI};
 use crate::support::engine::story;
-use crate::support::portal::{Browser, Portal, Seen};
+use crate::support::portal::{Browser, Seen};
 use crate::support::{Engine, on_both_engines};
 
 on_both_engines!(
@@ -24,49 +25,10 @@ on_both_engines!(
     a_user_is_changed_as_a_whole_or_not_at_all,
 );
 
-const JPI: &str = "/mnoe/jpi/v1";
-
-/// Ann is Super Admin of Atlas, where Ben is a Member; Cleo is of Boreas. Root is an admin of the staff, Sam its account manager of
-/// Atlas.
-struct World {
-    portal: Portal,
-    atlas: (String, i64),
-    boreas: (String, i64),
-    ann: Browser,
-    root: Browser,
-}
-
-async fn world(engine: &Engine) -> World {
-    let portal = Portal::new(engine).await;
-    for (email, role) in [
-        ("ann@acme.test", None),
-        ("ben@acme.test", None),
-        ("cleo@acme.test", None),
-        ("root@acme.test", Some(AdminRole::Admin)),
-        ("sam@acme.test", Some(AdminRole::Staff)),
-    ] {
-        portal.user("acme", email, role).await;
-    }
-    let atlas = portal.organization("acme", "Atlas", "AUD", &[("ann@acme.test", Role::SuperAdmin), ("ben@acme.test", Role::Member)]).await;
-    let boreas = portal.organization("acme", "Boreas", "EUR", &[("cleo@acme.test", Role::SuperAdmin)]).await;
-    let staff = portal.permit(Action::ManageStaff, Object::Tenant("acme".into())).await;
-    portal.hub.staff_client_add(&staff, "sam@acme.test".into(), atlas.0.clone()).await.unwrap();
-    let (ann, root) = (portal.signed_in("ann@acme.test").await, portal.signed_in("root@acme.test").await);
-    World { portal, atlas, boreas, ann, root }
-}
-
-impl World {
-    /// An app of the installation.
-    async fn app(&self, nid: &str, stack: Stack) {
-        let permit = self.portal.permit(Action::Operate, Object::Platform).await;
-        self.portal.hub.app_create(&permit, NewApp::new(nid, nid.to_uppercase(), stack)).await.unwrap();
-    }
-
-    /// The number of a person.
-    async fn user(&self, email: &str) -> i64 {
-        let path = format!("{JPI}/admin/users?where[email]={email}");
-        self.root.get(&path).await.is(200).body["users"][0]["id"].as_i64().unwrap()
-    }
+/// The number of a person.
+async fn number_of(world: &Acme, email: &str) -> i64 {
+    let path = format!("{JPI}/admin/users?where[email]={email}");
+    world.root.get(&path).await.is(200).body["users"][0]["id"].as_i64().unwrap()
 }
 
 async fn patch(browser: &Browser, path: &str, body: &Value) -> Seen {
@@ -81,7 +43,7 @@ fn terms(terms: &Value) -> String {
 
 fn bodies_may_stand_without_their_name(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         // `MnoeApiSvc.all('/organizations').post(organization)`
         let made = world.ann.post(&format!("{JPI}/organizations"), &json!({"name": "Mine"})).await.is(201).body["organization"].clone();
         assert_eq!((&made["name"], &made["current_user_role"]), (&json!("Mine"), &json!("Super Admin")));
@@ -104,7 +66,7 @@ fn bodies_may_stand_without_their_name(engine: &Engine) {
         let division = world.root.post(&format!("{JPI}/admin/sub_tenants"), &json!({"name": "North"})).await.is(201);
         assert_eq!(division.body["sub_tenant"]["name"], "North");
         // `MnoeAdminApiSvc.one('users', id).patch({admin_role: null})`
-        let sam = format!("{JPI}/admin/users/{}", world.user("sam@acme.test").await);
+        let sam = format!("{JPI}/admin/users/{}", number_of(&world, "sam@acme.test").await);
         assert_eq!(patch(&world.root, &sam, &json!({"admin_role": null})).await.is(200).body["user"]["admin_role"], json!(null));
         let made = world.root.post(&format!("{JPI}/admin/users"), &json!({"email": "new@acme.test", "name": "New"})).await.is(201);
         assert_eq!(made.body["user"]["email"], "new@acme.test");
@@ -116,7 +78,7 @@ fn bodies_may_stand_without_their_name(engine: &Engine) {
 
 fn the_panel_searches_by_an_object_and_is_told_how_many_there_are(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let found = |seen: &Seen, noun: &str, field: &str| -> Vec<String> {
             seen.body[noun].as_array().unwrap().iter().map(|row| row[field].as_str().unwrap().to_owned()).collect()
         };
@@ -144,7 +106,7 @@ fn the_panel_searches_by_an_object_and_is_told_how_many_there_are(engine: &Engin
 
 fn staff_answers_customers_and_moderates_everything_as_reviews(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         world.app("till", Stack::Cloud).await;
         let instances = format!("{JPI}/organizations/{}/app_instances", world.atlas.0);
         world.ann.post(&instances, &json!({"nid": "till"})).await.is(201);
@@ -157,7 +119,7 @@ fn staff_answers_customers_and_moderates_everything_as_reviews(engine: &Engine) 
         let comment = json!({"feedback_id": feedback, "app_comment": {"description": "Thank you"}});
         let comment = world.root.post(&format!("{JPI}/admin/app_comments"), &comment).await.is(200).body["app_comment"].clone();
         assert_eq!((&comment["feedback_id"], &comment["status"]), (&feedback, &json!("approved")));
-        assert_eq!(comment["user_id"], json!(world.user("root@acme.test").await));
+        assert_eq!(comment["user_id"], json!(number_of(&world, "root@acme.test").await));
         let answer = json!({"question_id": question, "app_answer": {"description": "Nothing"}});
         let answer = world.root.post(&format!("{JPI}/admin/app_answers"), &answer).await.is(200).body["app_answer"].clone();
         assert_eq!((&answer["question_id"], &answer["description"]), (&question, &json!("Nothing")));
@@ -192,9 +154,9 @@ fn staff_answers_customers_and_moderates_everything_as_reviews(engine: &Engine) 
 
 fn divisions_have_customers_and_managers(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let divisions = format!("{JPI}/admin/sub_tenants");
-        let (atlas, boreas, sam) = (world.atlas.1, world.boreas.1, world.user("sam@acme.test").await);
+        let (atlas, boreas, sam) = (world.atlas.1, world.boreas.1, number_of(&world, "sam@acme.test").await);
         let sent = json!({"sub_tenant": {"name": "South", "client_ids": [atlas], "account_manager_ids": [sam]}});
         let made = world.root.post(&divisions, &sent).await.is(201).body["sub_tenant"].clone();
         assert_eq!((&made["client_ids"], &made["account_manager_ids"]), (&json!([atlas]), &json!([sam])));
@@ -226,10 +188,10 @@ fn divisions_have_customers_and_managers(engine: &Engine) {
 
 fn the_panels_audit_is_ordered_and_filtered_by_what_it_shows(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let teams = format!("{JPI}/organizations/{}/teams", world.atlas.0);
         let team = world.ann.post(&teams, &json!({"team": {"name": "Crew"}})).await.is(200).body["team"]["id"].clone();
-        let ben = world.user("ben@acme.test").await;
+        let ben = number_of(&world, "ben@acme.test").await;
         let users = json!({"team": {"users": [{"id": ben}]}});
         world.ann.put(&format!("{JPI}/teams/{team}/add_users"), &users).await.is(200);
         let list = |query: &str| format!("{JPI}/admin/audit_events?{query}");
@@ -258,9 +220,9 @@ fn the_panels_audit_is_ordered_and_filtered_by_what_it_shows(engine: &Engine) {
             assert_eq!((&event["organization"]["name"], &event["organization"]["id"]), (&json!("Atlas"), &json!(world.atlas.1)));
             let user = &event["user"];
             assert_eq!((&user["name"], &user["surname"], &user["email"]), (&json!("ann"), &json!("Test"), &json!("ann@acme.test")));
-            assert_eq!((&user["id"], &event["user_id"]), (&json!(world.user("ann@acme.test").await), &user["id"]));
+            assert_eq!((&user["id"], &event["user_id"]), (&json!(number_of(&world, "ann@acme.test").await), &user["id"]));
         }
-        let ann = world.user("ann@acme.test").await;
+        let ann = number_of(&world, "ann@acme.test").await;
         for user in [ann.to_string(), "ann@acme.test".to_owned()] {
             let found = world.root.get(&list(&format!("where[user_id]={user}&where[key.like]=team%25"))).await.is(200);
             assert_eq!(found.header("x-total-count"), "2", "{}", found.text);
@@ -282,7 +244,7 @@ fn the_panels_audit_is_ordered_and_filtered_by_what_it_shows(engine: &Engine) {
 
 fn staff_mails_those_whom_the_panel_lists_as_invited(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let path = format!("{JPI}/admin/organizations/{}", world.atlas.1);
         let new = json!({"user": {"email": "zoe@acme.test", "name": "Zoe", "surname": "Li", "role": "Member"}});
         world.root.post(&format!("{path}/users"), &new).await.is(201);
@@ -291,7 +253,7 @@ fn staff_mails_those_whom_the_panel_lists_as_invited(engine: &Engine) {
         let (ann, zoe) = (member("ann@acme.test"), member("zoe@acme.test"));
         assert_eq!((&ann["status"], &ann["entity"], ann["created_at"].is_string()), (&json!("active"), &json!("User"), true));
         assert_eq!((&zoe["name"], &zoe["surname"], &zoe["status"]), (&json!("Zoe"), &json!("Li"), &json!("pending")));
-        assert_eq!(zoe["id"], json!(world.user("zoe@acme.test").await));
+        assert_eq!(zoe["id"], json!(number_of(&world, "zoe@acme.test").await));
         // After a reload the panel calls with the id that the list shows.
         world.root.post(&format!("{path}/users/{}/invites", zoe["id"]), &json!({})).await.is(201);
         let again = world.root.get(&path).await.is(200).body["organization"]["members"].clone();
@@ -302,8 +264,8 @@ fn staff_mails_those_whom_the_panel_lists_as_invited(engine: &Engine) {
 
 fn an_account_that_is_being_closed_says_so(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
-        let (me, ben) = (format!("{JPI}/current_user"), world.portal.signed_in("ben@acme.test").await);
+        let world = Acme::new(engine).await;
+        let (me, ben) = (format!("{JPI}/current_user"), &world.ben);
         let user = ben.get(&me).await.is(200).body["current_user"].clone();
         assert_eq!((&user["deletion_request"], &user["country_code"]), (&json!(null), &json!("US")));
         let asked = ben.post(&format!("{JPI}/deletion_requests"), &json!({})).await.is(201).body["deletion_request"].clone();
@@ -318,7 +280,7 @@ fn an_account_that_is_being_closed_says_so(engine: &Engine) {
 
 fn connectors_are_connected_by_links(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let permit = world.portal.permit(Action::Operate, Object::Platform).await;
         let books = NewApp { host: Some("https://books.test".into()), ..NewApp::new("books", "Books", Stack::Connector) };
         world.portal.hub.app_create(&permit, books).await.unwrap();
@@ -351,9 +313,8 @@ fn connectors_are_connected_by_links(engine: &Engine) {
         let audit = world.ann.get(&format!("{organization}/audit_events?where[key]=instance_disconnect")).await.is(200);
         assert_eq!(audit.header("x-total-count"), "1");
         // What cannot be done, and who may not, is said in words.
-        let ben = world.portal.signed_in("ben@acme.test").await;
         for (who, uid, step, words) in [
-            (&ben, &books, "disconnect", "not+authorized"),
+            (&world.ben, &books, "disconnect", "not+authorized"),
             (&world.ann, &till, "authorize", "no+connector"),
             (&world.ann, &books, "sync", "by+itself"),
             (&world.root, &"cld-nothing".to_owned(), "authorize", "not+authorized"),
@@ -374,7 +335,7 @@ fn connectors_are_connected_by_links(engine: &Engine) {
 
 fn what_is_not_served_is_said_in_the_frontends_shape(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let refused = world.ann.delete(&format!("{JPI}/marketplace")).await.is(405);
         assert!(refused.body["method"][0].as_str().is_some_and(|words| words.contains("DELETE")), "{}", refused.text);
         assert!(refused.header("allow").contains("GET"), "{:?}", refused.headers);
@@ -392,7 +353,7 @@ fn what_is_not_served_is_said_in_the_frontends_shape(engine: &Engine) {
 
 fn questions_are_searched_and_the_panels_apps_have_their_address(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let tenant = world.portal.permit(Action::RegisterApp, Object::Tenant("acme".into())).await;
         let url = "https://till.test/mno/metadata";
         let till = NewApp { metadata_url: Some(url.into()), ..NewApp::new("till", "Till", Stack::Cloud) };
@@ -415,8 +376,8 @@ fn questions_are_searched_and_the_panels_apps_have_their_address(engine: &Engine
 
 fn a_user_is_changed_as_a_whole_or_not_at_all(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
-        let sam = format!("{JPI}/admin/users/{}", world.user("sam@acme.test").await);
+        let world = Acme::new(engine).await;
+        let sam = format!("{JPI}/admin/users/{}", number_of(&world, "sam@acme.test").await);
         for wrong in [
             json!({"user": {"name": "Half", "admin_role": "boss"}}),
             json!({"user": {"name": "Half", "admin_role": "sub_tenant_admin"}}),

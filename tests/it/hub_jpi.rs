@@ -2,11 +2,12 @@
 //! lists with their headers, and what a browser cannot be made to send.
 
 use http::Method;
-use mno::hub::{Action, AdminRole, NewApp, Object, Role, Stack};
+use mno::hub::{Action, AdminRole, Object, Role, Stack};
 use serde_json::{Value, json};
 
+use crate::support::acme::{Acme, JPI};
 use crate::support::engine::story;
-use crate::support::portal::{Browser, PASSWORD, Portal};
+use crate::support::portal::PASSWORD;
 use crate::support::{Engine, on_both_engines};
 
 on_both_engines!(
@@ -31,45 +32,9 @@ on_both_engines!(
     pages_send_browsers_on,
 );
 
-const JPI: &str = "/mnoe/jpi/v1";
-
-struct World {
-    portal: Portal,
-    atlas: (String, i64),
-    boreas: (String, i64),
-    ann: Browser,
-    ben: Browser,
-}
-
-/// Ann is Super Admin of Atlas, where Ben is a Member; Boreas has only Cleo. Root is an admin of the staff, Sam its account
-/// manager of Atlas. Eve is of another tenant.
-async fn world(engine: &Engine) -> World {
-    let portal = Portal::new(engine).await;
-    for email in ["ann@acme.test", "ben@acme.test", "cleo@acme.test"] {
-        portal.user("acme", email, None).await;
-    }
-    portal.user("other", "eve@other.test", None).await;
-    portal.user("acme", "root@acme.test", Some(AdminRole::Admin)).await;
-    portal.user("acme", "sam@acme.test", Some(AdminRole::Staff)).await;
-    let atlas = portal.organization("acme", "Atlas", "AUD", &[("ann@acme.test", Role::SuperAdmin), ("ben@acme.test", Role::Member)]).await;
-    let boreas = portal.organization("acme", "Boreas", "EUR", &[("cleo@acme.test", Role::SuperAdmin)]).await;
-    let staff = portal.permit(Action::ManageStaff, Object::Tenant("acme".into())).await;
-    portal.hub.staff_client_add(&staff, "sam@acme.test".into(), atlas.0.clone()).await.unwrap();
-    let (ann, ben) = (portal.signed_in("ann@acme.test").await, portal.signed_in("ben@acme.test").await);
-    World { portal, atlas, boreas, ann, ben }
-}
-
-impl World {
-    async fn app(&self, nid: &str) {
-        let permit = self.portal.permit(Action::Operate, Object::Platform).await;
-        let new = NewApp::new(nid, nid.to_uppercase(), Stack::Cloud);
-        self.portal.hub.app_create(&permit, new).await.unwrap();
-    }
-}
-
 fn nobody_and_strangers_hear_what_the_frontends_expect(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let nobody = world.portal.browser();
         assert_eq!(nobody.get(&format!("{JPI}/current_user")).await.is(200).body, json!({"current_user": {"logged_in": false}}));
         for path in ["organizations", "impac/dashboards", "organizations/1", "organizations/1/teams", "teams/1", "admin/users"] {
@@ -95,7 +60,7 @@ fn nobody_and_strangers_hear_what_the_frontends_expect(engine: &Engine) {
 
 fn the_current_user_has_her_organizations_with_what_she_may_do(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let user = world.ann.get(&format!("{JPI}/current_user")).await.is(200).body["current_user"].clone();
         assert_eq!((&user["logged_in"], &user["email"], &user["admin_role"]), (&json!(true), &json!("ann@acme.test"), &json!(null)));
         assert!(user["sso_session"].as_str().is_some_and(|token| token.len() > 20), "{user}");
@@ -117,7 +82,7 @@ fn the_current_user_has_her_organizations_with_what_she_may_do(engine: &Engine) 
 
 fn one_changes_ones_own_profile_and_nothing_else(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let path = format!("{JPI}/current_user");
         let before = world.ben.get(&path).await.is(200).body["current_user"].clone();
         let sent = json!({"user": {
@@ -146,7 +111,7 @@ fn one_changes_ones_own_profile_and_nothing_else(engine: &Engine) {
 
 fn a_new_password_needs_the_present_one_and_ends_other_sessions(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let (path, other) = (format!("{JPI}/current_user/update_password"), world.portal.signed_in("ann@acme.test").await);
         let change = |current: &str, new: &str, again: &str| json!({"user": {"current_password": current, "password": new, "password_confirmation": again}});
         let new = "another long password";
@@ -163,7 +128,7 @@ fn a_new_password_needs_the_present_one_and_ends_other_sessions(engine: &Engine)
 
 fn an_organization_is_founded_shown_changed_and_closed(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let sent = json!({"organization": {"name": "Corvus", "currency": "gbp", "industry": "Birds", "id": 1, "tenant_id": 9, "account_frozen": true}});
         let made = world.ann.post(&format!("{JPI}/organizations"), &sent).await.is(201).body;
         let organization = &made["organization"];
@@ -207,7 +172,7 @@ fn an_organization_is_founded_shown_changed_and_closed(engine: &Engine) {
 
 fn people_are_invited_and_members_changed(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let path = |call: &str| format!("{JPI}/organizations/{}/{call}", world.atlas.1);
         let invites = json!({"invites": [{"email": "New@acme.test", "role": "Admin"}]});
         world.ben.put(&path("invite_members"), &invites).await.is_empty(403);
@@ -243,8 +208,8 @@ fn people_are_invited_and_members_changed(engine: &Engine) {
 
 fn teams_have_people_and_apps(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
-        world.app("till").await;
+        let world = Acme::new(engine).await;
+        world.app("till", Stack::Cloud).await;
         let organization = format!("{JPI}/organizations/{}", world.atlas.0);
         world.ann.post(&format!("{organization}/app_instances"), &json!({"nid": "till"})).await.is(201);
         let instances = world.ann.get(&format!("{organization}/app_instances")).await.is(200).body["app_instances"].clone();
@@ -285,7 +250,7 @@ fn teams_have_people_and_apps(engine: &Engine) {
 
 fn connectors_and_the_audit_of_an_organization(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let organization = format!("{JPI}/organizations/{}", world.atlas.0);
         let sync = world.ben.get(&format!("{organization}/app_instances_sync")).await.is(200).body;
         assert_eq!(sync, json!({"connectors": [], "is_syncing": false, "has_running_cube": false}));
@@ -320,7 +285,7 @@ fn connectors_and_the_audit_of_an_organization(engine: &Engine) {
 
 fn another_site_cannot_write(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let misled = world.ann.misled();
         let organization = format!("{JPI}/organizations/{}", world.atlas.0);
         let body =
@@ -346,7 +311,7 @@ fn another_site_cannot_write(engine: &Engine) {
 
 fn customers_are_nobody_to_the_admin_panel(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         for path in [
             "users",
             "users/count",
@@ -395,8 +360,8 @@ fn customers_are_nobody_to_the_admin_panel(engine: &Engine) {
 
 fn the_panels_lists_are_cut_ordered_searched_and_counted(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
-        let root = world.portal.signed_in("root@acme.test").await;
+        let world = Acme::new(engine).await;
+        let root = &world.root;
         let list = |query: &str| format!("{JPI}/admin/users?{query}");
         let emails = |seen: &Value| -> Vec<String> {
             seen["users"].as_array().unwrap().iter().map(|user| user["email"].as_str().unwrap().to_owned()).collect()
@@ -443,7 +408,7 @@ fn the_panels_lists_are_cut_ordered_searched_and_counted(engine: &Engine) {
 
 fn staff_sees_only_what_it_reaches(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let sam = world.portal.signed_in("sam@acme.test").await;
         let organizations = sam.get(&format!("{JPI}/admin/organizations")).await.is(200);
         assert_eq!((organizations.header("x-total-count"), &organizations.body["organizations"][0]["uid"]), ("1", &json!(world.atlas.0)));
@@ -472,7 +437,7 @@ fn staff_sees_only_what_it_reaches(engine: &Engine) {
         }
         // A tenant's staff is nobody in another tenant.
         let (elsewhere, _) = world.portal.organization("other", "Elsewhere", "USD", &[("eve@other.test", Role::SuperAdmin)]).await;
-        let root = world.portal.signed_in("root@acme.test").await;
+        let root = &world.root;
         root.get(&format!("{JPI}/admin/organizations/{elsewhere}")).await.is_empty(404);
         root.get(&format!("{JPI}/admin/users/eve@other.test")).await.is_empty(404);
     });
@@ -480,7 +445,7 @@ fn staff_sees_only_what_it_reaches(engine: &Engine) {
 
 fn staff_runs_people(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let (root, sam) = (world.portal.signed_in("root@acme.test").await, world.portal.signed_in("sam@acme.test").await);
         let users = format!("{JPI}/admin/users");
         let new =
@@ -517,11 +482,11 @@ fn staff_runs_people(engine: &Engine) {
 
 fn staff_runs_customers(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         for nid in ["till", "books"] {
-            world.app(nid).await;
+            world.app(nid, Stack::Cloud).await;
         }
-        let root = world.portal.signed_in("root@acme.test").await;
+        let root = &world.root;
         let organizations = format!("{JPI}/admin/organizations");
         let made =
             root.post(&organizations, &json!({"organization": {"name": "Delta", "app_nids": ["till"]}})).await.is(201).body["organization"]
@@ -537,6 +502,21 @@ fn staff_runs_customers(engine: &Engine) {
         let none = root.put(&path, &json!({"organization": {"app_nids": null}})).await.is(200).body["organization"].clone();
         assert_eq!(nids(&none), Vec::<Value>::new());
         assert_eq!(root.put(&path, &json!({"organization": {"app_nids": ["none-such"]}})).await.status, 400);
+        // All or nothing: no other name, no app more and none less, and no customer without its apps.
+        root.put(&path, &json!({"organization": {"app_nids": ["till"]}})).await.is(200);
+        for wrong in [json!(["books", "none-such"]), json!(["none-such", "books", "till"]), json!(["none-such"])] {
+            root.put(&path, &json!({"organization": {"name": "Half", "app_nids": wrong}})).await.is_wrong("app_nids");
+            root.post(&organizations, &json!({"organization": {"name": "Half", "app_nids": wrong}})).await.is_wrong("app_nids");
+            let shown = root.get(&path).await.is(200).body["organization"].clone();
+            assert_eq!((nids(&shown), &shown["name"]), (vec![json!("till")], &json!("Delta 2")), "{wrong}");
+        }
+        assert_eq!(root.get(&format!("{organizations}?where[name]=Half")).await.is(200).header("x-total-count"), "0");
+        root.put(&path, &json!({"organization": {"app_nids": []}})).await.is(200);
+        // An account manager founds her own, as anybody may, and orders for it.
+        let sam = world.portal.signed_in("sam@acme.test").await;
+        let own = sam.post(&organizations, &json!({"organization": {"name": "Sam's", "app_nids": ["till", "books"]}})).await.is(201);
+        assert_eq!(nids(&own.body["organization"]).len(), 2);
+        sam.put(&path, &json!({"organization": {"app_nids": ["till"]}})).await.is_empty(404);
         // Inviting makes the account and sends nothing; the mail is a call of its own.
         let invited = root
             .post(&format!("{path}/users"), &json!({"user": {"email": "fay@acme.test", "name": "Fay", "role": "Admin"}}))
@@ -559,8 +539,8 @@ fn staff_runs_customers(engine: &Engine) {
 /// As published panels send it: a form, whose file says nothing by its name.
 fn a_logo_is_uploaded_as_a_form(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
-        let root = world.portal.signed_in("root@acme.test").await;
+        let world = Acme::new(engine).await;
+        let root = &world.root;
         let path = format!("{JPI}/admin/theme/logo");
         let part = |name: &str, file: &str, bytes: &[u8]| {
             let head =
@@ -600,8 +580,8 @@ fn a_logo_is_uploaded_as_a_form(engine: &Engine) {
 
 fn divisions_invoices_and_themes(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
-        let root = world.portal.signed_in("root@acme.test").await;
+        let world = Acme::new(engine).await;
+        let root = &world.root;
         let divisions = format!("{JPI}/admin/sub_tenants");
         let north = root.post(&divisions, &json!({"sub_tenant": {"name": "North"}})).await.is(201).body["sub_tenant"].clone();
         assert_eq!((&north["name"], &north["client_ids"], &north["account_manager_ids"]), (&json!("North"), &json!([]), &json!([])));
@@ -642,8 +622,8 @@ fn divisions_invoices_and_themes(engine: &Engine) {
 
 fn the_panels_templates(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
-        let root = world.portal.signed_in("root@acme.test").await;
+        let world = Acme::new(engine).await;
+        let root = &world.root;
         let templates = format!("{JPI}/admin/impac/dashboard_templates");
         for name in ["Alpha", "Beta", "Gamma"] {
             root.post(&templates, &json!({"dashboard": {"name": name, "currency": "EUR", "published": name == "Beta"}})).await.is(200);
@@ -686,8 +666,8 @@ fn the_panels_templates(engine: &Engine) {
 
 fn the_panels_apps_and_reviews(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
-        world.app("till").await;
+        let world = Acme::new(engine).await;
+        world.app("till", Stack::Cloud).await;
         let (root, sam) = (world.portal.signed_in("root@acme.test").await, world.portal.signed_in("sam@acme.test").await);
         let listed = root.get(&format!("{JPI}/admin/cloud_apps")).await.is(200);
         let app = listed.body["cloud_apps"][0].clone();
@@ -722,7 +702,7 @@ fn the_panels_apps_and_reviews(engine: &Engine) {
 
 fn pages_send_browsers_on(engine: &Engine) {
     story(async {
-        let world = world(engine).await;
+        let world = Acme::new(engine).await;
         let nobody = world.portal.browser();
         assert_eq!(nobody.get("/mnoe/ping").await.is(200).body, json!({"status": "Ok"}));
         assert_eq!(nobody.get("/mnoe/version").await.is(200).body["mno"], json!(env!("CARGO_PKG_VERSION")));
@@ -735,7 +715,7 @@ fn pages_send_browsers_on(engine: &Engine) {
                 .is(404);
             assert!(!seen.text.contains("<script>"), "{}", seen.text);
         }
-        world.app("till").await;
+        world.app("till", Stack::Cloud).await;
         let organization = format!("{JPI}/organizations/{}", world.atlas.0);
         world.ann.post(&format!("{organization}/app_instances"), &json!({"nid": "till"})).await.is(201);
         let instances = world.ann.get(&format!("{organization}/app_instances")).await.is(200).body["app_instances"].clone();

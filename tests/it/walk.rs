@@ -54,6 +54,10 @@ const PUBLIC: &[(&str, &str)] = &[
     ("jpi_launch_page", "sends who is not signed in to sign in, and who may not to the page that says so"),
     ("jpi_loading_page", "sends who is not signed in to sign in, and who may not to the page that says so"),
     ("jpi_access_unauthorized_page", "a page with words"),
+    ("jpi_billing_details_page", "a page with words"),
+    ("jpi_app_logout_page", "signing out twice is no mistake"),
+    ("jpi_terms_page", "whoever thinks of making an account may read what she would agree to"),
+    ("jpi_provision_page", "sends who is not signed in to sign in, and buys nothing"),
     ("jpi_oauth_page", "sends who is not signed in to sign in, and who may not back with words"),
     ("jpi_oauth_callback_page", "sends the browser back to a page of this server"),
     ("jpi_event_take", "takes word of what is known here already, and does nothing"),
@@ -160,6 +164,7 @@ fn world(engine: &Engine) -> World {
     home.json(&["hub", "widget", "create", "1", "--endpoint", "accounts/profit_and_loss"]);
     home.json(&["hub", "kpi", "create", "1", "--endpoint", "accounting/revenue", "--watch", "total"]);
     home.json(&["hub", "alert", "create", "1", "--title", "Low"]);
+    home.json(&["hub", "identity", "create", "--tenant", "acme", "--provider", "sky", "--uid", "ann", "--user", "ann@acme.test"]);
     let server = Server::start(&home, &[]);
     let document = Call::get(&server.at("/openapi.json")).send().json();
     let names = BTreeMap::from([

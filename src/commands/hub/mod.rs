@@ -8,6 +8,7 @@ mod audit;
 mod dashboard;
 mod deletion_request;
 mod division;
+mod identity;
 mod impersonation;
 mod instance;
 mod invitation;
@@ -26,6 +27,7 @@ mod staff;
 mod subscription;
 mod team;
 mod tenant;
+mod theme;
 mod user;
 mod widget;
 
@@ -46,6 +48,8 @@ pub(super) struct Args {
 enum Noun {
     /// Platform owners with their own customers
     Tenant(tenant::Args),
+    /// How a tenant's frontend looks
+    Theme(theme::Args),
     /// Parts of a tenant with customers and staff of their own
     Division(division::Args),
     /// The tenant's own people: their roles and their clients
@@ -79,6 +83,8 @@ enum Noun {
     Key(key::Args),
     /// Sign-ins and tokens of users
     Session(session::Args),
+    /// How people are known where they sign in through another place
+    Identity(identity::Args),
     /// Staff acting as customers
     Impersonation(impersonation::Args),
     /// Dashboards of people, and templates of tenants
@@ -121,6 +127,7 @@ impl PageArgs {
 pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
     match args.noun {
         Noun::Tenant(args) => tenant::run(args, context).await,
+        Noun::Theme(args) => theme::run(args, context).await,
         Noun::Division(args) => division::run(args, context).await,
         Noun::Staff(args) => staff::run(args, context).await,
         Noun::Role(args) => role::run(args, context).await,
@@ -137,6 +144,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         Noun::Review(args) => review::run(args, context).await,
         Noun::Key(args) => key::run(args, context).await,
         Noun::Session(args) => session::run(args, context).await,
+        Noun::Identity(args) => identity::run(args, context).await,
         Noun::Impersonation(args) => impersonation::run(args, context).await,
         Noun::Dashboard(args) => dashboard::run(args, context).await,
         Noun::Widget(args) => widget::run(args, context).await,

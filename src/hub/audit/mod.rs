@@ -19,8 +19,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{Actor, Hub, Origin, Permit, sql};
 use crate::jobs::{NewJob, Outcome, Registry, handler};
-use crate::kernel::{Error, MasterKey, Result};
+use crate::kernel::{Error, MasterKey, Result, Secret};
 use crate::store::Tx;
+
+/// The largest part of a document that stands in the audit as it is, in bytes of JSON; a larger one is told by its length and hash.
+const BRIEF_BYTES_MAX: usize = 200;
 
 /// A line to write.
 pub(super) struct Line<'a> {
@@ -87,6 +90,16 @@ pub(super) fn record_change(
         return Ok(());
     }
     record(tx, permit, action, subject, organization, &difference(before, after))
+}
+
+/// A part of a frontend's document: itself, or its length and the beginning of its hash.
+pub(super) fn brief(value: &serde_json::Value) -> serde_json::Value {
+    let text = value.to_string();
+    if text.len() <= BRIEF_BYTES_MAX {
+        return value.clone();
+    }
+    let length = text.len();
+    serde_json::json!(format!("{length} bytes, {:.12}", Secret::new(text).fingerprint()))
 }
 
 /// The kind of the job that carries a line of another room.

@@ -3,12 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::model::{Alert, Dashboard, DataSource, Kpi, Settings, Widget};
-use crate::hub::{Permit, audit};
+use crate::hub::Permit;
+use crate::hub::audit::{self, brief};
 use crate::kernel::{Result, Secret};
 use crate::store::Tx;
-
-/// The largest member of a document that stands in the audit as it is, in bytes of JSON; a larger one is told by its length and hash.
-const MEMBER_BYTES_MAX: usize = 200;
 
 /// Writes a line of what was changed, in the organization's audit when one only is shown; none when nothing was.
 pub(super) fn record_update(
@@ -25,15 +23,6 @@ pub(super) fn record_update(
 /// Members of a frontend's document, each under its own name.
 fn put_document(into: &mut Map<String, Value>, name: &str, document: &Settings) {
     into.extend(document.iter().map(|(member, value)| (format!("{name}.{member}"), brief(value))));
-}
-
-fn brief(value: &Value) -> Value {
-    let text = value.to_string();
-    if text.len() <= MEMBER_BYTES_MAX {
-        return value.clone();
-    }
-    let length = text.len();
-    json!(format!("{length} bytes, {:.12}", Secret::new(text).fingerprint()))
 }
 
 fn organizations(sources: &[DataSource]) -> Vec<&str> {

@@ -1,8 +1,9 @@
 //! What waits for an answer: invitations and requests to close accounts.
 
 use crate::hub::sql::directory_waiting as sql;
-use crate::hub::{Action, Hub, Invitation, ListQuery, Listed, Permit, User, email};
+use crate::hub::{Action, Hub, Invitation, ListQuery, Listed, NewInvitation, Permit, User, email};
 use crate::kernel::{Error, Result, Secret};
+use crate::store::Tx;
 
 /// An invitation with whom it names.
 #[derive(Debug, Clone)]
@@ -52,17 +53,29 @@ impl Hub {
     pub async fn invitation_note(&self, permit: &Permit, id: i64, referrer: Option<String>, mailed: bool) -> Result<()> {
         permit.expect(Action::InviteMember)?;
         let permit = permit.clone();
+        self.db.write(move |tx| note(tx, &permit, id, referrer.as_deref(), mailed)).await
+    }
+
+    /// Invites somebody on behalf of the tenant's own software, which says who invites and mails the link itself: the invitation stands
+    /// with all of that, or not at all. Its row id.
+    ///
+    /// # Errors
+    /// Those of [`Hub::invitation_create`]; not found when the referrer is no user of the tenant.
+    pub async fn invitation_create_noted(
+        &self,
+        permit: &Permit,
+        new: NewInvitation,
+        referrer: Option<String>,
+        mailed: bool,
+    ) -> Result<i64> {
+        permit.expect(Action::InviteMember)?;
+        let email = email::check(&new.email)?;
+        let (hub, permit) = (self.clone(), permit.clone());
         self.db
             .write(move |tx| {
-                let organization = permit.organization()?;
-                let referrer_id = match &referrer {
-                    None => None,
-                    Some(selector) => {
-                        let found = crate::hub::sql::user::find_all(tx, selector, Some(organization.tenant_id))?.into_iter().next();
-                        Some(found.ok_or_else(|| Error::not_found("user", selector).with_field("referrer_id"))?.id)
-                    }
-                };
-                sql::invitation_note(tx, organization.id, id, referrer_id, mailed)
+                let id = hub.invitation_make(tx, &permit, &email, &new)?.id;
+                note(tx, &permit, id, referrer.as_deref(), mailed)?;
+                Ok(id)
             })
             .await
     }
@@ -79,4 +92,17 @@ impl Hub {
         }
         self.db.read(move |tx| sql::deletion_request_user(tx, &selector)?.ok_or_else(|| missing(&selector))).await
     }
+}
+
+/// Writes who invites, and whether the link was mailed, to an invitation of the permit's organization.
+fn note(tx: &mut Tx<'_>, permit: &Permit, id: i64, referrer: Option<&str>, mailed: bool) -> Result<()> {
+    let organization = permit.organization()?;
+    let referrer_id = match referrer {
+        None => None,
+        Some(selector) => {
+            let found = crate::hub::sql::user::find_all(tx, selector, Some(organization.tenant_id))?.into_iter().next();
+            Some(found.ok_or_else(|| Error::not_found("user", selector).with_field("referrer_id"))?.id)
+        }
+    };
+    sql::invitation_note(tx, organization.id, id, referrer_id, mailed)
 }

@@ -12,7 +12,7 @@ pub use check::listing_check;
 pub(super) use check::text_clean;
 pub use markdown::markdown_to_html;
 pub use offer::Offered;
-pub(super) use offer::{average, offered_to};
+pub(super) use offer::{all as offered_by, average, offered_to};
 
 use super::{Action, App, Hub, Permit, audit, sql};
 use crate::api::{Listing, ListingChange};

@@ -102,26 +102,7 @@ impl Hub {
     pub async fn marketplace(&self, permit: &Permit, locale: Option<String>) -> Result<Vec<Offered>> {
         permit.expect(Action::Browse)?;
         let (market, customers) = (permit.marketplace()?.id, permit.tenant()?.id);
-        self.db
-            .read(move |tx| {
-                let mut all = Vec::new();
-                let mut page = PageRequest { after: None, limit: PageRequest::LIMIT_MAX };
-                loop {
-                    let found = self::page(tx, market, customers, locale.as_deref(), &page)?;
-                    all.extend(found.items.into_iter().filter(|offer| offer.offered));
-                    match found.next_page {
-                        Some(next) if all.len() < APPS_MAX => page.after = Some(next),
-                        _ => break,
-                    }
-                }
-                all.sort_by(|a, b| {
-                    let key =
-                        |offer: &Offered| (offer.listing.rank.is_none(), offer.listing.rank, offer.app.name.to_lowercase(), offer.app.id);
-                    key(a).cmp(&key(b))
-                });
-                Ok(all)
-            })
-            .await
+        self.db.read(move |tx| all(tx, market, customers, locale.as_deref())).await
     }
 
     /// One app that the permit's marketplace offers: by number, uid, short name or slug.
@@ -139,6 +120,25 @@ impl Hub {
             })
             .await
     }
+}
+
+/// Everything that a marketplace offers, in the order of its lists.
+pub(in crate::hub) fn all(tx: &mut Tx<'_>, market: i64, customers: i64, locale: Option<&str>) -> Result<Vec<Offered>> {
+    let mut all = Vec::new();
+    let mut page = PageRequest { after: None, limit: PageRequest::LIMIT_MAX };
+    loop {
+        let found = self::page(tx, market, customers, locale, &page)?;
+        all.extend(found.items.into_iter().filter(|offer| offer.offered));
+        match found.next_page {
+            Some(next) if all.len() < APPS_MAX => page.after = Some(next),
+            _ => break,
+        }
+    }
+    all.sort_by(|a, b| {
+        let key = |offer: &Offered| (offer.listing.rank.is_none(), offer.listing.rank, offer.app.name.to_lowercase(), offer.app.id);
+        key(a).cmp(&key(b))
+    });
+    Ok(all)
 }
 
 pub(super) fn page(tx: &mut Tx<'_>, market: i64, customers: i64, locale: Option<&str>, page: &PageRequest) -> Result<Page<Offered>> {

@@ -1,8 +1,10 @@
 //! Organizations: customer companies.
 
+mod apps;
 mod life;
 mod profile;
 
+pub use apps::AppsWanted;
 pub use profile::OrganizationProfile;
 
 use serde_json::{Map, Value, json};
@@ -80,6 +82,99 @@ fn month_check(month: u8) -> Result<u8> {
     if (1..=12).contains(&month) { Ok(month) } else { Err(Error::invalid("financial_year_end_month", "the month is 1 to 12")) }
 }
 
+/// An organization that can be founded: checked, and ready to be written.
+struct Founding {
+    new: NewOrganization,
+    name: String,
+    profile: OrganizationProfile,
+}
+
+impl Founding {
+    fn ready(permit: &Permit, new: NewOrganization, profile: &Map<String, Value>) -> Result<Self> {
+        let name = super::user::text_check("name", &new.name, 1)?;
+        month_check(new.financial_year_end_month)?;
+        staff_only_check(permit, profile)?;
+        Ok(Self { new, name, profile: OrganizationProfile::default().changed(profile)? })
+    }
+
+    fn write(&self, tx: &mut Tx<'_>, permit: &Permit) -> Result<Organization> {
+        let Self { new, name, profile } = self;
+        let tenant = permit.tenant()?;
+        // Staff whose role does not let them found organizations for others may still found their own, as any user.
+        let founds = |user: &&User| !matches!(user.admin_role, Some(AdminRole::Admin | AdminRole::SubTenantAdmin));
+        let customer = permit.caller_user().filter(founds);
+        let owner = match (&new.owner, customer) {
+            (None, customer) => customer.cloned(),
+            (Some(owner), customer) => {
+                let user = sql::user::find_all(tx, owner, Some(tenant.id))?.into_iter().next();
+                let user = user.ok_or_else(|| Error::not_found("user", owner).with_field("owner"))?;
+                if customer.is_some_and(|customer| customer.id != user.id) {
+                    return Err(Error::forbidden("who creates an organization owns it").with_field("owner"));
+                }
+                Some(user)
+            }
+        };
+        let uid = new.uid.clone().unwrap_or_else(OrgUid::random);
+        let organization = sql::organization::insert(
+            tx,
+            &sql::organization::Insert {
+                uid: &uid,
+                tenant_id: tenant.id,
+                name,
+                currency: &new.currency,
+                financial_year_end_month: new.financial_year_end_month,
+            },
+        )?;
+        // What a division's staff creates is the division's.
+        let staff = permit.caller_user().filter(|user| user.admin_role == Some(AdminRole::SubTenantAdmin));
+        if let Some(division) = staff.and_then(|staff| staff.division_id) {
+            sql::division::assign(tx, organization.id, Some(division))?;
+        }
+        if *profile != OrganizationProfile::default() {
+            sql::organization_profile::put(tx, organization.id, profile)?;
+        }
+        if let Some(owner) = &owner {
+            sql::member::insert(tx, organization.id, owner.id, Role::SuperAdmin)?;
+        }
+        let detail = json!({"name": name, "owner": owner.as_ref().map(|owner| owner.uid.as_str())});
+        audit::record(tx, permit, "organization.create", uid.as_str(), Some(uid.as_str()), &detail)?;
+        sql::organization::get(tx, uid.as_str())
+    }
+}
+
+impl OrganizationUpdate {
+    /// Checked, with its texts as they are kept.
+    fn ready(self, permit: &Permit) -> Result<Self> {
+        let name = self.name.as_deref().map(|name| super::user::text_check("name", name, 1)).transpose()?;
+        self.financial_year_end_month.map(month_check).transpose()?;
+        staff_only_check(permit, &self.profile)?;
+        Ok(Self { name, ..self })
+    }
+}
+
+/// Changes the permit's organization.
+fn update(tx: &mut Tx<'_>, permit: &Permit, change: &OrganizationUpdate) -> Result<OrganizationDetail> {
+    let before = detail(tx, permit.organization()?.id)?;
+    before.open()?;
+    let was = &before.organization;
+    sql::organization::update(
+        tx,
+        was.id,
+        change.name.as_deref().unwrap_or(&was.name),
+        change.currency.as_ref().unwrap_or(&was.currency),
+        change.financial_year_end_month.unwrap_or(was.financial_year_end_month),
+    )?;
+    if !change.profile.is_empty() {
+        sql::organization_profile::put(tx, was.id, &before.profile.changed(&change.profile)?)?;
+    }
+    // Answers of the IDM carry the name, the currency and the year.
+    sql::access_change::touch(tx, was.uid.as_str())?;
+    let after = detail(tx, was.id)?;
+    let change = (&before.audited()?, &after.audited()?);
+    audit::record_change(tx, permit, "organization.update", was.uid.as_str(), Some(was.uid.as_str()), change)?;
+    Ok(after)
+}
+
 impl Hub {
     /// Creates an organization in the permit's tenant. A user who is no staff becomes its Super Admin.
     ///
@@ -95,55 +190,9 @@ impl Hub {
     /// As that; those of the profile are named `profile.…`.
     pub async fn organization_found(&self, permit: &Permit, new: NewOrganization, profile: Map<String, Value>) -> Result<Organization> {
         permit.expect(Action::CreateOrganization)?;
-        let name = super::user::text_check("name", &new.name, 1)?;
-        month_check(new.financial_year_end_month)?;
-        staff_only_check(permit, &profile)?;
-        let profile = OrganizationProfile::default().changed(&profile)?;
+        let founding = Founding::ready(permit, new, &profile)?;
         let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let tenant = permit.tenant()?;
-                // Staff whose role does not let them found organizations for others may still found their own, as any user.
-                let founds = |user: &&User| !matches!(user.admin_role, Some(AdminRole::Admin | AdminRole::SubTenantAdmin));
-                let customer = permit.caller_user().filter(founds);
-                let owner = match (&new.owner, customer) {
-                    (None, customer) => customer.cloned(),
-                    (Some(owner), customer) => {
-                        let user = sql::user::find_all(tx, owner, Some(tenant.id))?.into_iter().next();
-                        let user = user.ok_or_else(|| Error::not_found("user", owner).with_field("owner"))?;
-                        if customer.is_some_and(|customer| customer.id != user.id) {
-                            return Err(Error::forbidden("who creates an organization owns it").with_field("owner"));
-                        }
-                        Some(user)
-                    }
-                };
-                let uid = new.uid.clone().unwrap_or_else(OrgUid::random);
-                let organization = sql::organization::insert(
-                    tx,
-                    &sql::organization::Insert {
-                        uid: &uid,
-                        tenant_id: tenant.id,
-                        name: &name,
-                        currency: &new.currency,
-                        financial_year_end_month: new.financial_year_end_month,
-                    },
-                )?;
-                // What a division's staff creates is the division's.
-                let staff = permit.caller_user().filter(|user| user.admin_role == Some(AdminRole::SubTenantAdmin));
-                if let Some(division) = staff.and_then(|staff| staff.division_id) {
-                    sql::division::assign(tx, organization.id, Some(division))?;
-                }
-                if profile != OrganizationProfile::default() {
-                    sql::organization_profile::put(tx, organization.id, &profile)?;
-                }
-                if let Some(owner) = &owner {
-                    sql::member::insert(tx, organization.id, owner.id, Role::SuperAdmin)?;
-                }
-                let detail = json!({"name": name, "owner": owner.as_ref().map(|owner| owner.uid.as_str())});
-                audit::record(tx, &permit, "organization.create", uid.as_str(), Some(uid.as_str()), &detail)?;
-                sql::organization::get(tx, uid.as_str())
-            })
-            .await
+        self.db.write(move |tx| founding.write(tx, &permit)).await
     }
 
     /// The organizations of the permit's tenant that the caller sees, or of all tenants for an operator.
@@ -219,30 +268,11 @@ impl Hub {
                 Some((permit.clone(), frozen))
             }
         };
-        let name = change.name.as_deref().map(|name| super::user::text_check("name", name, 1)).transpose()?;
-        change.financial_year_end_month.map(month_check).transpose()?;
-        staff_only_check(permit, &change.profile)?;
+        let change = change.ready(permit)?;
         let permit = permit.clone();
         self.db
             .write(move |tx| {
-                let before = detail(tx, permit.organization()?.id)?;
-                before.open()?;
-                let was = &before.organization;
-                sql::organization::update(
-                    tx,
-                    was.id,
-                    name.as_deref().unwrap_or(&was.name),
-                    change.currency.as_ref().unwrap_or(&was.currency),
-                    change.financial_year_end_month.unwrap_or(was.financial_year_end_month),
-                )?;
-                if !change.profile.is_empty() {
-                    sql::organization_profile::put(tx, was.id, &before.profile.changed(&change.profile)?)?;
-                }
-                // Answers of the IDM carry the name, the currency and the year.
-                sql::access_change::touch(tx, was.uid.as_str())?;
-                let after = detail(tx, was.id)?;
-                let change = (&before.audited()?, &after.audited()?);
-                audit::record_change(tx, &permit, "organization.update", was.uid.as_str(), Some(was.uid.as_str()), change)?;
+                let after = update(tx, &permit, &change)?;
                 match &freeze {
                     None => Ok(after),
                     Some((permit, frozen)) => life::freeze(tx, permit, *frozen),

@@ -69,6 +69,18 @@ pub(super) fn session(entry: hub::SessionEntry) -> api::Session {
     }
 }
 
+pub(super) fn identity(identity: hub::Identity) -> api::Identity {
+    api::Identity {
+        id: identity.id,
+        provider: identity.provider,
+        uid: identity.uid,
+        user: identity.user.as_ref().map(|user| user.uid.to_string()),
+        user_email: identity.user.map(|user| user.email),
+        created_at: time(identity.created_at),
+        updated_at: time(identity.updated_at),
+    }
+}
+
 pub(super) fn impersonation(impersonation: hub::Impersonation) -> api::Impersonation {
     api::Impersonation {
         uid: impersonation.uid.to_string(),

@@ -12,6 +12,7 @@ mod convert_people;
 mod dashboard;
 mod dashboard_part;
 mod division;
+mod identity;
 mod impersonation;
 mod invitation;
 mod job;
@@ -28,6 +29,7 @@ mod staff;
 mod subscription;
 mod team;
 mod tenant;
+mod theme;
 mod user;
 
 use crate::server::described::OpenApiRouter;
@@ -40,6 +42,7 @@ use super::caller::known_only;
 pub(super) fn router(face: HubFace) -> OpenApiRouter {
     OpenApiRouter::new()
         .merge(tenant::router())
+        .merge(theme::router())
         .merge(division::router())
         .merge(staff::router())
         .merge(access_request::router())
@@ -47,6 +50,7 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(team::router())
         .merge(user::router())
         .merge(account::router())
+        .merge(identity::router())
         .merge(impersonation::router())
         .merge(invitation::router())
         .merge(mail::router())

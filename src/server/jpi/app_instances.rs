@@ -75,7 +75,8 @@ async fn instance_delete(State(face): State<HubFace>, signed_in: SignedIn, Path(
     Ok(StatusCode::ACCEPTED)
 }
 
-fn shown(detail: &InstanceDetail) -> Value {
+/// An app instance as the published frontends show it.
+pub(super) fn shown(detail: &InstanceDetail) -> Value {
     let instance = &detail.instance;
     let durations = instance_durations(instance.app.stack).into_iter().map(|(step, seconds)| (step.to_owned(), seconds.into()));
     json!({

@@ -6,13 +6,14 @@ use axum::Json;
 use axum::extract::{FromRequestParts, Path, State};
 use axum::http::header;
 use axum::http::request::Parts;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::error::JpiError;
 use super::session::SignedIn;
-use crate::hub::{Action, Object, Offered, markdown_to_html};
+use crate::hub::{Action, Object, Offered};
 use crate::kernel::{Error, ErrorKind};
 use crate::server::HubFace;
+use crate::server::offer;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
     OpenApiRouter::new().routes(routes!(marketplace)).routes(routes!(marketplace_app))
@@ -82,63 +83,21 @@ async fn marketplace_app(
     Ok(Json(json!({"app": shown(&offer)})))
 }
 
-/// The published frontends put these texts into their pages as HTML.
-fn html(text: Option<&String>) -> Value {
-    text.map_or(Value::Null, |text| markdown_to_html(text).into())
-}
-
 fn shown(offer: &Offered) -> Value {
-    let (app, listing) = (&offer.app, &offer.listing);
-    let info = listing.appinfo.unwrap_or_default();
-    let list = |list: &Option<Vec<String>>| json!(list.as_deref().unwrap_or_default());
-    let fields = json!({
-        "id": app.id,
-        "uid": app.uid.as_str(),
-        "nid": app.nid,
-        "slug": listing.slug.as_ref().unwrap_or(&app.nid),
-        "name": listing.name.as_ref().unwrap_or(&app.name),
-        "version": listing.version,
-        "stack": app.stack.as_str(),
-        "tiny_description": listing.tiny_description,
-        "popup_description": listing.popup_description,
-        "description": html(listing.description.as_ref()),
-        "known_limitations": html(listing.known_limitations.as_ref()),
-        "getting_started": html(listing.getting_started.as_ref()),
-        "logo": listing.logo,
-        "pictures": list(&listing.pictures),
-        "website": listing.website,
-        "support_url": listing.support_url,
-        "terms_url": listing.terms_url,
-        "categories": list(&listing.categories),
-        "subcategories": list(&listing.subcategories),
-        "tags": list(&listing.tags),
-        "key_benefits": list(&listing.key_benefits),
-        "key_features": list(&listing.key_features),
-        "key_workflows": list(&listing.key_workflows),
-        "testimonials": listing.testimonials.as_deref().unwrap_or_default(),
-        "pricing_text": listing.pricing_text,
-        "pricing_plans": offer.price_lists(),
-        "worldwide_usage": listing.worldwide_usage,
-        "rank": listing.rank,
-        "average_rating": rating(offer.average_rating()),
-        "running_instances_count": offer.running_instances_count,
-        "multi_instantiable": app.multi_instantiable,
-        "is_responsive": info.responsive,
-        "is_star_ready": info.star_ready,
-        "is_connec_ready": info.connec_ready,
-        "is_coming_soon": info.coming_soon,
-        "single_billing": info.single_billing,
-        "add_on": info.add_on,
-    });
-    let mut fields: Map<String, Value> = fields.as_object().cloned().unwrap_or_default();
+    let info = offer.listing.appinfo.unwrap_or_default();
+    let mut fields = offer::fields(offer);
+    let own = [
+        ("is_responsive", info.responsive),
+        ("is_star_ready", info.star_ready),
+        ("is_connec_ready", info.connec_ready),
+        ("is_coming_soon", info.coming_soon),
+        ("single_billing", info.single_billing),
+        ("add_on", info.add_on),
+    ];
+    fields.extend(own.map(|(name, flag)| (name.to_owned(), flag.into())));
     let shared = offer.shared_entities();
     if !shared.is_empty() {
         fields.insert("shared_entities".to_owned(), json!(shared));
     }
     Value::Object(fields)
-}
-
-/// An average as an exact number.
-pub(super) fn rating(average: Option<String>) -> Value {
-    average.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or(Value::Null)
 }

@@ -19,6 +19,7 @@ mod organization_shown;
 mod organizations;
 mod pages;
 pub(super) mod patch;
+mod provision;
 mod reviews;
 mod sent;
 mod session;
@@ -52,6 +53,7 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .merge(app_instances_sync::router())
         .merge(audit_events::router())
         .merge(pages::router())
+        .merge(provision::router())
         .merge(webhook::router())
         .merge(impac::router())
         .merge(admin::router())

@@ -8,11 +8,13 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde_json::{Value, json};
 
+use super::auth::{AuthError, Guest, failed, links, signed_out, words};
 use super::error::JpiError;
 use super::session::SignedIn;
 use crate::hub::{Action, AppInstance, InstanceStatus, Object};
 use crate::kernel::ErrorKind;
 use crate::server::HubFace;
+use crate::server::extract::Params;
 use crate::server::html::escape;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
@@ -23,6 +25,9 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
         .routes(routes!(launch_page))
         .routes(routes!(loading_page))
         .routes(routes!(access_unauthorized_page))
+        .routes(routes!(billing_details_page))
+        .routes(routes!(app_logout_page))
+        .routes(routes!(terms_page))
         .routes(routes!(error_page))
 }
 
@@ -148,6 +153,59 @@ async fn access_unauthorized_page() -> Response {
         "Ask an Admin of your organization for access, or look whether you are signed in as the right person.",
         false,
     )
+}
+
+/// Says that an app waits for billing details.
+#[utoipa::path(get, operation_id = "jpi_billing_details_page", path = "/mnoe/billing_details_required", tag = "pages", security(()), responses((status = 200)))]
+async fn billing_details_page(guest: Guest) -> Response {
+    let text = "The free trial of this app is over, and nobody has said yet who pays for it. A Super Admin of your organization can add its \
+                billing details; then the app opens again. Nothing of your data is lost.";
+    words(&guest, "Billing details are needed", text, "Home")
+}
+
+/// Whose sign-in an app has ended.
+#[derive(serde::Deserialize)]
+struct Leaving {
+    user_uid: Option<String>,
+}
+
+/// Where apps send the browser of somebody who signs out of them: she is signed out here, too, and at the other apps as soon as they look
+/// again. With `user_uid` only if it is hers: an app may speak of somebody who was here before.
+#[utoipa::path(get, operation_id = "jpi_app_logout_page", path = "/mnoe/app_logout", tag = "pages", security(()), params(("user_uid" = Option<String>, Query, description = "Who signs out, as the app knows her: `usr-…`, or `usr-….cld-…`")), responses((status = 200)))]
+async fn app_logout_page(State(face): State<HubFace>, guest: Guest, Params(leaving): Params<Leaving>) -> Result<Response, AuthError> {
+    let signed_in = match &guest.web {
+        Some(web) => face.hub.signed_in(web.clone()).await?,
+        None => None,
+    };
+    // The published SDKs know people by their own uid, or by one of theirs at an instance.
+    let named = leaving.user_uid.as_deref().map(|uid| uid.split('.').next().unwrap_or_default()).filter(|uid| !uid.is_empty());
+    if let (Some(signed_in), Some(named)) = (&signed_in, named)
+        && signed_in.user.uid.as_str() != named
+    {
+        let text = format!("You have left the app. Here you are still signed in as {}.", signed_in.user.email);
+        return Ok(words(&guest, "You have left the app", &text, "Home"));
+    }
+    let text = "You have left the app, and you are signed out here. Other apps that you opened from here notice it within minutes.";
+    let page = words(&guest, "You are signed out", text, "Sign in again");
+    signed_out(&face, &guest, page).await
+}
+
+/// Lists where the terms of use are: of the marketplace, and of the apps that it offers.
+#[utoipa::path(get, operation_id = "jpi_terms_page", path = "/mnoe/terms", tag = "pages", security(()), params(("tenant" = Option<String>, Query, description = "Which marketplace, where there are several: uid or slug")), responses((status = 200), (status = 422)))]
+async fn terms_page(State(face): State<HubFace>, guest: Guest, signed_in: Result<SignedIn, JpiError>) -> Response {
+    let user = signed_in.ok().map(|signed_in| signed_in.user);
+    let terms = match face.hub.terms(guest.visitor.clone(), user).await {
+        Ok(terms) => terms,
+        Err(error) => return failed(&guest, error),
+    };
+    let own = terms.url.map(|url| (url, format!("Terms of {}", terms.marketplace)));
+    let all: Vec<_> = own.into_iter().chain(terms.apps.into_iter().map(|terms| (terms.url, terms.app))).collect();
+    let text = if all.is_empty() {
+        format!("{} and its apps have published no terms of use.", terms.marketplace)
+    } else {
+        format!("By using {} and an app of its marketplace you agree to what these pages say.", terms.marketplace)
+    };
+    links(&guest, "Terms of use", &text, &all)
 }
 
 /// Says what a code means.

@@ -11,7 +11,6 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::error::JpiError;
-use super::marketplace::rating;
 use super::session::SignedIn;
 use crate::hub::{
     Action, NewReview, Object, Permit, Review, ReviewEdit, ReviewFilter, ReviewKind, ReviewOrder, ReviewSlice, ReviewVersion,
@@ -19,6 +18,7 @@ use crate::hub::{
 use crate::kernel::{Error, PageRequest};
 use crate::server::HubFace;
 use crate::server::extract::{Body, Params};
+use crate::server::offer::rating;
 
 /// How many all of a list are, for pages of the admin panel.
 const TOTAL: HeaderName = HeaderName::from_static("x-total-count");

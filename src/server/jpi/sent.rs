@@ -5,11 +5,13 @@
 use axum::extract::{FromRequest, Request};
 use serde_json::{Map, Value};
 
+use super::auth::is_form;
 use super::error::JpiError;
 use crate::kernel::{Error, Result};
 use crate::server::extract::raw;
+use crate::server::nested::{self, FORM};
 
-/// A body: an object, or nothing at all.
+/// A body: an object, or nothing at all. A form with names in brackets is one, too.
 #[derive(Debug, Default)]
 pub(super) struct Sent(Map<String, Value>);
 
@@ -17,9 +19,14 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
     type Rejection = JpiError;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, JpiError> {
+        let form = is_form(request.headers());
         let bytes = raw(request, state).await?;
         if bytes.iter().all(u8::is_ascii_whitespace) {
             return Ok(Self::default());
+        }
+        if form {
+            let text = std::str::from_utf8(&bytes).map_err(|_| Error::invalid("body", "the form is not UTF-8"))?;
+            return Ok(Self(nested::parse(text, FORM)?));
         }
         match serde_json::from_slice(&bytes) {
             Ok(Value::Object(map)) => Ok(Self(map)),
@@ -51,6 +58,13 @@ impl Sent {
     /// The body itself.
     pub(super) fn whole(self) -> Attributes {
         Attributes(self.0)
+    }
+}
+
+/// What stands in a query.
+impl From<Map<String, Value>> for Sent {
+    fn from(map: Map<String, Value>) -> Self {
+        Self(map)
     }
 }
 

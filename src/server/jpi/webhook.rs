@@ -40,21 +40,21 @@ async fn oauth_step(
     signed_in: std::result::Result<SignedIn, JpiError>,
     Path((instance, step)): Path<(String, String)>,
     headers: HeaderMap,
-    RawQuery(query): RawQuery,
+    RawQuery(raw): RawQuery,
 ) -> std::result::Result<Response, JpiError> {
     let action = oauth_action(&step)?;
-    let query = nested::parse(&query, QUERY)?;
-    let signed_in = match signed_in {
-        Ok(signed_in) => signed_in,
-        Err(JpiError(error)) if error.kind() == ErrorKind::Unauthenticated => {
-            return Ok(sign_in_first(&format!("/mnoe/webhook/oauth/{}/{step}", escape_path(&instance))));
-        }
-        Err(error) => return Err(error),
-    };
+    let query = nested::parse(&raw, QUERY)?;
     // Published frontends come here by a link, so no token of ours can prove that this person meant it; browsers say who sent her.
     if step != "authorize" && headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site" || site == "same-site") {
         return Err(Error::forbidden("another site asked for this").into());
     }
+    let signed_in = match signed_in {
+        Ok(signed_in) => signed_in,
+        Err(JpiError(error)) if error.kind() == ErrorKind::Unauthenticated => {
+            return Ok(sign_in_first(&resumed(&format!("/mnoe/webhook/oauth/{}/{step}", escape_path(&instance)), &raw)));
+        }
+        Err(error) => return Err(error),
+    };
     let back = query.get("redirect_path").and_then(Value::as_str).filter(|path| is_local(path)).unwrap_or("/").to_owned();
     let outcome = match face.permit(&signed_in.caller(), action, Object::Instance(instance)).await {
         Ok(permit) => oauth(&face.hub, &permit, &step, &rest(query)).await,
@@ -100,6 +100,23 @@ async fn event_take() -> StatusCode {
     StatusCode::OK
 }
 
+/// A step as it is taken again once somebody has signed in: with what stood in its query, and where to go afterwards when that is a page
+/// of ours. Of a query that is too long only that page is kept, so that the browser at least comes back.
+fn resumed(step: &str, raw: &str) -> String {
+    let kept = |name: &str, value: &str| name != "wtk" && (name != "redirect_path" || is_local(value));
+    let with = |keep: &dyn Fn(&str, &str) -> bool| {
+        let pairs = form_urlencoded::parse(raw.as_bytes()).filter(|(name, value)| keep(name, value));
+        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        if query.is_empty() { step.to_owned() } else { format!("{step}?{query}") }
+    };
+    let whole = with(&kept);
+    if is_local(&whole) {
+        return whole;
+    }
+    let back_only = with(&|name, value| name == "redirect_path" && kept(name, value));
+    if is_local(&back_only) { back_only } else { step.to_owned() }
+}
+
 /// What else stood in the query, for the connector.
 fn rest(query: Map<String, Value>) -> Vec<(String, String)> {
     let own = |name: &str| matches!(name, "redirect_path" | "perform" | "wtk");
@@ -141,6 +158,26 @@ mod tests {
     fn a_cookie_keeps_an_address_as_it_is() {
         for path in ["/", "/dashboard/#!/apps?x=1&y=%2F", "/mnoe/launch/cld-1;é"] {
             assert_eq!(decoded(&form_urlencoded::byte_serialize(path.as_bytes()).collect::<String>()).as_deref(), Some(path));
+        }
+    }
+
+    #[test]
+    fn a_step_is_resumed_with_its_query_and_a_page_of_ours() {
+        let step = "/mnoe/webhook/oauth/cld-1/authorize";
+        let long = "x".repeat(3_000);
+        for (raw, resumed_as) in [
+            ("", ""),
+            (
+                "redirect_path=%2Fdashboard%2F%23%21%2Fapps%3Fa%3D1&site=au&wtk=t",
+                "?redirect_path=%2Fdashboard%2F%23%21%2Fapps%3Fa%3D1&site=au",
+            ),
+            ("redirect_path=https%3A%2F%2Fevil.test&site=au", "?site=au"),
+            ("redirect_path=%2F%2Fevil.test", ""),
+            ("redirect_path=%2F%5Cevil.test", ""),
+            (&format!("redirect_path=%2Fapps&x={long}"), "?redirect_path=%2Fapps"),
+            (&format!("redirect_path=%2F{long}"), ""),
+        ] {
+            assert_eq!(resumed(step, raw), format!("{step}{resumed_as}"), "{raw:.80}");
         }
     }
 

@@ -9,7 +9,7 @@ use super::answer::{Answer, Envelope, list, made, one};
 use super::query::Query;
 use super::sent::Sent;
 use super::{Software, permit, show, tenant_of};
-use crate::hub::{Action, OauthState, Object, Stack, SubscriptionUpdate};
+use crate::hub::{Action, InstanceChange, OauthChange, Object};
 use crate::server::HubFace;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
@@ -77,24 +77,16 @@ async fn mnoe_instance_delete(State(face): State<HubFace>, caller: Software, Pat
 #[utoipa::path(put, path = "/api/mnoe/v1/app_instances/{instance}", tag = "mnoe", security(("basic" = ["manage_app_instances"])), params(("instance" = String, Path, description = "Number or uid")), request_body(content = serde_json::Value, description = "`{\"data\": {…}}`"), responses((status = 200, body = Envelope), (status = 400), (status = 404)))]
 async fn mnoe_instance_update(State(face): State<HubFace>, caller: Software, Path(instance): Path<String>, sent: Sent) -> Answer {
     let manage = permit(&face, &caller, Action::ManageAppInstances, Object::Instance(instance)).await?;
-    let found = manage.instance()?.clone();
     let data = &sent.data;
-    let name = data.text("name")?.filter(|name| *name != found.name);
-    let before = face.hub.instance_detail(&manage).await?;
-    let autostop_interval = data.number("autostop_interval")?.filter(|seconds| Some(*seconds) != before.autostop_interval);
-    let connection = found.app.stack == Stack::Connector && (data.has("oauth_keys_valid") || data.has("oauth_company"));
-    let oauth = OauthState {
-        valid: data.flag("oauth_keys_valid")?.unwrap_or(before.oauth_keys_valid),
-        company: data.text("oauth_company")?.or(before.oauth_company),
-        version: before.oauth_version,
+    let connection = data.has("oauth_keys_valid") || data.has("oauth_company");
+    let change = InstanceChange {
+        name: data.text("name")?,
+        autostop_interval: data.number("autostop_interval")?,
+        oauth: if connection {
+            Some(OauthChange { valid: data.flag("oauth_keys_valid")?, company: data.text("oauth_company")? })
+        } else {
+            None
+        },
     };
-    oauth.check()?;
-    if name.is_some() || autostop_interval.is_some() {
-        let update = SubscriptionUpdate { name, plan: None, autostop_interval };
-        face.hub.subscription_update(&manage, found.uid.clone(), update).await?;
-    }
-    if connection {
-        face.hub.instance_oauth_set(&manage, oauth).await?;
-    }
-    Ok(one(show::instance(&face.hub.instance_detail(&manage).await?)))
+    Ok(one(show::instance(&face.hub.instance_save(&manage, change).await?)))
 }

@@ -14,9 +14,10 @@ use super::query::Query;
 use super::sent::Sent;
 use super::show::with;
 use super::{Software, permit, tenant_of};
-use crate::hub::{Action, ListingChange, MetadataState, Object, Offered, Permit, markdown_to_html};
+use crate::hub::{Action, ListingChange, MetadataState, Object, Offered, Permit};
 use crate::kernel::{Error, Result};
 use crate::server::HubFace;
+use crate::server::offer;
 
 /// For how long the old secret of an app is good after a new one was made: its makers change it in their own time.
 const OVERLAP_SECONDS: i64 = 86_400;
@@ -28,11 +29,6 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 /// The fields by which apps can be asked for.
 const FIELDS: &[&str] = &["id", "uid", "nid", "slug", "name", "stack", "active", "rank", "created_at", "updated_at"];
 
-/// The published frontends put these texts into their pages as HTML.
-fn html(text: Option<&String>) -> Value {
-    text.map_or(Value::Null, |text| markdown_to_html(text).into())
-}
-
 /// What is known of the metadata of the tenant's own apps; of nothing where the key may not manage them.
 async fn metadata(face: &HubFace, caller: &Software, query: &Query) -> Result<BTreeMap<i64, MetadataState>, MnoeError> {
     match permit(face, caller, Action::ManageListings, tenant_of(query)).await {
@@ -43,44 +39,10 @@ async fn metadata(face: &HubFace, caller: &Software, query: &Query) -> Result<BT
 
 /// The secret of an app's key is told when it is made, and never again: `api_key` is null.
 fn shown(offer: &Offered, metadata: &BTreeMap<i64, MetadataState>) -> Value {
-    let (app, listing) = (&offer.app, &offer.listing);
-    let (info, known) = (listing.appinfo.unwrap_or_default(), metadata.get(&app.id));
-    let texts = |list: &Option<Vec<String>>| json!(list.as_deref().unwrap_or_default());
-    let texts_of = json!({
-        "id": app.id,
-        "uid": app.uid.as_str(),
-        "nid": app.nid,
-        "slug": listing.slug.as_ref().unwrap_or(&app.nid),
-        "name": listing.name.as_ref().unwrap_or(&app.name),
-        "stack": app.stack.as_str(),
+    let app = &offer.app;
+    let (info, known) = (offer.listing.appinfo.unwrap_or_default(), metadata.get(&app.id));
+    let own = json!({
         "active": offer.offered && app.active,
-        "version": listing.version,
-        "description": html(listing.description.as_ref()),
-        "tiny_description": listing.tiny_description,
-        "popup_description": listing.popup_description,
-        "known_limitations": html(listing.known_limitations.as_ref()),
-        "getting_started": html(listing.getting_started.as_ref()),
-        "logo": listing.logo,
-        "pictures": texts(&listing.pictures),
-        "website": listing.website,
-        "support_url": listing.support_url,
-        "terms_url": listing.terms_url,
-        "categories": texts(&listing.categories),
-        "subcategories": texts(&listing.subcategories),
-        "tags": texts(&listing.tags),
-        "key_benefits": texts(&listing.key_benefits),
-        "key_features": texts(&listing.key_features),
-        "key_workflows": texts(&listing.key_workflows),
-        "testimonials": listing.testimonials.as_deref().unwrap_or_default(),
-    });
-    let figures = json!({
-        "pricing_text": listing.pricing_text,
-        "pricing_plans": offer.price_lists(),
-        "worldwide_usage": listing.worldwide_usage,
-        "rank": listing.rank,
-        "multi_instantiable": app.multi_instantiable,
-        "average_rating": offer.average_rating().and_then(|text| text.parse::<serde_json::Number>().ok()),
-        "running_instances_count": offer.running_instances_count,
         "appinfo": {
             "responsive": info.responsive, "coming_soon": info.coming_soon, "single_billing": info.single_billing, "add_on": info.add_on,
             "starReady": info.star_ready, "connecReady": info.connec_ready,
@@ -93,7 +55,7 @@ fn shown(offer: &Offered, metadata: &BTreeMap<i64, MetadataState>) -> Value {
         "created_at": app.created_at,
         "updated_at": offer.updated_at,
     });
-    with(texts_of, figures)
+    with(Value::Object(offer::fields(offer)), own)
 }
 
 /// Lists the apps that the tenant's marketplace offers.

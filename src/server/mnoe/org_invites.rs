@@ -121,9 +121,8 @@ async fn mnoe_invite_create(
         let read = permit(&face, &caller, Action::ReadUser, Object::User(referrer.clone())).await;
         read.map_err(|_| Error::not_found("user", referrer).with_field("referrer_id"))?;
     }
-    let invitation = face.hub.invitation_create(&invite, new).await.map_err(renamed)?;
-    face.hub.invitation_note(&invite, invitation.id, referrer, pending).await?;
-    Ok(made(find(&face, &invite, invitation.id).await?))
+    let id = face.hub.invitation_create_noted(&invite, new, referrer, pending).await.map_err(renamed)?;
+    Ok(made(find(&face, &invite, id).await?))
 }
 
 /// The domain's names for what this face calls otherwise.

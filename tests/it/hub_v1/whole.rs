@@ -10,6 +10,7 @@ on_both_engines!(
     a_user_is_not_half_changed,
     a_user_is_not_half_made,
     organizations_teams_and_divisions_are_not_half_written,
+    an_app_instance_is_not_half_changed,
     a_method_that_is_not_served_has_a_body,
     everything_is_moderated_as_a_review,
 );
@@ -115,12 +116,47 @@ fn organizations_teams_and_divisions_are_not_half_written(engine: &Engine) {
         let invite = json!({"user_email": "new@acme.test", "referrer_id": 9_999});
         assert_eq!(world.acme.post(&format!("{path}/org_invites"), &invite).await.is(400).attribute(), "referrer_id");
         assert_eq!(world.acme.get(&format!("{path}/org_invites"), &[]).await.is(200).count(), 0);
+        // A root key sees everybody; who invites is of the tenant all the same.
+        let eve = world.operator(Method::GET, "/api/admin/v1/users/eve@other.test", &json!(null)).await["id"].clone();
+        let invite = json!({"user_email": "new@acme.test", "referrer_id": eve});
+        assert_eq!(world.root.post(&format!("{path}/org_invites"), &invite).await.is(400).attribute(), "referrer_id");
+        assert_eq!(world.acme.get(&format!("{path}/org_invites"), &[]).await.is(200).count(), 0);
         // An invitation that waits for an address is its account's from its first moment on.
         world.acme.post(&format!("{path}/org_invites"), &json!({"user_email": "new@acme.test"})).await.is(201);
         let new = world.acme.post("users", &json!({"email": "new@acme.test", "password": PASSWORD})).await.is(201).id().to_string();
         let hers = [("filter[organization_id]", Some(atlas.to_string())), ("filter[user_id]", Some(new))];
         let hers: Vec<(&str, Option<&str>)> = hers.iter().map(|(name, value)| (*name, value.as_deref())).collect();
         assert_eq!(world.acme.get("org_invites", &hers).await.is(200).count(), 1);
+    });
+}
+
+fn an_app_instance_is_not_half_changed(engine: &Engine) {
+    told(engine, async |world: World| {
+        let atlas = world.organization("Atlas").await;
+        world.connector("ledger").await;
+        let ledger = world.acme.post(&format!("organizations/{atlas}/app_instances"), &json!({"product": "ledger"})).await.is(201).id();
+        let path = format!("app_instances/{ledger}");
+        let stands = async || {
+            let seen = world.acme.raw(&path).await.is(200);
+            ["name", "oauth_keys_valid", "oauth_company", "autostop_interval"].map(|field| seen.data()[field].clone())
+        };
+        let before = stands().await;
+        for (sent, attribute) in [
+            (json!({"name": "Half", "oauth_company": "a\nb"}), "oauth_company"),
+            (json!({"name": "", "oauth_keys_valid": true}), "name"),
+            (json!({"name": "Half", "oauth_keys_valid": true, "autostop_interval": 600}), "autostop_interval"),
+            (json!({"name": "Half", "oauth_keys_valid": true, "autostop_interval": 1}), "autostop_interval"),
+        ] {
+            assert_eq!(world.acme.put(&path, &sent).await.is(400).attribute(), attribute, "{sent}");
+            assert_eq!(stands().await, before, "{sent}");
+        }
+        // A whole form with what is as it was; what is not sent of the connection stays.
+        let sent = json!({"name": "Our books", "oauth_keys_valid": true, "oauth_company": "Atlas Pty", "autostop_interval": null});
+        let after = [json!("Our books"), json!(true), json!("Atlas Pty"), json!(null)];
+        world.acme.put(&path, &sent).await.is(200);
+        assert_eq!(stands().await, after);
+        let changed = world.acme.put(&path, &json!({"name": "Books", "oauth_keys_valid": false})).await.is(200);
+        assert_eq!((changed.data()["name"].as_str(), changed.data()["oauth_company"].as_str()), (Some("Books"), Some("Atlas Pty")));
     });
 }
 

@@ -1,5 +1,6 @@
 //! What the tests stand on.
 
+pub(crate) mod acme;
 pub(crate) mod connec;
 pub(crate) mod customers;
 pub(crate) mod demo;

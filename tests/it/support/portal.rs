@@ -160,7 +160,35 @@ impl Browser {
 
     /// The same with another type of body.
     pub(crate) async fn send_as(&self, method: Method, path: &str, kind: &str, body: impl Into<Vec<u8>>) -> Seen {
-        let mut request = Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, kind);
+        self.send_with(method, path, &[(header::CONTENT_TYPE, kind)], body).await
+    }
+
+    /// A page, as somebody who clicked a link gets it.
+    pub(crate) async fn visit(&self, path: &str) -> Seen {
+        self.send_with(Method::GET, path, &[(header::ACCEPT, "text/html")], Vec::new()).await
+    }
+
+    /// Sends a form of a page that she has seen: the token against forged requests is a field of it, or is not sent at all.
+    pub(crate) async fn submit(&self, path: &str, page: &Seen, fields: &[(&str, &str)]) -> Seen {
+        let token = page.text.split_once("name=\"authenticity_token\" value=\"").and_then(|(_, rest)| Some(rest.split_once('"')?.0));
+        let token = token.map(|token| ("authenticity_token", token));
+        let form = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(token).extend_pairs(fields).finish();
+        let headers = [(header::ACCEPT, "text/html"), (header::CONTENT_TYPE, "application/x-www-form-urlencoded")];
+        self.misled().send_with(Method::POST, path, &headers, form).await
+    }
+
+    /// With these headers, beside its cookies.
+    pub(crate) async fn send_with(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(header::HeaderName, &str)],
+        body: impl Into<Vec<u8>>,
+    ) -> Seen {
+        let mut request = Request::builder().method(method).uri(path);
+        for (name, value) in headers {
+            request = request.header(name, *value);
+        }
         {
             let cookies = self.cookies.lock().unwrap();
             let pairs: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();

@@ -11,8 +11,8 @@ use super::list::{List, total};
 use super::staff::Staff;
 use super::users::narrowed;
 use crate::hub::{
-    Action, InvitationFilter, ListQuery, Narrowed, NewAccount, NewInvitation, NewOrganization, NewUser, Object, OrganizationCard,
-    OrganizationUpdate, ProfileUpdate, Role, RoleChoice, Stack,
+    Action, AppsWanted, InvitationFilter, ListQuery, Narrowed, NewAccount, NewInvitation, NewOrganization, NewUser, Object,
+    OrganizationCard, OrganizationUpdate, ProfileUpdate, Role, RoleChoice,
 };
 use crate::kernel::{Currency, Error, PageRequest, Result};
 use crate::server::HubFace;
@@ -101,7 +101,7 @@ async fn organization_show(State(face): State<HubFace>, staff: Staff, Path(organ
     Ok(Json(whole(&face, &staff, &organization).await?))
 }
 
-/// Creates a customer, with apps when `app_nids` names some.
+/// Creates a customer, with apps when `app_nids` names some: with all of them, or not at all.
 #[utoipa::path(post, operation_id = "jpi_admin_organization_create", path = "/mnoe/jpi/v1/admin/organizations", tag = "jpi", security(("session" = ["create_organization", "purchase"])), request_body = Value, responses((status = 201), (status = 400), (status = 401), (status = 403), (status = 404)))]
 async fn organization_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> Result<(StatusCode, Json<Value>), JpiError> {
     let sent = sent.below_or_whole("organization")?;
@@ -114,14 +114,12 @@ async fn organization_create(State(face): State<HubFace>, staff: Staff, sent: Se
         owner: None,
         uid: None,
     };
-    let uid = face.hub.organization_create(&permit, new).await?.uid.to_string();
-    if let Some(apps) = apps {
-        set_apps(&face, &staff, &uid, apps).await?;
-    }
+    let made = face.hub.organization_found_with_apps(&permit, new, apps.unwrap_or_default()).await.map_err(renamed)?;
+    let uid = made.uid.to_string();
     Ok((StatusCode::CREATED, Json(whole(&face, &staff, &uid).await?)))
 }
 
-/// Changes a customer; with `app_nids` its apps become exactly these.
+/// Changes a customer; with `app_nids` its apps become exactly these. When one cannot be had, nothing changes.
 #[utoipa::path(put, operation_id = "jpi_admin_organization_update", path = "/mnoe/jpi/v1/admin/organizations/{organization}", tag = "jpi", security(("session" = ["update", "purchase", "manage_app_instances"])), params(("organization" = String, Path, description = "Number or uid")), request_body = Value, responses((status = 200), (status = 400), (status = 401), (status = 403), (status = 404)))]
 async fn organization_update(
     State(face): State<HubFace>,
@@ -133,11 +131,17 @@ async fn organization_update(
     let permit = staff.permit(&face, Action::Update, Object::Organization(organization)).await?;
     let apps = apps(&sent)?;
     let uid = permit.organization()?.uid.to_string();
-    if let Some(name) = sent.text("name")? {
-        face.hub.organization_update(&permit, OrganizationUpdate { name: Some(name), ..OrganizationUpdate::default() }).await?;
-    }
-    if let Some(apps) = apps {
-        set_apps(&face, &staff, &uid, apps).await?;
+    let change = sent.text("name")?.map(|name| OrganizationUpdate { name: Some(name), ..OrganizationUpdate::default() });
+    let wanted = match apps {
+        None => None,
+        Some(apps) => {
+            let object = || Object::Organization(uid.clone());
+            let purchase = staff.permit(&face, Action::Purchase, object()).await?;
+            Some(AppsWanted { apps, purchase, manage: staff.permit(&face, Action::ManageAppInstances, object()).await? })
+        }
+    };
+    if change.is_some() || wanted.is_some() {
+        face.hub.organization_save_with_apps(&permit, change, wanted).await.map_err(renamed)?;
     }
     Ok(Json(whole(&face, &staff, &uid).await?))
 }
@@ -156,37 +160,9 @@ fn apps(sent: &Attributes) -> Result<Option<Vec<String>>> {
     Ok(Some(apps))
 }
 
-async fn set_apps(face: &HubFace, staff: &Staff, organization: &str, mut wanted: Vec<String>) -> Result<()> {
-    let object = || Object::Organization(organization.to_owned());
-    let read = staff.permit(face, Action::Read, object()).await?;
-    let (_, instances) = face.hub.instance_list(&read).await?;
-    let mut gone = Vec::new();
-    for instance in instances.iter().filter(|instance| instance.status.is_active()) {
-        match wanted.iter().position(|nid| *nid == instance.app.nid) {
-            // A hosted app can be there several times; those stay with the one that is named.
-            Some(at) if instance.app.stack != Stack::Cube => drop(wanted.remove(at)),
-            Some(_) => {}
-            None => gone.push(instance.uid.clone()),
-        }
-    }
-    let there = |nid: &String| instances.iter().any(|instance| instance.status.is_active() && instance.app.nid == *nid);
-    wanted.retain(|nid| !there(nid));
-    if !wanted.is_empty() {
-        let purchase = staff.permit(face, Action::Purchase, object()).await?;
-        for nid in wanted {
-            face.hub.subscription_create(&purchase, nid, None).await.map_err(|error| match error.field() {
-                Some("app") => error.with_field("app_nids"),
-                _ => error,
-            })?;
-        }
-    }
-    if !gone.is_empty() {
-        let manage = staff.permit(face, Action::ManageAppInstances, object()).await?;
-        for uid in gone {
-            face.hub.subscription_delete(&manage, uid).await?;
-        }
-    }
-    Ok(())
+/// The domain's word for one of the apps.
+fn renamed(error: Error) -> Error {
+    if error.field() == Some("app") { error.with_field("app_nids") } else { error }
 }
 
 /// Invites somebody into a customer's organization, and makes her account when there is none. No mail goes out yet: that is

@@ -47,7 +47,7 @@ async fn theme_save(State(face): State<HubFace>, staff: Staff, sent: Sent) -> Re
 #[utoipa::path(post, operation_id = "jpi_admin_theme_reset", path = "/mnoe/jpi/v1/admin/theme/reset", tag = "jpi", security(("session" = ["manage_tenant"])), responses((status = 200), (status = 401), (status = 403)))]
 async fn theme_reset(State(face): State<HubFace>, staff: Staff) -> Result<Json<Value>, JpiError> {
     let permit = staff.tenant(&face, Action::ManageTenant).await?;
-    Ok(Json(shown(&face.hub.theme_reset(&permit).await?)))
+    Ok(Json(shown(&face.hub.theme_reset(&permit, false).await?)))
 }
 
 /// How many parts a form with a logo may have.

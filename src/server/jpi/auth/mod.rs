@@ -17,9 +17,10 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 pub(super) use failure::AuthError;
-pub(super) use page::{Field, Form, failed, words};
+pub(super) use page::{Field, Form, failed, links, words};
 pub(super) use password::PASSWORD_HINT;
 pub(super) use sent::{Guest, Sent, form_token, is_form};
+pub(super) use sign_in::signed_out;
 pub(super) use sign_up::invited_form;
 
 use crate::server::HubFace;

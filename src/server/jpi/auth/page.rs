@@ -33,12 +33,14 @@ pub(in crate::server::jpi) struct Field<'a> {
     /// What browsers and password managers fill in.
     autocomplete: &'static str,
     value: String,
+    /// What can be chosen, each as it is sent and as it is shown; empty where one types.
+    options: Vec<(String, String)>,
     hint: Option<&'static str>,
 }
 
 impl<'a> Field<'a> {
     fn new(name: &'a str, label: &'a str, kind: &'static str, autocomplete: &'static str) -> Self {
-        Self { name, label, kind, autocomplete, value: String::new(), hint: None }
+        Self { name, label, kind, autocomplete, value: String::new(), options: Vec::new(), hint: None }
     }
 
     pub(in crate::server::jpi) fn hidden(name: &'a str, value: &str) -> Self {
@@ -63,6 +65,11 @@ impl<'a> Field<'a> {
 
     pub(in crate::server::jpi) fn code() -> Self {
         Self::new("user[otp_attempt]", "Code of your authenticator app, or a recovery code", "text", "one-time-code")
+    }
+
+    /// One of several things.
+    pub(in crate::server::jpi) fn choice(name: &'a str, label: &'a str, options: Vec<(String, String)>) -> Self {
+        Self { options, ..Self::new(name, label, "select", "off") }
     }
 
     pub(in crate::server::jpi) fn value(mut self, value: Option<String>) -> Self {
@@ -94,6 +101,17 @@ impl<'a> Field<'a> {
         } else if let Some(hint) = self.hint {
             about = format!("<p class=\"hint\" id=\"{id}-hint\">{}</p>", escape(hint));
             described = format!(" aria-describedby=\"{id}-hint\"");
+        }
+        if !self.options.is_empty() {
+            let options: String = self
+                .options
+                .iter()
+                .map(|(sent, shown)| {
+                    let selected = if *sent == self.value { " selected" } else { "" };
+                    format!("<option value=\"{}\"{selected}>{}</option>", escape(sent), escape(shown))
+                })
+                .collect();
+            return format!("<div><label>{label}<select name=\"{name}\" required{described}>{options}</select></label>{about}</div>");
         }
         format!(
             "<div><label>{label}<input type=\"{kind}\" name=\"{name}\" value=\"{value}\" autocomplete=\"{autocomplete}\" required{described}></label>{about}</div>"
@@ -172,6 +190,15 @@ pub(in crate::server::jpi) fn words(guest: &Guest, title: &str, text: &str, on: 
     page(guest, StatusCode::OK, title, &(about(text) + &way))
 }
 
+/// A page with some words and links to other places.
+pub(in crate::server::jpi) fn links(guest: &Guest, title: &str, text: &str, links: &[(String, String)]) -> Response {
+    let items =
+        links.iter().map(|(to, shown)| format!("<li><a href=\"{}\" rel=\"noopener noreferrer\">{}</a></li>", escape(to), escape(shown)));
+    let list = if links.is_empty() { String::new() } else { format!("<ul>{}</ul>", items.collect::<String>()) };
+    let way = format!("<a class=\"button\" href=\"{}\">Home</a>", escape(&guest.at_tenant("/")));
+    page(StatusCode::OK, title, &(about(text) + &list + &way))
+}
+
 /// The words of a failure.
 pub(in crate::server::jpi) fn failed(guest: &Guest, error: Error) -> Response {
     let way = format!("<a class=\"button\" href=\"{}\">Continue</a>", escape(&guest.at_tenant("/")));
@@ -244,6 +271,14 @@ mod tests {
         assert!(html.contains("id=\"email-wrong\">&lt;b&gt; is no address. Write it as a@b.c.</p>"), "{html}");
         assert!(html.contains("value=\"&quot;&gt;&lt;script&gt;\"") && !html.contains("<script>"), "{html}");
         assert!(!Field::email().html(None).contains("aria-invalid"));
+    }
+
+    #[test]
+    fn a_choice_shows_what_was_chosen_and_is_escaped() {
+        let options = vec![("1".to_owned(), "A & B".to_owned()), ("2".to_owned(), "<C>".to_owned())];
+        let html = Field::choice("organization_id", "For", options).value(Some("2".into())).html(None);
+        assert!(html.contains("<option value=\"1\">A &amp; B</option><option value=\"2\" selected>&lt;C&gt;</option>"), "{html}");
+        assert!(html.contains("<select name=\"organization_id\" required>"), "{html}");
     }
 
     #[test]

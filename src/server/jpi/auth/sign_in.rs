@@ -8,11 +8,13 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde_json::{Value, json};
 
+use super::super::local::is_local;
 use super::super::session::{pending_cookie, session_cookie, staff_cookie};
 use super::{AuthError, Field, Form, Guest, Sent, failed, home, with_cookie};
 use crate::hub::{SignIn, User};
 use crate::kernel::ErrorKind;
 use crate::server::HubFace;
+use crate::server::extract::Params;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
     OpenApiRouter::new()
@@ -21,10 +23,25 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
         .routes(routes!(sign_in_second_factor))
 }
 
-/// Leads to the portal, where one signs in.
-#[utoipa::path(get, path = "/mnoe/auth/users/sign_in", tag = "accounts", security(()), responses((status = 303)))]
-async fn sign_in_page() -> Redirect {
-    Redirect::to("/")
+/// Where somebody wants to go once she is signed in.
+#[derive(serde::Deserialize)]
+struct Wish {
+    return_to: Option<String>,
+}
+
+/// Leads to the portal, where one signs in, and which then goes on to `return_to`.
+#[utoipa::path(get, path = "/mnoe/auth/users/sign_in", tag = "accounts", security(()), params(("return_to" = Option<String>, Query, description = "A page of this server, below `/mnoe/`; any other is forgotten")), responses((status = 303)))]
+async fn sign_in_page(guest: Guest, Params(wish): Params<Wish>) -> Redirect {
+    let page = wish.return_to.filter(|page| page.starts_with("/mnoe/") && is_local(page));
+    let portal = page.map_or_else(
+        || "/".to_owned(),
+        |page| {
+            // What stands behind the hash is sent to nobody.
+            let next: String = url::form_urlencoded::Serializer::new(String::new()).append_pair("next", &page).finish();
+            format!("/#/sign-in?{next}")
+        },
+    );
+    Redirect::to(&guest.at_tenant(&portal))
 }
 
 /// Opens a browser session.
@@ -97,16 +114,17 @@ pub(super) fn shown(user: &User) -> Value {
 /// Ends the browser session and the user's API token.
 #[utoipa::path(delete, path = "/mnoe/auth/users/sign_out", tag = "accounts", security(()), responses((status = 204)))]
 async fn sign_out(State(face): State<HubFace>, guest: Guest) -> Result<Response, AuthError> {
-    out(&face, &guest, StatusCode::NO_CONTENT.into_response()).await
+    signed_out(&face, &guest, StatusCode::NO_CONTENT.into_response()).await
 }
 
 /// The same by a link, which published frontends have.
 #[utoipa::path(get, path = "/mnoe/auth/users/sign_out", tag = "accounts", security(()), responses((status = 303)))]
 async fn sign_out_link(State(face): State<HubFace>, guest: Guest) -> Result<Response, AuthError> {
-    out(&face, &guest, home()).await
+    signed_out(&face, &guest, home()).await
 }
 
-async fn out(face: &HubFace, guest: &Guest, response: Response) -> Result<Response, AuthError> {
+/// Ends the session of whoever asks, and her API token with it; an answer without its cookies.
+pub(in crate::server::jpi) async fn signed_out(face: &HubFace, guest: &Guest, response: Response) -> Result<Response, AuthError> {
     if let Some(session) = &guest.web {
         face.hub.sign_out(session.clone()).await?;
     }
