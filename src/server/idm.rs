@@ -280,6 +280,10 @@ async fn receivers(State(face): State<HubFace>, caller: Caller, Path(channel): P
 async fn tenant_exists(State(face): State<HubFace>, caller: Caller, Path(tenant): Path<String>) -> Answer<TenantExists> {
     face.idm.service(&caller.credential, caller.origin.clone()).await?;
     let tenant = TenantUid::parse(tenant)?;
+    if !tenant.as_str().starts_with(TenantUid::PREFIX) {
+        // Whoever is told that a tenant is gone removes what it keeps: a slug may be another tenant's tomorrow.
+        return Err(Error::invalid("tenant", "`tenant` must be a tenant's uid").hint("use `tnt-…`, as grants name it").into());
+    }
     let exists = face.idm.tenant_exists(&tenant).await?;
     Ok(Json(TenantExists { tenant: tenant.to_string(), exists }))
 }

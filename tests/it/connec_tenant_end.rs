@@ -55,7 +55,7 @@ fn over_one_database_the_job_takes_it_away(engine: &Engine) {
         tenant_end_register(&world.db, &mut registry);
         let runner = Runner::new(world.db.clone(), registry, Settings::default());
         runner.drain().await.unwrap();
-        assert_eq!(kept(&world.db).await, [stays.clone()]);
+        assert_eq!(kept(&world.db).await, std::slice::from_ref(&stays));
         assert!(world.count(version).await > before, "other processes would go on with what they remember");
         assert_eq!(world.count("SELECT COUNT(*) FROM hub_audit WHERE action = 'connec.tenant.end'").await, 1);
         refused(connec.strict_show(&local(), "ends").await, &[NotFound]);
@@ -76,7 +76,7 @@ fn over_two_databases_connec_asks_and_takes_it_away(engine: &Engine) {
         assert_eq!(kept(&db).await.len(), 2);
         end(&world).await;
         assert_eq!(connec.tenant_ends_round().await.unwrap(), 1);
-        assert_eq!(kept(&db).await, [stays.clone()]);
+        assert_eq!(kept(&db).await, std::slice::from_ref(&stays));
         assert_eq!(connec.tenant_ends_round().await.unwrap(), 0);
         assert!(connec.strict_show(&local(), &stays).await.unwrap().1);
     });
