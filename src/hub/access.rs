@@ -258,7 +258,7 @@ impl Permit {
         let user = self.caller.clone().ok_or_else(|| Error::internal("only people go on with what they have just founded"))?;
         let mut subject = user_subject(user);
         subject.actor = self.actor.clone();
-        subject.facts.scopes = self.scopes.clone();
+        subject.facts.scopes.clone_from(&self.scopes);
         let resolved = resolve(tx, &subject, action, &Object::Organization(organization.uid.to_string()))?;
         let decision = decide(&subject, action, &resolved);
         if !decision.allowed {

@@ -130,16 +130,6 @@ impl Hub {
             .await
     }
 
-    /// Is there such a role, and may the permit's caller give it? For faces that do something else first.
-    ///
-    /// # Errors
-    /// Invalid `role` when there is none; forbidden.
-    pub async fn role_check(&self, permit: &Permit, role: RoleChoice) -> Result<()> {
-        permit.expect_one(&[Action::InviteMember, Action::ManageMembers])?;
-        let permit = permit.clone();
-        self.db.read(move |tx| may_give(&permit, &Given::of(tx, permit.organization()?.tenant_id, &role)?)).await
-    }
-
     /// Changes a member's role.
     ///
     /// # Errors

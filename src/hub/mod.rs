@@ -34,6 +34,7 @@ mod instance;
 mod instance_save;
 mod introspect;
 mod invitation;
+mod invitation_account;
 mod key;
 mod launch;
 mod lifecycle;

@@ -4,6 +4,7 @@ use super::acl::AdminRole;
 use super::user_token::TokenKind;
 use super::{AccountFields, Action, Hub, Membership, Permit, ProfileUpdate, User, audit, email, sign_up, sql};
 use crate::kernel::{Error, Page, PageRequest, Result, Secret, UserUid};
+use crate::store::Tx;
 
 /// The longest name, in characters.
 const NAME_LENGTH_MAX: usize = 200;
@@ -66,6 +67,64 @@ pub struct NewAccount {
     pub fields: AccountFields,
 }
 
+/// A user who can be made.
+pub(super) struct ReadyAccount {
+    email: email::Email,
+    name: String,
+    surname: String,
+    hash: Option<String>,
+    profile: ProfileUpdate,
+    new: NewUser,
+    account: NewAccount,
+}
+
+impl ReadyAccount {
+    /// Makes her, in the permit's tenant.
+    pub(super) fn write(&self, tx: &mut Tx<'_>, hub: &Hub, permit: &Permit) -> Result<User> {
+        let Self { email, name, surname, hash, profile, new, account } = self;
+        let tenant = permit.tenant()?;
+        if tenant.customers_of.is_some() {
+            // She could not even sign in: people at its pages are those of the tenant whose customers it shares.
+            let words = format!("tenant `{}` shares the customers of another one, and has no people of its own", tenant.slug);
+            return Err(Error::conflict(words).with_field("tenant"));
+        }
+        if !sql::user::by_email_key(tx, &email.key, Some(tenant.id))?.is_empty() {
+            let words = format!("user `{}` already exists in tenant `{}`", email.address, tenant.slug);
+            return Err(Error::conflict(words).with_field("email"));
+        }
+        let uid = new.uid.clone().unwrap_or_else(UserUid::random);
+        let user = sql::user::insert(
+            tx,
+            &sql::user::Insert {
+                uid: &uid,
+                tenant_id: tenant.id,
+                email: &email.address,
+                name,
+                surname,
+                password_hash: hash.as_deref(),
+                admin_role: new.admin_role,
+                confirmed: !account.unconfirmed,
+            },
+        )?;
+        sql::profile::update(tx, user.id, profile)?;
+        if account.unconfirmed && !account.mailed_by_tenant {
+            hub.account_link_send(tx, &user, TokenKind::Confirmation)?;
+        }
+        if account.orga_on_create {
+            let company = profile.company.clone().unwrap_or_default();
+            sign_up::first_organization(tx, tenant, &user, &company)?;
+        }
+        let detail = serde_json::json!({"email": email.address, "admin_role": new.admin_role.map(AdminRole::as_str)});
+        audit::record(tx, permit, "user.create", user.uid.as_str(), None, &detail)?;
+        if let (Some(role), Some(division)) = (new.admin_role, &account.division) {
+            super::staff::role_fits(role, Some(division))?;
+            super::staff::set(tx, permit, user.uid.as_str(), Some(role), Some(division))?;
+        }
+        account.fields.write(tx, permit, &user)?;
+        sql::user::by_id(tx, user.id)
+    }
+}
+
 impl Hub {
     /// Creates a user in the permit's tenant.
     ///
@@ -80,61 +139,24 @@ impl Hub {
     /// # Errors
     /// As [`Hub::user_create`].
     pub async fn user_register(&self, permit: &Permit, new: NewUser, account: NewAccount) -> Result<User> {
+        let ready = self.account_ready(permit, new, account).await?;
+        let (hub, permit) = (self.clone(), permit.clone());
+        self.db.write(move |tx| ready.write(tx, &hub, &permit)).await
+    }
+
+    /// A user who can be made: checked, her password hashed.
+    pub(super) async fn account_ready(&self, permit: &Permit, new: NewUser, account: NewAccount) -> Result<ReadyAccount> {
         // Staff roles are given by whoever manages staff.
         permit.expect(if new.admin_role.is_some() { Action::ManageStaff } else { Action::ManageUsers })?;
         let email = email::check(&new.email)?;
-        let mut profile = account.profile.checked()?;
+        let mut profile = account.profile.clone().checked()?;
         (profile.email, profile.name, profile.surname) = (None, None, None);
         let (name, surname) = (text_check("name", &new.name, 0)?, text_check("surname", &new.surname, 0)?);
-        let hash = match new.password {
-            Some(password) => Some(self.password_hash(password).await?),
+        let hash = match &new.password {
+            Some(password) => Some(self.password_hash(password.clone()).await?),
             None => None,
         };
-        let (hub, permit) = (self.clone(), permit.clone());
-        self.db
-            .write(move |tx| {
-                let tenant = permit.tenant()?;
-                if tenant.customers_of.is_some() {
-                    // She could not even sign in: people at its pages are those of the tenant whose customers it shares.
-                    let words = format!("tenant `{}` shares the customers of another one, and has no people of its own", tenant.slug);
-                    return Err(Error::conflict(words).with_field("tenant"));
-                }
-                if !sql::user::by_email_key(tx, &email.key, Some(tenant.id))?.is_empty() {
-                    let words = format!("user `{}` already exists in tenant `{}`", email.address, tenant.slug);
-                    return Err(Error::conflict(words).with_field("email"));
-                }
-                let uid = new.uid.clone().unwrap_or_else(UserUid::random);
-                let user = sql::user::insert(
-                    tx,
-                    &sql::user::Insert {
-                        uid: &uid,
-                        tenant_id: tenant.id,
-                        email: &email.address,
-                        name: &name,
-                        surname: &surname,
-                        password_hash: hash.as_deref(),
-                        admin_role: new.admin_role,
-                        confirmed: !account.unconfirmed,
-                    },
-                )?;
-                sql::profile::update(tx, user.id, &profile)?;
-                if account.unconfirmed && !account.mailed_by_tenant {
-                    hub.account_link_send(tx, &user, TokenKind::Confirmation)?;
-                }
-                if account.orga_on_create {
-                    let company = profile.company.clone().unwrap_or_default();
-                    sign_up::first_organization(tx, tenant, &user, &company)?;
-                }
-                let detail = serde_json::json!({"email": email.address, "admin_role": new.admin_role.map(AdminRole::as_str)});
-                audit::record(tx, &permit, "user.create", user.uid.as_str(), None, &detail)?;
-                if let (Some(role), Some(division)) = (new.admin_role, &account.division) {
-                    super::staff::role_fits(role, Some(division))?;
-                    super::staff::set(tx, &permit, user.uid.as_str(), Some(role), Some(division))?;
-                }
-                account.fields.write(tx, &permit, &user)?;
-                sql::user::by_id(tx, user.id)
-            })
-            .await
+        Ok(ReadyAccount { email, name, surname, hash, profile, new, account })
     }
 
     /// The users of the permit's tenant, or of all tenants for an operator.

@@ -517,6 +517,10 @@ fn staff_runs_customers(engine: &Engine) {
         let own = sam.post(&organizations, &json!({"organization": {"name": "Sam's", "app_nids": ["till", "books"]}})).await.is(201);
         assert_eq!(nids(&own.body["organization"]).len(), 2);
         sam.put(&path, &json!({"organization": {"app_nids": ["till"]}})).await.is_empty(404);
+        // An account is made with the invitation or not at all.
+        let boss = json!({"user": {"email": "half@acme.test", "name": "Half", "role": "Boss"}});
+        root.post(&format!("{path}/users"), &boss).await.is_wrong("role");
+        assert_eq!(root.get(&format!("{JPI}/admin/users?where[email]=half@acme.test")).await.is(200).header("x-total-count"), "0");
         // Inviting makes the account and sends nothing; the mail is a call of its own.
         let invited = root
             .post(&format!("{path}/users"), &json!({"user": {"email": "fay@acme.test", "name": "Fay", "role": "Admin"}}))

@@ -60,14 +60,14 @@ impl Hub {
         }
         let change = change.map(|change| change.ready(permit)).transpose()?;
         let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                if let Some(change) = &change {
-                    update(tx, &permit, change)?;
-                }
-                wanted.as_ref().map_or(Ok(()), |wanted| apps_set(tx, wanted))
-            })
-            .await
+        // Several permits are in it: in a box, so that whoever waits for it does not carry them.
+        let written = Box::pin(self.db.write(move |tx| {
+            if let Some(change) = &change {
+                update(tx, &permit, change)?;
+            }
+            wanted.as_ref().map_or(Ok(()), |wanted| apps_set(tx, wanted))
+        }));
+        written.await
     }
 }
 

@@ -22,8 +22,8 @@ async fn permit(face: &HubFace, caller: &Caller, tenant: String) -> Result<Permi
     face.permit(caller, Action::ManageTenant, Object::Tenant(tenant)).await
 }
 
-fn shown(face: &HubFace, permit: &Permit, theme: Theme) -> Answer<api::Theme> {
-    let tenant = face.hub.marketplace_of(permit)?.uid.to_string();
+fn shown(permit: &Permit, theme: Theme) -> Answer<api::Theme> {
+    let tenant = permit.marketplace()?.uid.to_string();
     Ok(Json(api::Theme { tenant, published: theme.published, draft: theme.draft }))
 }
 
@@ -31,7 +31,7 @@ fn shown(face: &HubFace, permit: &Permit, theme: Theme) -> Answer<api::Theme> {
 #[utoipa::path(get, path = "/api/admin/v1/tenants/{tenant}/theme", tag = "themes", security(("bearer" = ["manage_tenant"])), params(("tenant" = String, Path, description = "Uid or slug")), responses((status = 200, body = api::Theme)))]
 async fn theme_show(State(face): State<HubFace>, caller: Caller, Path(tenant): Path<String>) -> Answer<api::Theme> {
     let permit = permit(&face, &caller, tenant).await?;
-    shown(&face, &permit, face.hub.theme_show(&permit).await?)
+    shown(&permit, face.hub.theme_show(&permit).await?)
 }
 
 /// Keeps a theme as a draft, or publishes it. Without a theme, `publish` publishes the draft.
@@ -48,7 +48,7 @@ async fn theme_set(
         None if set.publish => face.hub.theme_publish(&permit).await?,
         None => face.hub.theme_show(&permit).await?,
     };
-    shown(&face, &permit, kept)
+    shown(&permit, kept)
 }
 
 /// Drops the draft; with `published=true` what is published, too: the frontend then looks as it came.
@@ -60,5 +60,5 @@ async fn theme_reset(
     Params(reset): Params<api::ThemeReset>,
 ) -> Answer<api::Theme> {
     let permit = permit(&face, &caller, tenant).await?;
-    shown(&face, &permit, face.hub.theme_reset(&permit, reset.published.unwrap_or(false)).await?)
+    shown(&permit, face.hub.theme_reset(&permit, reset.published.unwrap_or(false)).await?)
 }

@@ -15,7 +15,7 @@ use super::error::JpiError;
 use super::pages::sign_in_first;
 use super::sent::Sent;
 use super::session::SignedIn;
-use crate::hub::{Action, ListQuery, Narrowed, NewSubscription, Object, Organization};
+use crate::hub::{AclRow, Action, NewSubscription, Object, Organization};
 use crate::kernel::{Error, ErrorKind, Result};
 use crate::server::HubFace;
 use crate::server::described::{OpenApiRouter, routes};
@@ -40,13 +40,16 @@ struct ProvisionOrder {
 struct Order {
     apps: Vec<String>,
     organization: Option<String>,
+    /// Whose page it came from, where there are several.
+    tenant: Option<String>,
 }
 
 impl Order {
     fn of(sent: Sent) -> Result<Self> {
         let sent = sent.whole();
         let apps = sent.texts("apps")?.unwrap_or_default().into_iter().filter(|app| !app.is_empty()).collect();
-        Ok(Self { apps, organization: sent.text("organization_id")?.filter(|id| !id.is_empty()) })
+        let some = |name| Ok::<_, Error>(sent.text(name)?.filter(|text| !text.is_empty()));
+        Ok(Self { apps, organization: some("organization_id")?, tenant: some("tenant")? })
     }
 
     /// The page's own address with this order.
@@ -64,14 +67,9 @@ impl Order {
             let permit = face.permit(&caller, Action::Purchase, Object::Organization(named.clone())).await?;
             return Ok(vec![permit.organization()?.clone()]);
         }
-        let herself = face.permit(&caller, Action::ReadUser, Object::Caller).await?;
-        let query = ListQuery { limit: ListQuery::LIMIT_MAX, ..ListQuery::new() };
-        let cards = face.hub.membership_query(&herself, true, Narrowed::default(), query).await?.items;
-        let may = |decisions: &[(Action, crate::hub::Decision)]| {
-            decisions.iter().any(|(action, decision)| *action == Action::Purchase && decision.allowed)
-        };
-        let open = cards.into_iter().filter(|card| card.decisions.as_deref().is_some_and(may));
-        let open: Vec<_> = open.map(|card| card.organization.organization).collect();
+        let rows = face.hub.acl_of(&signed_in.user).await?;
+        let may = |row: &AclRow| row.decisions.iter().any(|(action, decision)| *action == Action::Purchase && decision.allowed);
+        let open: Vec<_> = rows.into_iter().filter(may).map(|row| row.organization).collect();
         if open.is_empty() {
             return Err(Error::forbidden("you may not add apps to any of your organizations").hint("ask an Admin of yours"));
         }
@@ -133,11 +131,14 @@ async fn provision_page(
 #[utoipa::path(post, operation_id = "jpi_provision", path = "/mnoe/provision", tag = "pages", security(("session" = ["purchase"])), request_body = ProvisionOrder, responses((status = 201), (status = 303, description = "From the page: to the apps"), (status = 400), (status = 401), (status = 403), (status = 404), (status = 409)))]
 async fn provision(
     State(face): State<HubFace>,
-    guest: Guest,
+    mut guest: Guest,
     signed_in: std::result::Result<SignedIn, JpiError>,
     sent: Sent,
 ) -> std::result::Result<Response, JpiError> {
     let order = Order::of(sent)?;
+    if order.tenant.is_some() {
+        guest.visitor.tenant.clone_from(&order.tenant);
+    }
     let signed_in = match signed_in {
         // The session ended while the page was open.
         Err(JpiError(error)) if guest.wants_page && error.kind() == ErrorKind::Unauthenticated => {
