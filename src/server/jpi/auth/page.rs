@@ -196,7 +196,7 @@ pub(in crate::server::jpi) fn links(guest: &Guest, title: &str, text: &str, link
         links.iter().map(|(to, shown)| format!("<li><a href=\"{}\" rel=\"noopener noreferrer\">{}</a></li>", escape(to), escape(shown)));
     let list = if links.is_empty() { String::new() } else { format!("<ul>{}</ul>", items.collect::<String>()) };
     let way = format!("<a class=\"button\" href=\"{}\">Home</a>", escape(&guest.at_tenant("/")));
-    page(StatusCode::OK, title, &(about(text) + &list + &way))
+    page(guest, StatusCode::OK, title, &(about(text) + &list + &way))
 }
 
 /// The words of a failure.
