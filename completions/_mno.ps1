@@ -68,6 +68,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('tenant', 'tenant', [CompletionResultType]::ParameterValue, 'Platform owners with their own customers')
+            [CompletionResult]::new('theme', 'theme', [CompletionResultType]::ParameterValue, 'How a tenant''s frontend looks')
             [CompletionResult]::new('division', 'division', [CompletionResultType]::ParameterValue, 'Parts of a tenant with customers and staff of their own')
             [CompletionResult]::new('staff', 'staff', [CompletionResultType]::ParameterValue, 'The tenant''s own people: their roles and their clients')
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'People')
@@ -84,6 +85,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'What people say about apps')
             [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'API keys')
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'Sign-ins and tokens of users')
+            [CompletionResult]::new('identity', 'identity', [CompletionResultType]::ParameterValue, 'How people are known where they sign in through another place')
             [CompletionResult]::new('impersonation', 'impersonation', [CompletionResultType]::ParameterValue, 'Staff acting as customers')
             [CompletionResult]::new('dashboard', 'dashboard', [CompletionResultType]::ParameterValue, 'Dashboards of people, and templates of tenants')
             [CompletionResult]::new('widget', 'widget', [CompletionResultType]::ParameterValue, 'Reports on dashboards')
@@ -283,6 +285,131 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;hub;tenant;help;help' {
+            break
+        }
+        'mno;hub;theme' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant''s theme: what is published, and what is being tried out')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Keep a theme as a draft, or publish it')
+            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Make the draft what customers see')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Drop the draft')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;theme;show' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;theme;set' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File with the theme as JSON, `-` for stdin')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--publish', '--publish', [CompletionResultType]::ParameterName, 'For everybody at once, not as a draft')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;theme;publish' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;theme;reset' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--published', '--published', [CompletionResultType]::ParameterName, 'And what is published: the frontend then looks as it came')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;theme;help' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant''s theme: what is published, and what is being tried out')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Keep a theme as a draft, or publish it')
+            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Make the draft what customers see')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Drop the draft')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;theme;help;show' {
+            break
+        }
+        'mno;hub;theme;help;set' {
+            break
+        }
+        'mno;hub;theme;help;publish' {
+            break
+        }
+        'mno;hub;theme;help;reset' {
+            break
+        }
+        'mno;hub;theme;help;help' {
             break
         }
         'mno;hub;division' {
@@ -3901,6 +4028,207 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         'mno;hub;session;help;help' {
             break
         }
+        'mno;hub;identity' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List identities: of a tenant''s people, or of one of them')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List identities: of a tenant''s people, or of one of them')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an identity')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Write down how somebody is known elsewhere: who signs in there as that is her from now on')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Say whose an identity is')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Forget an identity: who comes by it is not known any more')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Forget an identity: who comes by it is not known any more')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;identity;list' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Of this user: uid, number or e-mail')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'At this place, such as `google`')
+            [CompletionResult]::new('--uid', '--uid', [CompletionResultType]::ParameterName, 'With this name there')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;identity;ls' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Of this user: uid, number or e-mail')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'At this place, such as `google`')
+            [CompletionResult]::new('--uid', '--uid', [CompletionResultType]::ParameterName, 'With this name there')
+            [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'The page after this one, as a list names it')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many rows, 1 to 1000')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;identity;show' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;identity;create' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'The other place, such as `google`')
+            [CompletionResult]::new('--uid', '--uid', [CompletionResultType]::ParameterName, 'The name there')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Who it is here: uid, number or e-mail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;identity;update' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'The user: uid, number or e-mail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--nobody', '--nobody', [CompletionResultType]::ParameterName, 'Nobody''s any more')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;identity;remove' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;identity;rm' {
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant: uid or slug')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mno;hub;identity;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List identities: of a tenant''s people, or of one of them')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an identity')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Write down how somebody is known elsewhere: who signs in there as that is her from now on')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Say whose an identity is')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Forget an identity: who comes by it is not known any more')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mno;hub;identity;help;list' {
+            break
+        }
+        'mno;hub;identity;help;show' {
+            break
+        }
+        'mno;hub;identity;help;create' {
+            break
+        }
+        'mno;hub;identity;help;update' {
+            break
+        }
+        'mno;hub;identity;help;remove' {
+            break
+        }
+        'mno;hub;identity;help;help' {
+            break
+        }
         'mno;hub;impersonation' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
@@ -5714,6 +6042,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         }
         'mno;hub;help' {
             [CompletionResult]::new('tenant', 'tenant', [CompletionResultType]::ParameterValue, 'Platform owners with their own customers')
+            [CompletionResult]::new('theme', 'theme', [CompletionResultType]::ParameterValue, 'How a tenant''s frontend looks')
             [CompletionResult]::new('division', 'division', [CompletionResultType]::ParameterValue, 'Parts of a tenant with customers and staff of their own')
             [CompletionResult]::new('staff', 'staff', [CompletionResultType]::ParameterValue, 'The tenant''s own people: their roles and their clients')
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'People')
@@ -5730,6 +6059,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'What people say about apps')
             [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'API keys')
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'Sign-ins and tokens of users')
+            [CompletionResult]::new('identity', 'identity', [CompletionResultType]::ParameterValue, 'How people are known where they sign in through another place')
             [CompletionResult]::new('impersonation', 'impersonation', [CompletionResultType]::ParameterValue, 'Staff acting as customers')
             [CompletionResult]::new('dashboard', 'dashboard', [CompletionResultType]::ParameterValue, 'Dashboards of people, and templates of tenants')
             [CompletionResult]::new('widget', 'widget', [CompletionResultType]::ParameterValue, 'Reports on dashboards')
@@ -5764,6 +6094,25 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;hub;help;tenant;delete' {
+            break
+        }
+        'mno;hub;help;theme' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant''s theme: what is published, and what is being tried out')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Keep a theme as a draft, or publish it')
+            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Make the draft what customers see')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Drop the draft')
+            break
+        }
+        'mno;hub;help;theme;show' {
+            break
+        }
+        'mno;hub;help;theme;set' {
+            break
+        }
+        'mno;hub;help;theme;publish' {
+            break
+        }
+        'mno;hub;help;theme;reset' {
             break
         }
         'mno;hub;help;division' {
@@ -6224,6 +6573,29 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;hub;help;session;revoke' {
+            break
+        }
+        'mno;hub;help;identity' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List identities: of a tenant''s people, or of one of them')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an identity')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Write down how somebody is known elsewhere: who signs in there as that is her from now on')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Say whose an identity is')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Forget an identity: who comes by it is not known any more')
+            break
+        }
+        'mno;hub;help;identity;list' {
+            break
+        }
+        'mno;hub;help;identity;show' {
+            break
+        }
+        'mno;hub;help;identity;create' {
+            break
+        }
+        'mno;hub;help;identity;update' {
+            break
+        }
+        'mno;hub;help;identity;remove' {
             break
         }
         'mno;hub;help;impersonation' {
@@ -9503,6 +9875,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
         }
         'mno;help;hub' {
             [CompletionResult]::new('tenant', 'tenant', [CompletionResultType]::ParameterValue, 'Platform owners with their own customers')
+            [CompletionResult]::new('theme', 'theme', [CompletionResultType]::ParameterValue, 'How a tenant''s frontend looks')
             [CompletionResult]::new('division', 'division', [CompletionResultType]::ParameterValue, 'Parts of a tenant with customers and staff of their own')
             [CompletionResult]::new('staff', 'staff', [CompletionResultType]::ParameterValue, 'The tenant''s own people: their roles and their clients')
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'People')
@@ -9519,6 +9892,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'What people say about apps')
             [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'API keys')
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'Sign-ins and tokens of users')
+            [CompletionResult]::new('identity', 'identity', [CompletionResultType]::ParameterValue, 'How people are known where they sign in through another place')
             [CompletionResult]::new('impersonation', 'impersonation', [CompletionResultType]::ParameterValue, 'Staff acting as customers')
             [CompletionResult]::new('dashboard', 'dashboard', [CompletionResultType]::ParameterValue, 'Dashboards of people, and templates of tenants')
             [CompletionResult]::new('widget', 'widget', [CompletionResultType]::ParameterValue, 'Reports on dashboards')
@@ -9552,6 +9926,25 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;help;hub;tenant;delete' {
+            break
+        }
+        'mno;help;hub;theme' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant''s theme: what is published, and what is being tried out')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Keep a theme as a draft, or publish it')
+            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Make the draft what customers see')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Drop the draft')
+            break
+        }
+        'mno;help;hub;theme;show' {
+            break
+        }
+        'mno;help;hub;theme;set' {
+            break
+        }
+        'mno;help;hub;theme;publish' {
+            break
+        }
+        'mno;help;hub;theme;reset' {
             break
         }
         'mno;help;hub;division' {
@@ -10012,6 +10405,29 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;help;hub;session;revoke' {
+            break
+        }
+        'mno;help;hub;identity' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List identities: of a tenant''s people, or of one of them')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an identity')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Write down how somebody is known elsewhere: who signs in there as that is her from now on')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Say whose an identity is')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Forget an identity: who comes by it is not known any more')
+            break
+        }
+        'mno;help;hub;identity;list' {
+            break
+        }
+        'mno;help;hub;identity;show' {
+            break
+        }
+        'mno;help;hub;identity;create' {
+            break
+        }
+        'mno;help;hub;identity;update' {
+            break
+        }
+        'mno;help;hub;identity;remove' {
             break
         }
         'mno;help;hub;impersonation' {

@@ -922,6 +922,9 @@ _mno() {
             mno__subcmd__help__subcmd__hub,division)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__division"
                 ;;
+            mno__subcmd__help__subcmd__hub,identity)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__identity"
+                ;;
             mno__subcmd__help__subcmd__hub,impersonation)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__impersonation"
                 ;;
@@ -972,6 +975,9 @@ _mno() {
                 ;;
             mno__subcmd__help__subcmd__hub,tenant)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__tenant"
+                ;;
+            mno__subcmd__help__subcmd__hub,theme)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__theme"
                 ;;
             mno__subcmd__help__subcmd__hub,user)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__user"
@@ -1140,6 +1146,21 @@ _mno() {
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__division,update)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__update"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__identity,create)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__identity__subcmd__create"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__identity,list)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__identity__subcmd__list"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__identity,remove)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__identity__subcmd__remove"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__identity,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__identity__subcmd__show"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__identity,update)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__identity__subcmd__update"
                 ;;
             mno__subcmd__help__subcmd__hub__subcmd__impersonation,end)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__impersonation__subcmd__end"
@@ -1405,6 +1426,18 @@ _mno() {
             mno__subcmd__help__subcmd__hub__subcmd__tenant,update)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__tenant__subcmd__update"
                 ;;
+            mno__subcmd__help__subcmd__hub__subcmd__theme,publish)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__theme__subcmd__publish"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__theme,reset)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__theme__subcmd__reset"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__theme,set)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__theme__subcmd__set"
+                ;;
+            mno__subcmd__help__subcmd__hub__subcmd__theme,show)
+                cmd="mno__subcmd__help__subcmd__hub__subcmd__theme__subcmd__show"
+                ;;
             mno__subcmd__help__subcmd__hub__subcmd__user,confirm)
                 cmd="mno__subcmd__help__subcmd__hub__subcmd__user__subcmd__confirm"
                 ;;
@@ -1549,6 +1582,9 @@ _mno() {
             mno__subcmd__hub,help)
                 cmd="mno__subcmd__hub__subcmd__help"
                 ;;
+            mno__subcmd__hub,identity)
+                cmd="mno__subcmd__hub__subcmd__identity"
+                ;;
             mno__subcmd__hub,impersonation)
                 cmd="mno__subcmd__hub__subcmd__impersonation"
                 ;;
@@ -1599,6 +1635,9 @@ _mno() {
                 ;;
             mno__subcmd__hub,tenant)
                 cmd="mno__subcmd__hub__subcmd__tenant"
+                ;;
+            mno__subcmd__hub,theme)
+                cmd="mno__subcmd__hub__subcmd__theme"
                 ;;
             mno__subcmd__hub,user)
                 cmd="mno__subcmd__hub__subcmd__user"
@@ -2065,6 +2104,9 @@ _mno() {
             mno__subcmd__hub__subcmd__help,help)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__help"
                 ;;
+            mno__subcmd__hub__subcmd__help,identity)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__identity"
+                ;;
             mno__subcmd__hub__subcmd__help,impersonation)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__impersonation"
                 ;;
@@ -2115,6 +2157,9 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__help,tenant)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__tenant"
+                ;;
+            mno__subcmd__hub__subcmd__help,theme)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__theme"
                 ;;
             mno__subcmd__hub__subcmd__help,user)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__user"
@@ -2283,6 +2328,21 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__division,update)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__division__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__identity,create)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__identity__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__identity,list)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__identity__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__identity,remove)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__identity__subcmd__remove"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__identity,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__identity__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__identity,update)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__identity__subcmd__update"
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__impersonation,end)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__impersonation__subcmd__end"
@@ -2548,6 +2608,18 @@ _mno() {
             mno__subcmd__hub__subcmd__help__subcmd__tenant,update)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__tenant__subcmd__update"
                 ;;
+            mno__subcmd__hub__subcmd__help__subcmd__theme,publish)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__theme__subcmd__publish"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__theme,reset)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__theme__subcmd__reset"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__theme,set)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__theme__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__help__subcmd__theme,show)
+                cmd="mno__subcmd__hub__subcmd__help__subcmd__theme__subcmd__show"
+                ;;
             mno__subcmd__hub__subcmd__help__subcmd__user,confirm)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__user__subcmd__confirm"
                 ;;
@@ -2595,6 +2667,48 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__help__subcmd__widget,update)
                 cmd="mno__subcmd__hub__subcmd__help__subcmd__widget__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__identity,create)
+                cmd="mno__subcmd__hub__subcmd__identity__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__identity,help)
+                cmd="mno__subcmd__hub__subcmd__identity__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__identity,list)
+                cmd="mno__subcmd__hub__subcmd__identity__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__identity,ls)
+                cmd="mno__subcmd__hub__subcmd__identity__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__identity,remove)
+                cmd="mno__subcmd__hub__subcmd__identity__subcmd__remove"
+                ;;
+            mno__subcmd__hub__subcmd__identity,rm)
+                cmd="mno__subcmd__hub__subcmd__identity__subcmd__remove"
+                ;;
+            mno__subcmd__hub__subcmd__identity,show)
+                cmd="mno__subcmd__hub__subcmd__identity__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__identity,update)
+                cmd="mno__subcmd__hub__subcmd__identity__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__identity__subcmd__help,create)
+                cmd="mno__subcmd__hub__subcmd__identity__subcmd__help__subcmd__create"
+                ;;
+            mno__subcmd__hub__subcmd__identity__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__identity__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__identity__subcmd__help,list)
+                cmd="mno__subcmd__hub__subcmd__identity__subcmd__help__subcmd__list"
+                ;;
+            mno__subcmd__hub__subcmd__identity__subcmd__help,remove)
+                cmd="mno__subcmd__hub__subcmd__identity__subcmd__help__subcmd__remove"
+                ;;
+            mno__subcmd__hub__subcmd__identity__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__identity__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__identity__subcmd__help,update)
+                cmd="mno__subcmd__hub__subcmd__identity__subcmd__help__subcmd__update"
                 ;;
             mno__subcmd__hub__subcmd__impersonation,end)
                 cmd="mno__subcmd__hub__subcmd__impersonation__subcmd__end"
@@ -3318,6 +3432,36 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__tenant__subcmd__help,update)
                 cmd="mno__subcmd__hub__subcmd__tenant__subcmd__help__subcmd__update"
+                ;;
+            mno__subcmd__hub__subcmd__theme,help)
+                cmd="mno__subcmd__hub__subcmd__theme__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__theme,publish)
+                cmd="mno__subcmd__hub__subcmd__theme__subcmd__publish"
+                ;;
+            mno__subcmd__hub__subcmd__theme,reset)
+                cmd="mno__subcmd__hub__subcmd__theme__subcmd__reset"
+                ;;
+            mno__subcmd__hub__subcmd__theme,set)
+                cmd="mno__subcmd__hub__subcmd__theme__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__theme,show)
+                cmd="mno__subcmd__hub__subcmd__theme__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__theme__subcmd__help,help)
+                cmd="mno__subcmd__hub__subcmd__theme__subcmd__help__subcmd__help"
+                ;;
+            mno__subcmd__hub__subcmd__theme__subcmd__help,publish)
+                cmd="mno__subcmd__hub__subcmd__theme__subcmd__help__subcmd__publish"
+                ;;
+            mno__subcmd__hub__subcmd__theme__subcmd__help,reset)
+                cmd="mno__subcmd__hub__subcmd__theme__subcmd__help__subcmd__reset"
+                ;;
+            mno__subcmd__hub__subcmd__theme__subcmd__help,set)
+                cmd="mno__subcmd__hub__subcmd__theme__subcmd__help__subcmd__set"
+                ;;
+            mno__subcmd__hub__subcmd__theme__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__theme__subcmd__help__subcmd__show"
                 ;;
             mno__subcmd__hub__subcmd__user,confirm)
                 cmd="mno__subcmd__hub__subcmd__user__subcmd__confirm"
@@ -9986,7 +10130,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub)
-            opts="tenant division staff user org member role team access-request acl app subscription instance listing review key session impersonation dashboard widget kpi alert invitation deletion-request mail mail-template audit"
+            opts="tenant theme division staff user org member role team access-request acl app subscription instance listing review key session identity impersonation dashboard widget kpi alert invitation deletion-request mail mail-template audit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10854,6 +10998,90 @@ _mno() {
             return 0
             ;;
         mno__subcmd__help__subcmd__hub__subcmd__division__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__identity)
+            opts="list show create update remove"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__identity__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__identity__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__identity__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__identity__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__identity__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -12337,6 +12565,76 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__help__subcmd__hub__subcmd__theme)
+            opts="show set publish reset"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__theme__subcmd__publish)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__theme__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__theme__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__help__subcmd__hub__subcmd__theme__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__help__subcmd__hub__subcmd__user)
             opts="create list show update delete freeze unfreeze unlock confirm password-reset totp-reset"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -12982,7 +13280,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help tenant division staff user org member role team access-request acl app subscription instance listing review key session impersonation dashboard widget kpi alert invitation deletion-request mail mail-template audit help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help tenant theme division staff user org member role team access-request acl app subscription instance listing review key session identity impersonation dashboard widget kpi alert invitation deletion-request mail mail-template audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17268,7 +17566,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__help)
-            opts="tenant division staff user org member role team access-request acl app subscription instance listing review key session impersonation dashboard widget kpi alert invitation deletion-request mail mail-template audit help"
+            opts="tenant theme division staff user org member role team access-request acl app subscription instance listing review key session identity impersonation dashboard widget kpi alert invitation deletion-request mail mail-template audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18152,6 +18450,90 @@ _mno() {
         mno__subcmd__hub__subcmd__help__subcmd__help)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__identity)
+            opts="list show create update remove"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__identity__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__identity__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__identity__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__identity__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__identity__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -19633,6 +20015,76 @@ _mno() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mno__subcmd__hub__subcmd__help__subcmd__theme)
+            opts="show set publish reset"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__theme__subcmd__publish)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__theme__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__theme__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__help__subcmd__theme__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mno__subcmd__hub__subcmd__help__subcmd__user)
             opts="create list show update delete freeze unfreeze unlock confirm password-reset totp-reset"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -19878,6 +20330,412 @@ _mno() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__identity)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help list ls show create update remove rm help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__identity__subcmd__create)
+            opts="-o -q -v -y -h --tenant --provider --uid --user --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__identity__subcmd__help)
+            opts="list show create update remove help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__identity__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__identity__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__identity__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__identity__subcmd__help__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__identity__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__identity__subcmd__help__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__identity__subcmd__list)
+            opts="-o -q -v -y -h --tenant --user --provider --uid --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__identity__subcmd__remove)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__identity__subcmd__show)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__identity__subcmd__update)
+            opts="-o -q -v -y -h --tenant --user --nobody --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -26719,6 +27577,320 @@ _mno() {
                     return 0
                     ;;
                 --customers-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__theme)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help show set publish reset help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__theme__subcmd__help)
+            opts="show set publish reset help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__theme__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__theme__subcmd__help__subcmd__publish)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__theme__subcmd__help__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__theme__subcmd__help__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__theme__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__theme__subcmd__publish)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__theme__subcmd__reset)
+            opts="-o -q -v -y -h --tenant --published --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__theme__subcmd__set)
+            opts="-o -q -v -y -h --tenant --file --publish --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__theme__subcmd__show)
+            opts="-o -q -v -y -h --tenant --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -64,6 +64,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand tenant 'Platform owners with their own customers'
+            cand theme 'How a tenant''s frontend looks'
             cand division 'Parts of a tenant with customers and staff of their own'
             cand staff 'The tenant''s own people: their roles and their clients'
             cand user 'People'
@@ -80,6 +81,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand review 'What people say about apps'
             cand key 'API keys'
             cand session 'Sign-ins and tokens of users'
+            cand identity 'How people are known where they sign in through another place'
             cand impersonation 'Staff acting as customers'
             cand dashboard 'Dashboards of people, and templates of tenants'
             cand widget 'Reports on dashboards'
@@ -264,6 +266,120 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;tenant;help;delete'= {
         }
         &'mno;hub;tenant;help;help'= {
+        }
+        &'mno;hub;theme'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand show 'Show a tenant''s theme: what is published, and what is being tried out'
+            cand set 'Keep a theme as a draft, or publish it'
+            cand publish 'Make the draft what customers see'
+            cand reset 'Drop the draft'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;theme;show'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;theme;set'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --file 'File with the theme as JSON, `-` for stdin'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --publish 'For everybody at once, not as a draft'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;theme;publish'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;theme;reset'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --published 'And what is published: the frontend then looks as it came'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;theme;help'= {
+            cand show 'Show a tenant''s theme: what is published, and what is being tried out'
+            cand set 'Keep a theme as a draft, or publish it'
+            cand publish 'Make the draft what customers see'
+            cand reset 'Drop the draft'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;theme;help;show'= {
+        }
+        &'mno;hub;theme;help;set'= {
+        }
+        &'mno;hub;theme;help;publish'= {
+        }
+        &'mno;hub;theme;help;reset'= {
+        }
+        &'mno;hub;theme;help;help'= {
         }
         &'mno;hub;division'= {
             cand -o 'How to print data'
@@ -3592,6 +3708,192 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;session;help;help'= {
         }
+        &'mno;hub;identity'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List identities: of a tenant''s people, or of one of them'
+            cand ls 'List identities: of a tenant''s people, or of one of them'
+            cand show 'Show an identity'
+            cand create 'Write down how somebody is known elsewhere: who signs in there as that is her from now on'
+            cand update 'Say whose an identity is'
+            cand remove 'Forget an identity: who comes by it is not known any more'
+            cand rm 'Forget an identity: who comes by it is not known any more'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;identity;list'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --user 'Of this user: uid, number or e-mail'
+            cand --provider 'At this place, such as `google`'
+            cand --uid 'With this name there'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;identity;ls'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --user 'Of this user: uid, number or e-mail'
+            cand --provider 'At this place, such as `google`'
+            cand --uid 'With this name there'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;identity;show'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;identity;create'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --provider 'The other place, such as `google`'
+            cand --uid 'The name there'
+            cand --user 'Who it is here: uid, number or e-mail'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;identity;update'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand --user 'The user: uid, number or e-mail'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --nobody 'Nobody''s any more'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;identity;remove'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;identity;rm'= {
+            cand --tenant 'The tenant: uid or slug'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;identity;help'= {
+            cand list 'List identities: of a tenant''s people, or of one of them'
+            cand show 'Show an identity'
+            cand create 'Write down how somebody is known elsewhere: who signs in there as that is her from now on'
+            cand update 'Say whose an identity is'
+            cand remove 'Forget an identity: who comes by it is not known any more'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mno;hub;identity;help;list'= {
+        }
+        &'mno;hub;identity;help;show'= {
+        }
+        &'mno;hub;identity;help;create'= {
+        }
+        &'mno;hub;identity;help;update'= {
+        }
+        &'mno;hub;identity;help;remove'= {
+        }
+        &'mno;hub;identity;help;help'= {
+        }
         &'mno;hub;impersonation'= {
             cand -o 'How to print data'
             cand --output 'How to print data'
@@ -5258,6 +5560,7 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;help'= {
             cand tenant 'Platform owners with their own customers'
+            cand theme 'How a tenant''s frontend looks'
             cand division 'Parts of a tenant with customers and staff of their own'
             cand staff 'The tenant''s own people: their roles and their clients'
             cand user 'People'
@@ -5274,6 +5577,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand review 'What people say about apps'
             cand key 'API keys'
             cand session 'Sign-ins and tokens of users'
+            cand identity 'How people are known where they sign in through another place'
             cand impersonation 'Staff acting as customers'
             cand dashboard 'Dashboards of people, and templates of tenants'
             cand widget 'Reports on dashboards'
@@ -5302,6 +5606,20 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;help;tenant;update'= {
         }
         &'mno;hub;help;tenant;delete'= {
+        }
+        &'mno;hub;help;theme'= {
+            cand show 'Show a tenant''s theme: what is published, and what is being tried out'
+            cand set 'Keep a theme as a draft, or publish it'
+            cand publish 'Make the draft what customers see'
+            cand reset 'Drop the draft'
+        }
+        &'mno;hub;help;theme;show'= {
+        }
+        &'mno;hub;help;theme;set'= {
+        }
+        &'mno;hub;help;theme;publish'= {
+        }
+        &'mno;hub;help;theme;reset'= {
         }
         &'mno;hub;help;division'= {
             cand create 'Create a division'
@@ -5643,6 +5961,23 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;help;session;list'= {
         }
         &'mno;hub;help;session;revoke'= {
+        }
+        &'mno;hub;help;identity'= {
+            cand list 'List identities: of a tenant''s people, or of one of them'
+            cand show 'Show an identity'
+            cand create 'Write down how somebody is known elsewhere: who signs in there as that is her from now on'
+            cand update 'Say whose an identity is'
+            cand remove 'Forget an identity: who comes by it is not known any more'
+        }
+        &'mno;hub;help;identity;list'= {
+        }
+        &'mno;hub;help;identity;show'= {
+        }
+        &'mno;hub;help;identity;create'= {
+        }
+        &'mno;hub;help;identity;update'= {
+        }
+        &'mno;hub;help;identity;remove'= {
         }
         &'mno;hub;help;impersonation'= {
             cand start 'Act as a customer for an hour at most: prints a token that says who really acts'
@@ -8557,6 +8892,7 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;help;hub'= {
             cand tenant 'Platform owners with their own customers'
+            cand theme 'How a tenant''s frontend looks'
             cand division 'Parts of a tenant with customers and staff of their own'
             cand staff 'The tenant''s own people: their roles and their clients'
             cand user 'People'
@@ -8573,6 +8909,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand review 'What people say about apps'
             cand key 'API keys'
             cand session 'Sign-ins and tokens of users'
+            cand identity 'How people are known where they sign in through another place'
             cand impersonation 'Staff acting as customers'
             cand dashboard 'Dashboards of people, and templates of tenants'
             cand widget 'Reports on dashboards'
@@ -8600,6 +8937,20 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;help;hub;tenant;update'= {
         }
         &'mno;help;hub;tenant;delete'= {
+        }
+        &'mno;help;hub;theme'= {
+            cand show 'Show a tenant''s theme: what is published, and what is being tried out'
+            cand set 'Keep a theme as a draft, or publish it'
+            cand publish 'Make the draft what customers see'
+            cand reset 'Drop the draft'
+        }
+        &'mno;help;hub;theme;show'= {
+        }
+        &'mno;help;hub;theme;set'= {
+        }
+        &'mno;help;hub;theme;publish'= {
+        }
+        &'mno;help;hub;theme;reset'= {
         }
         &'mno;help;hub;division'= {
             cand create 'Create a division'
@@ -8941,6 +9292,23 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;help;hub;session;list'= {
         }
         &'mno;help;hub;session;revoke'= {
+        }
+        &'mno;help;hub;identity'= {
+            cand list 'List identities: of a tenant''s people, or of one of them'
+            cand show 'Show an identity'
+            cand create 'Write down how somebody is known elsewhere: who signs in there as that is her from now on'
+            cand update 'Say whose an identity is'
+            cand remove 'Forget an identity: who comes by it is not known any more'
+        }
+        &'mno;help;hub;identity;list'= {
+        }
+        &'mno;help;hub;identity;show'= {
+        }
+        &'mno;help;hub;identity;create'= {
+        }
+        &'mno;help;hub;identity;update'= {
+        }
+        &'mno;help;hub;identity;remove'= {
         }
         &'mno;help;hub;impersonation'= {
             cand start 'Act as a customer for an hour at most: prints a token that says who really acts'
