@@ -4,7 +4,7 @@
 // Environment: MNO_BASE_URL, MNO_MAILS (the server's folder of mails), MNO_EMAIL and MNO_PASSWORD (a Super Admin of an organization with apps),
 // MNO_ARTEFACTS (folder for the pictures); optional: MNO_CHROMIUM. Prints a JSON summary; exit code 1 says on stderr what failed.
 import { createHmac } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { check, complaintsOf, launch, needed, until } from "./browser.mjs";
@@ -70,7 +70,9 @@ const house = () => page.getByRole("link", { name: /: security$/ }).waitFor();
 /** The newest link to a path that was mailed to an address. */
 async function mailed(email, path, known = []) {
   return until(`a mail to ${email} with ${path}`, () => {
-    const texts = readdirSync(mails).filter((name) => name.endsWith(".eml")).map((name) => readFileSync(join(mails, name), "utf8"));
+    // The first mail makes the folder.
+    const names = existsSync(mails) ? readdirSync(mails) : [];
+    const texts = names.filter((name) => name.endsWith(".eml")).map((name) => readFileSync(join(mails, name), "utf8"));
     const links = texts
       .filter((text) => text.includes(`To: ${email}\r\n`))
       .map((text) => text.replaceAll("=\r\n", "").replaceAll("=3D", "="))
