@@ -151,7 +151,7 @@ fn a_theme_has_its_commands(engine: &Engine) {
         home.mno(&["hub", "theme", "set", "--tenant", "acme", "--file", &home.file("wrong.json", wrong)]).exits(2).says("JSON object");
     }
     let large = json!({"css": "x".repeat(64 * 1024)}).to_string();
-    home.mno(&["hub", "theme", "set", "--tenant", "acme", "--file", &home.file("large.json", &large)]).exits(1).says("at most");
+    home.mno(&["hub", "theme", "set", "--tenant", "acme", "--file", &home.file("large.json", &large)]).exits(2).says("at most");
     shown(&red_is, &Value::Null);
     theme("reset", &["--published"]);
     shown(&Value::Null, &Value::Null);
