@@ -20,8 +20,10 @@ use crate::kernel::{Clock, Error, ErrorKind, Result};
 /// statement that is dropped here is closed in the server as well.
 const STATEMENTS_MAX: usize = 512;
 
-/// How often a transaction is tried before its conflict is reported as [`ErrorKind::Busy`].
-const ATTEMPTS_MAX: u32 = 30;
+/// How often a transaction is tried at least, and for how long, before its conflict is reported as [`ErrorKind::Busy`]. A long one among
+/// others may meet a new conflict many times.
+const ATTEMPTS_MIN: u32 = 30;
+const PATIENCE: Duration = Duration::from_secs(10);
 /// The longest pause between two attempts.
 const PAUSE_MAX: Duration = Duration::from_millis(500);
 
@@ -83,7 +85,7 @@ fn work_loop(config: &::postgres::Config, mut link: Option<Link>, work: &Receive
 }
 
 fn run(config: &::postgres::Config, link: &mut Option<Link>, item: &mut Work, clock: &dyn Clock) -> Result<()> {
-    let mut attempt = 0;
+    let (first, mut attempt) = (Instant::now(), 0);
     loop {
         attempt += 1;
         if link.as_ref().is_none_or(|link| link.client.is_closed()) {
@@ -94,7 +96,7 @@ fn run(config: &::postgres::Config, link: &mut Option<Link>, item: &mut Work, cl
         match run_once(open, item, clock) {
             Ok(()) => return Ok(()),
             Err(Failure::Final(error)) => return Err(error),
-            Err(Failure::Again(error)) if attempt >= ATTEMPTS_MAX => return Err(error),
+            Err(Failure::Again(error)) if attempt >= ATTEMPTS_MIN && first.elapsed() >= PATIENCE => return Err(error),
             Err(Failure::Again(_)) => {
                 // Let the other side of the conflict finish, which takes about as long as this side did; spread the contenders.
                 let longest = (began.elapsed() + Duration::from_millis(2)) * attempt.min(8);

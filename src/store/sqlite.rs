@@ -36,7 +36,7 @@ pub(super) enum Use {
 /// How much of the database the connections may keep in memory, in KiB. Who writes meets the ends of all indexes again and again, and
 /// pages that do not fit are written to the log before their transaction ends.
 const CACHE_WRITE_KIB: i64 = 24 * 1024;
-const CACHE_READ_KIB: i64 = 2 * 1024;
+const CACHE_READ_KIB: i64 = 1024;
 /// All that glance together: they meet what is asked for most.
 const CACHE_GLANCES_KIB: i64 = 16 * 1024;
 

@@ -152,7 +152,7 @@ fn a_committed_reader_sees_no_less_with_each_statement(engine: &Engine) {
         let db = ready(engine).await;
         let writer = db.clone();
         // SQLite gives it one moment, which is more than was promised.
-        let seen = if db.dialect() == Dialect::Postgres { 1 } else { 0 };
+        let seen = i64::from(db.dialect() == Dialect::Postgres);
         assert_eq!(db.read_committed(move |tx| count_twice(&writer, tx)).await.unwrap(), (0, seen));
         // An error leaves the connection as good as it was.
         let error = db.read_committed(|tx| tx.query("SELECT nothing FROM hub_setting", params![], |_| Ok(()))).await.unwrap_err();
