@@ -176,15 +176,12 @@ impl Db {
     ///
     /// # Errors
     /// As [`Db::read`].
-    pub async fn skim<T, F>(&self, mut f: F) -> Result<T>
+    pub async fn skim<T, F>(&self, f: F) -> Result<T>
     where
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
         T: Send + 'static,
     {
-        if let Some(result) = self.shared.glances.as_ref().and_then(|glances| glances.begin(&mut f)) {
-            return result;
-        }
-        self.run(&self.shared.reader, lane::Access::Read, f).await
+        self.begin_here(lane::Access::Read, f).await
     }
 
     /// [`Db::skim`] for reads that need no one view over all their statements: each sees what is committed when it begins, so a later one may
@@ -192,7 +189,16 @@ impl Db {
     ///
     /// # Errors
     /// As [`Db::read`].
-    pub async fn read_committed<T, F>(&self, mut f: F) -> Result<T>
+    pub async fn read_committed<T, F>(&self, f: F) -> Result<T>
+    where
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        self.begin_here(lane::Access::ReadCommitted, f).await
+    }
+
+    /// On the caller's thread where the engine has that, and as long as it is short; else in a reader's.
+    async fn begin_here<T, F>(&self, access: lane::Access, mut f: F) -> Result<T>
     where
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
         T: Send + 'static,
@@ -200,7 +206,7 @@ impl Db {
         if let Some(result) = self.shared.glances.as_ref().and_then(|glances| glances.begin(&mut f)) {
             return result;
         }
-        self.run(&self.shared.reader, lane::Access::ReadCommitted, f).await
+        self.run(&self.shared.reader, access, f).await
     }
 
     /// Runs a closure as one transaction. When it returns an error, nothing of it stays. `Ok` means on disk.

@@ -15,6 +15,7 @@ use crate::connec::stored::StoredRecord;
 use crate::connec::view::View;
 use crate::hub::{Action, Credential, Grant};
 use crate::kernel::{Error, Result};
+use crate::store::Tx;
 
 /// A page of records.
 #[derive(Debug, Clone)]
@@ -163,24 +164,25 @@ impl Connec {
         }
         let (external_ids, countries, asked) = (query.external_ids, query.countries, plan.clone());
         let as_text = as_text && plan.expand.is_empty() && plan.select.is_none();
-        // Without a transaction around: the state is read first, so a page is at least as new as the state that it is remembered with.
-        let (view, records, stored, listed, state) = self
-            .db()
-            .read_committed(move |tx| {
-                let (access, state) = desk.access_to_page(tx, &entity.name)?;
-                reads_check(&asked, &access)?;
-                let mut listed = sql::list::list(tx, &desk.author.channel, &entity, &asked)?;
-                let mut view = desk.view(&entity, access, external_ids);
-                view.countries = countries;
-                let found = std::mem::take(&mut listed.records);
-                if as_text && view.shows_all() {
-                    return Ok((view, Vec::new(), found, listed, Some(state)));
-                }
-                let records = found.iter().map(StoredRecord::record).collect::<Result<Vec<_>>>()?;
-                view.prepare(tx, &records)?;
-                Ok((view, records, Vec::new(), listed, None))
-            })
-            .await?;
+        // A page by cursor, or with its total, is several statements that must tell of one moment. Any other is one, after the state: it
+        // is at least as new as the state that it is remembered with.
+        let one_moment = plan.cursor.is_some() || plan.count;
+        let read = move |tx: &mut Tx<'_>| {
+            let (access, state) = desk.access_to_page(tx, &entity.name)?;
+            reads_check(&asked, &access)?;
+            let mut listed = sql::list::list(tx, &desk.author.channel, &entity, &asked)?;
+            let mut view = desk.view(&entity, access, external_ids);
+            view.countries = countries;
+            let found = std::mem::take(&mut listed.records);
+            if as_text && view.shows_all() {
+                return Ok((view, Vec::new(), found, listed, Some(state)));
+            }
+            let records = found.iter().map(StoredRecord::record).collect::<Result<Vec<_>>>()?;
+            view.prepare(tx, &records)?;
+            Ok((view, records, Vec::new(), listed, None))
+        };
+        let (view, records, stored, listed, state) =
+            if one_moment { self.db().skim(read).await? } else { self.db().read_committed(read).await? };
         let looked_at = if plan.expand.is_empty() { &[][..] } else { &records[..] };
         let shown: Vec<Value> = looked_at.iter().map(|record| view.show(record)).collect();
         let dress = self.dress(credential, scope, &view, &plan, &shown).await?;
