@@ -301,7 +301,7 @@ async fn run(seconds: usize, rate: usize) -> Value {
     let world = Arc::new(World { receivers: Mutex::new(vec![receiver(&url, 0)]) });
     let connec = Connec::new(db.clone(), Arc::clone(&world) as Arc<dyn Idm>);
     let settings = WebhookSettings { allow_private_addresses: true, ..WebhookSettings::default() };
-    let dispatcher = Dispatcher::new(connec.clone(), settings).unwrap();
+    let dispatcher = Dispatcher::new(connec.clone(), settings);
     let stop = CancellationToken::new();
     let running = tokio::spawn({
         let (dispatcher, stop) = (dispatcher.clone(), stop.clone());

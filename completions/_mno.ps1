@@ -6074,758 +6074,90 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;hub;help;tenant' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a tenant with its first API key')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List tenants')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant with its settings')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a tenant: its name, its settings, whose customers it shares')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an empty tenant')
-            break
-        }
-        'mno;hub;help;tenant;create' {
-            break
-        }
-        'mno;hub;help;tenant;list' {
-            break
-        }
-        'mno;hub;help;tenant;show' {
-            break
-        }
-        'mno;hub;help;tenant;update' {
-            break
-        }
-        'mno;hub;help;tenant;delete' {
             break
         }
         'mno;hub;help;theme' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant''s theme: what is published, and what is being tried out')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Keep a theme as a draft, or publish it')
-            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Make the draft what customers see')
-            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Drop the draft')
-            break
-        }
-        'mno;hub;help;theme;show' {
-            break
-        }
-        'mno;hub;help;theme;set' {
-            break
-        }
-        'mno;hub;help;theme;publish' {
-            break
-        }
-        'mno;hub;help;theme;reset' {
             break
         }
         'mno;hub;help;division' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a division')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the divisions of a tenant')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a division')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a division')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an empty division')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Move an organization into a division')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take an organization out of a division')
-            break
-        }
-        'mno;hub;help;division;create' {
-            break
-        }
-        'mno;hub;help;division;list' {
-            break
-        }
-        'mno;hub;help;division;show' {
-            break
-        }
-        'mno;hub;help;division;update' {
-            break
-        }
-        'mno;hub;help;division;delete' {
-            break
-        }
-        'mno;hub;help;division;add' {
-            break
-        }
-        'mno;hub;help;division;remove' {
             break
         }
         'mno;hub;help;staff' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the staff of a tenant')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Give a user a staff role')
-            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Make somebody of the staff a customer again')
-            [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Organizations that are assigned to an account manager')
-            break
-        }
-        'mno;hub;help;staff;list' {
-            break
-        }
-        'mno;hub;help;staff;set' {
-            break
-        }
-        'mno;hub;help;staff;unset' {
-            break
-        }
-        'mno;hub;help;staff;client' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Assign an organization to an account manager')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the organizations of an account manager')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take an organization away from an account manager')
-            break
-        }
-        'mno;hub;help;staff;client;add' {
-            break
-        }
-        'mno;hub;help;staff;client;list' {
-            break
-        }
-        'mno;hub;help;staff;client;remove' {
             break
         }
         'mno;hub;help;user' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a user with her roles')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a user''s profile')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user; what tells who she was is removed')
-            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Freeze an account; its sessions end')
-            [CompletionResult]::new('unfreeze', 'unfreeze', [CompletionResultType]::ParameterValue, 'Unfreeze an account')
-            [CompletionResult]::new('unlock', 'unlock', [CompletionResultType]::ParameterValue, 'Open an account that was locked after too many failures')
-            [CompletionResult]::new('confirm', 'confirm', [CompletionResultType]::ParameterValue, 'Vouch for a user''s address, so that she can sign in')
-            [CompletionResult]::new('password-reset', 'password-reset', [CompletionResultType]::ParameterValue, 'Mail a user the link that sets a new password')
-            [CompletionResult]::new('totp-reset', 'totp-reset', [CompletionResultType]::ParameterValue, 'Switch a user''s second factor off; her sessions end')
-            break
-        }
-        'mno;hub;help;user;create' {
-            break
-        }
-        'mno;hub;help;user;list' {
-            break
-        }
-        'mno;hub;help;user;show' {
-            break
-        }
-        'mno;hub;help;user;update' {
-            break
-        }
-        'mno;hub;help;user;delete' {
-            break
-        }
-        'mno;hub;help;user;freeze' {
-            break
-        }
-        'mno;hub;help;user;unfreeze' {
-            break
-        }
-        'mno;hub;help;user;unlock' {
-            break
-        }
-        'mno;hub;help;user;confirm' {
-            break
-        }
-        'mno;hub;help;user;password-reset' {
-            break
-        }
-        'mno;hub;help;user;totp-reset' {
             break
         }
         'mno;hub;help;org' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create an organization')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List organizations')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an organization with its profile')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an organization: its name, its books, its profile')
-            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Freeze an organization: its members and apps may do nothing but look')
-            [CompletionResult]::new('unfreeze', 'unfreeze', [CompletionResultType]::ParameterValue, 'Unfreeze an organization')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Close an organization: its subscriptions end, its members lose it, its records stay')
-            break
-        }
-        'mno;hub;help;org;create' {
-            break
-        }
-        'mno;hub;help;org;list' {
-            break
-        }
-        'mno;hub;help;org;show' {
-            break
-        }
-        'mno;hub;help;org;update' {
-            break
-        }
-        'mno;hub;help;org;freeze' {
-            break
-        }
-        'mno;hub;help;org;unfreeze' {
-            break
-        }
-        'mno;hub;help;org;delete' {
             break
         }
         'mno;hub;help;member' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a user to an organization')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the members of an organization')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a member''s role')
-            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Leave an organization oneself')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a member')
-            break
-        }
-        'mno;hub;help;member;add' {
-            break
-        }
-        'mno;hub;help;member;list' {
-            break
-        }
-        'mno;hub;help;member;update' {
-            break
-        }
-        'mno;hub;help;member;leave' {
-            break
-        }
-        'mno;hub;help;member;remove' {
             break
         }
         'mno;hub;help;role' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a role')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the roles of a tenant')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a role')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a role, at once for everybody who has it')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a role that nobody has')
-            break
-        }
-        'mno;hub;help;role;create' {
-            break
-        }
-        'mno;hub;help;role;list' {
-            break
-        }
-        'mno;hub;help;role;show' {
-            break
-        }
-        'mno;hub;help;role;update' {
-            break
-        }
-        'mno;hub;help;role;delete' {
             break
         }
         'mno;hub;help;team' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a team')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the teams of an organization')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a team')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a team')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a team')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add members of the organization to a team')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody out of a team')
-            [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Set exactly which app instances a team opens')
-            break
-        }
-        'mno;hub;help;team;create' {
-            break
-        }
-        'mno;hub;help;team;list' {
-            break
-        }
-        'mno;hub;help;team;show' {
-            break
-        }
-        'mno;hub;help;team;update' {
-            break
-        }
-        'mno;hub;help;team;delete' {
-            break
-        }
-        'mno;hub;help;team;add' {
-            break
-        }
-        'mno;hub;help;team;remove' {
-            break
-        }
-        'mno;hub;help;team;access' {
             break
         }
         'mno;hub;help;access-request' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Ask an organization to be let in, as support staff')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List requests: at an organization, or of a tenant''s support staff')
-            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Let support in for a day')
-            [CompletionResult]::new('deny', 'deny', [CompletionResultType]::ParameterValue, 'Refuse a request')
-            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take an approval back')
-            break
-        }
-        'mno;hub;help;access-request;create' {
-            break
-        }
-        'mno;hub;help;access-request;list' {
-            break
-        }
-        'mno;hub;help;access-request;approve' {
-            break
-        }
-        'mno;hub;help;access-request;deny' {
-            break
-        }
-        'mno;hub;help;access-request;revoke' {
             break
         }
         'mno;hub;help;acl' {
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Why may a user do something, or why not? Exits with 0 when allowed, 3 when denied')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything that a user may do')
-            [CompletionResult]::new('who', 'who', [CompletionResultType]::ParameterValue, 'List who may do something to an organization or an app instance')
-            [CompletionResult]::new('what', 'what', [CompletionResultType]::ParameterValue, 'List the organizations or app instances with which a user may do something')
-            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'What would be allowed with another role, team or plan?')
-            break
-        }
-        'mno;hub;help;acl;check' {
-            break
-        }
-        'mno;hub;help;acl;show' {
-            break
-        }
-        'mno;hub;help;acl;who' {
-            break
-        }
-        'mno;hub;help;acl;what' {
-            break
-        }
-        'mno;hub;help;acl;simulate' {
             break
         }
         'mno;hub;help;app' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List apps')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an app')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Register a cloud app or connector, with its API key')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an app')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove an app that nobody uses; its keys are void at once')
-            [CompletionResult]::new('refresh', 'refresh', [CompletionResultType]::ParameterValue, 'Fetch an app''s metadata now')
-            [CompletionResult]::new('rotate-key', 'rotate-key', [CompletionResultType]::ParameterValue, 'Give an app a new API key; its public half stays')
-            [CompletionResult]::new('metadata', 'metadata', [CompletionResultType]::ParameterValue, 'Show what an app says of itself, and how fetching that went')
-            [CompletionResult]::new('listing', 'listing', [CompletionResultType]::ParameterValue, 'Show or change what the app''s owner says over the catalogue''s listing')
-            [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Requests to an app about groups and members that are gone')
-            break
-        }
-        'mno;hub;help;app;list' {
-            break
-        }
-        'mno;hub;help;app;show' {
-            break
-        }
-        'mno;hub;help;app;create' {
-            break
-        }
-        'mno;hub;help;app;update' {
-            break
-        }
-        'mno;hub;help;app;delete' {
-            break
-        }
-        'mno;hub;help;app;refresh' {
-            break
-        }
-        'mno;hub;help;app;rotate-key' {
-            break
-        }
-        'mno;hub;help;app;metadata' {
-            break
-        }
-        'mno;hub;help;app;listing' {
-            break
-        }
-        'mno;hub;help;app;webhook' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, the newest first')
-            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Send one again')
-            break
-        }
-        'mno;hub;help;app;webhook;list' {
-            break
-        }
-        'mno;hub;help;app;webhook;retry' {
             break
         }
         'mno;hub;help;subscription' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Subscribe an organization to an app')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List an organization''s subscriptions')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a subscription')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a subscription''s plan, its instance''s name or its automatic stop')
-            [CompletionResult]::new('submit', 'submit', [CompletionResultType]::ParameterValue, 'Make what was set aside')
-            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Wake an app instance that rests')
-            [CompletionResult]::new('stop', 'stop', [CompletionResultType]::ParameterValue, 'Let an app instance rest; its data stays')
-            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try again what failed')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Cancel a subscription; its app instance and that instance''s data are removed')
-            break
-        }
-        'mno;hub;help;subscription;create' {
-            break
-        }
-        'mno;hub;help;subscription;list' {
-            break
-        }
-        'mno;hub;help;subscription;show' {
-            break
-        }
-        'mno;hub;help;subscription;update' {
-            break
-        }
-        'mno;hub;help;subscription;submit' {
-            break
-        }
-        'mno;hub;help;subscription;start' {
-            break
-        }
-        'mno;hub;help;subscription;stop' {
-            break
-        }
-        'mno;hub;help;subscription;retry' {
-            break
-        }
-        'mno;hub;help;subscription;delete' {
             break
         }
         'mno;hub;help;instance' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List an organization''s app instances that are not gone')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an app instance with everything about it')
-            break
-        }
-        'mno;hub;help;instance;list' {
-            break
-        }
-        'mno;hub;help;instance;show' {
             break
         }
         'mno;hub;help;listing' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the apps that a marketplace can offer, and whether it does')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what a marketplace says of an app, over what everybody says')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Choose an app, or change what a marketplace says of it')
-            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Forget what a marketplace says of an app: it offers and shows it as the others do')
-            [CompletionResult]::new('versions', 'versions', [CompletionResultType]::ParameterValue, 'List how that was before, the newest first')
-            break
-        }
-        'mno;hub;help;listing;list' {
-            break
-        }
-        'mno;hub;help;listing;show' {
-            break
-        }
-        'mno;hub;help;listing;set' {
-            break
-        }
-        'mno;hub;help;listing;unset' {
-            break
-        }
-        'mno;hub;help;listing;versions' {
             break
         }
         'mno;hub;help;review' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List reviews, feedbacks, comments, questions and answers, the newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what somebody said, with how it was before')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Say something about an app for a user')
-            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Let everybody see it')
-            [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Let only its author see it')
-            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Put it away; its author may say it anew')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Correct its text or rating')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove it for good, with everything below it')
-            break
-        }
-        'mno;hub;help;review;list' {
-            break
-        }
-        'mno;hub;help;review;show' {
-            break
-        }
-        'mno;hub;help;review;create' {
-            break
-        }
-        'mno;hub;help;review;approve' {
-            break
-        }
-        'mno;hub;help;review;reject' {
-            break
-        }
-        'mno;hub;help;review;archive' {
-            break
-        }
-        'mno;hub;help;review;update' {
-            break
-        }
-        'mno;hub;help;review;delete' {
             break
         }
         'mno;hub;help;key' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make an API key; its secret is shown only now')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List API keys, without their secrets')
-            [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give an API key a new secret, shown only now; the old one is good for a while')
-            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Make an API key void at once')
-            break
-        }
-        'mno;hub;help;key;create' {
-            break
-        }
-        'mno;hub;help;key;list' {
-            break
-        }
-        'mno;hub;help;key;rotate' {
-            break
-        }
-        'mno;hub;help;key;revoke' {
             break
         }
         'mno;hub;help;session' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Print a user''s API token (`sso_session`); it leaves a line in the audit')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List a user''s open sessions')
-            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'End one of a user''s sessions, or all of them')
-            break
-        }
-        'mno;hub;help;session;create' {
-            break
-        }
-        'mno;hub;help;session;list' {
-            break
-        }
-        'mno;hub;help;session;revoke' {
             break
         }
         'mno;hub;help;identity' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List identities: of a tenant''s people, or of one of them')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an identity')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Write down how somebody is known elsewhere: who signs in there as that is her from now on')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Say whose an identity is')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Forget an identity: who comes by it is not known any more')
-            break
-        }
-        'mno;hub;help;identity;list' {
-            break
-        }
-        'mno;hub;help;identity;show' {
-            break
-        }
-        'mno;hub;help;identity;create' {
-            break
-        }
-        'mno;hub;help;identity;update' {
-            break
-        }
-        'mno;hub;help;identity;remove' {
             break
         }
         'mno;hub;help;impersonation' {
-            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Act as a customer for an hour at most: prints a token that says who really acts')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who acts as whom now')
-            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'End an impersonation: its session and its token')
-            break
-        }
-        'mno;hub;help;impersonation;start' {
-            break
-        }
-        'mno;hub;help;impersonation;list' {
-            break
-        }
-        'mno;hub;help;impersonation;end' {
             break
         }
         'mno;hub;help;dashboard' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a dashboard, or with `--tenant` a template')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List somebody''s dashboards, or a tenant''s templates')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a dashboard with what is on it')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a dashboard')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a dashboard with everything on it')
-            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a dashboard, or a template for somebody')
-            break
-        }
-        'mno;hub;help;dashboard;create' {
-            break
-        }
-        'mno;hub;help;dashboard;list' {
-            break
-        }
-        'mno;hub;help;dashboard;show' {
-            break
-        }
-        'mno;hub;help;dashboard;update' {
-            break
-        }
-        'mno;hub;help;dashboard;delete' {
-            break
-        }
-        'mno;hub;help;dashboard;copy' {
             break
         }
         'mno;hub;help;widget' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Add a widget at the end of a dashboard')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the widgets of a dashboard, in order')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a widget')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a widget')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a widget with its KPIs')
-            break
-        }
-        'mno;hub;help;widget;create' {
-            break
-        }
-        'mno;hub;help;widget;list' {
-            break
-        }
-        'mno;hub;help;widget;show' {
-            break
-        }
-        'mno;hub;help;widget;update' {
-            break
-        }
-        'mno;hub;help;widget;delete' {
             break
         }
         'mno;hub;help;kpi' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Add a KPI to a dashboard''s bar, or to one of its widgets')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the KPIs of a dashboard and of its widgets')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a KPI')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a KPI; other targets make its alerts due again')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a KPI with its alerts')
-            break
-        }
-        'mno;hub;help;kpi;create' {
-            break
-        }
-        'mno;hub;help;kpi;list' {
-            break
-        }
-        'mno;hub;help;kpi;show' {
-            break
-        }
-        'mno;hub;help;kpi;update' {
-            break
-        }
-        'mno;hub;help;kpi;delete' {
             break
         }
         'mno;hub;help;alert' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Add an alert to a KPI')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the alerts of a KPI')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an alert')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an alert')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove an alert')
-            break
-        }
-        'mno;hub;help;alert;create' {
-            break
-        }
-        'mno;hub;help;alert;list' {
-            break
-        }
-        'mno;hub;help;alert;show' {
-            break
-        }
-        'mno;hub;help;alert;update' {
-            break
-        }
-        'mno;hub;help;alert;delete' {
             break
         }
         'mno;hub;help;invitation' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Invite somebody into an organization')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the invitations into an organization')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an invitation')
-            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Withdraw an invitation')
-            [CompletionResult]::new('resend', 'resend', [CompletionResultType]::ParameterValue, 'Mail an invitation again; it stands for its full time again')
-            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept an invitation for the user to whose address it went')
-            break
-        }
-        'mno;hub;help;invitation;create' {
-            break
-        }
-        'mno;hub;help;invitation;list' {
-            break
-        }
-        'mno;hub;help;invitation;show' {
-            break
-        }
-        'mno;hub;help;invitation;cancel' {
-            break
-        }
-        'mno;hub;help;invitation;resend' {
-            break
-        }
-        'mno;hub;help;invitation;accept' {
             break
         }
         'mno;hub;help;deletion-request' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the requests of a tenant''s people, the newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a user''s latest request')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Ask for a user: the mail with the link goes to her')
-            [CompletionResult]::new('resend', 'resend', [CompletionResultType]::ParameterValue, 'Send the mail of a user''s request again')
-            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Freeze the account: the first step')
-            [CompletionResult]::new('checkout', 'checkout', [CompletionResultType]::ParameterValue, 'Nothing is owed any more: the second step')
-            [CompletionResult]::new('terminate', 'terminate', [CompletionResultType]::ParameterValue, 'Delete the account: the last step')
-            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Withdraw the request; the account is unfrozen')
-            break
-        }
-        'mno;hub;help;deletion-request;list' {
-            break
-        }
-        'mno;hub;help;deletion-request;show' {
-            break
-        }
-        'mno;hub;help;deletion-request;create' {
-            break
-        }
-        'mno;hub;help;deletion-request;resend' {
-            break
-        }
-        'mno;hub;help;deletion-request;freeze' {
-            break
-        }
-        'mno;hub;help;deletion-request;checkout' {
-            break
-        }
-        'mno;hub;help;deletion-request;terminate' {
-            break
-        }
-        'mno;hub;help;deletion-request;cancel' {
             break
         }
         'mno;hub;help;mail' {
-            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send a mail at once, to see that the configuration works')
-            break
-        }
-        'mno;hub;help;mail;test' {
             break
         }
         'mno;hub;help;mail-template' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the mails that the platform sends, with a tenant''s own words')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the words that are used for a mail')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a tenant''s own words for a mail; they are tried first')
-            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Go back to our words')
-            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show a mail as it would look, with made-up values')
-            break
-        }
-        'mno;hub;help;mail-template;list' {
-            break
-        }
-        'mno;hub;help;mail-template;show' {
-            break
-        }
-        'mno;hub;help;mail-template;set' {
-            break
-        }
-        'mno;hub;help;mail-template;reset' {
-            break
-        }
-        'mno;hub;help;mail-template;preview' {
             break
         }
         'mno;hub;help;audit' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List administrative acts, the newest first')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write administrative acts into a file')
-            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check that no entry was changed or removed')
-            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'For how long the audit is kept')
-            break
-        }
-        'mno;hub;help;audit;list' {
-            break
-        }
-        'mno;hub;help;audit;export' {
-            break
-        }
-        'mno;hub;help;audit;verify' {
-            break
-        }
-        'mno;hub;help;audit;retention' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show it')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set it; what is older is removed from then on')
-            break
-        }
-        'mno;hub;help;audit;retention;show' {
-            break
-        }
-        'mno;hub;help;audit;retention;set' {
             break
         }
         'mno;hub;help;help' {
@@ -8529,222 +7861,30 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;connec;help;record' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List records')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a record')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a record')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a record: what the file leaves out stays')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Take a record away; the log keeps what it was')
-            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Hide a record in published frontends: its status becomes ARCHIVED')
-            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Bring an archived record back: its status becomes that of a new one')
-            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Fold duplicates into a record')
-            [CompletionResult]::new('commit', 'commit', [CompletionResultType]::ParameterValue, 'Push a record to apps, or keep it from them')
-            [CompletionResult]::new('example', 'example', [CompletionResultType]::ParameterValue, 'Print a sample of a collection''s records, ready to be created')
-            break
-        }
-        'mno;connec;help;record;list' {
-            break
-        }
-        'mno;connec;help;record;show' {
-            break
-        }
-        'mno;connec;help;record;create' {
-            break
-        }
-        'mno;connec;help;record;update' {
-            break
-        }
-        'mno;connec;help;record;delete' {
-            break
-        }
-        'mno;connec;help;record;archive' {
-            break
-        }
-        'mno;connec;help;record;restore' {
-            break
-        }
-        'mno;connec;help;record;merge' {
-            break
-        }
-        'mno;connec;help;record;commit' {
-            break
-        }
-        'mno;connec;help;record;example' {
             break
         }
         'mno;connec;help;query' {
-            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain how a list would be answered: condition, SQL, indexes')
-            break
-        }
-        'mno;connec;help;query;explain' {
             break
         }
         'mno;connec;help;change' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List changes, oldest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one change with every field that it made different')
-            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show the history of a record, and who last set each field')
-            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two moments: the records that differ, field by field')
-            [CompletionResult]::new('feed', 'feed', [CompletionResultType]::ParameterValue, 'Print what changes after a cursor, one change a line')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the whole log into a file, as JSON lines')
-            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay an exported log into an organization whose log is empty')
-            [CompletionResult]::new('compact', 'compact', [CompletionResultType]::ParameterValue, 'Drop old changes; the newest state of every record stays')
-            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'For how long the log is kept in full')
-            break
-        }
-        'mno;connec;help;change;list' {
-            break
-        }
-        'mno;connec;help;change;show' {
-            break
-        }
-        'mno;connec;help;change;history' {
-            break
-        }
-        'mno;connec;help;change;compare' {
-            break
-        }
-        'mno;connec;help;change;feed' {
-            break
-        }
-        'mno;connec;help;change;export' {
-            break
-        }
-        'mno;connec;help;change;replay' {
-            break
-        }
-        'mno;connec;help;change;compact' {
-            break
-        }
-        'mno;connec;help;change;retention' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show it')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set it; what is older is compacted from then on')
-            break
-        }
-        'mno;connec;help;change;retention;show' {
-            break
-        }
-        'mno;connec;help;change;retention;set' {
             break
         }
         'mno;connec;help;rollback' {
-            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what would be written, and what stands in the way')
-            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Roll back: all of it or nothing')
-            break
-        }
-        'mno;connec;help;rollback;preview' {
-            break
-        }
-        'mno;connec;help;rollback;run' {
             break
         }
         'mno;connec;help;report' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports there are')
-            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a report')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Compare the facts behind reports with the records')
-            [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, 'Make the facts behind reports anew from the log; reports go on meanwhile')
-            break
-        }
-        'mno;connec;help;report;list' {
-            break
-        }
-        'mno;connec;help;report;run' {
-            break
-        }
-        'mno;connec;help;report;check' {
-            break
-        }
-        'mno;connec;help;report;rebuild' {
             break
         }
         'mno;connec;help;share' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the rules, and what comes out for each app')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set one rule, or all from a file; they hold at once')
-            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would happen to a write by an app, and why; nothing is written')
-            break
-        }
-        'mno;connec;help;share;show' {
-            break
-        }
-        'mno;connec;help;share;set' {
-            break
-        }
-        'mno;connec;help;share;test' {
             break
         }
         'mno;connec;help;webhook' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the app instances that are told')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one with its latest deliveries')
-            [CompletionResult]::new('attempts', 'attempts', [CompletionResultType]::ParameterValue, 'List what was tried, newest first, with what was answered')
-            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send a test at once and see what the receiver answers')
-            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Send what is open at once, also when it was disabled')
-            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Tell it again from a place in the log, or pass over what comes before')
-            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Tell a disabled one again, from where it stood')
-            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Stop telling it; its place in the log stays')
-            [CompletionResult]::new('secret', 'secret', [CompletionResultType]::ParameterValue, 'Show the secret with which its notifications are signed (Standard Webhooks)')
-            break
-        }
-        'mno;connec;help;webhook;list' {
-            break
-        }
-        'mno;connec;help;webhook;show' {
-            break
-        }
-        'mno;connec;help;webhook;attempts' {
-            break
-        }
-        'mno;connec;help;webhook;test' {
-            break
-        }
-        'mno;connec;help;webhook;retry' {
-            break
-        }
-        'mno;connec;help;webhook;replay' {
-            break
-        }
-        'mno;connec;help;webhook;enable' {
-            break
-        }
-        'mno;connec;help;webhook;disable' {
-            break
-        }
-        'mno;connec;help;webhook;secret' {
             break
         }
         'mno;connec;help;batch' {
-            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run up to 50 operations in order; fails when one of them does, after the others ran')
-            break
-        }
-        'mno;connec;help;batch;run' {
             break
         }
         'mno;connec;help;entity' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the entities')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an entity with its fields')
-            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Say what a file would change, and what that would do to stored records')
-            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Add entities and fields, or change what was added')
-            [CompletionResult]::new('strict', 'strict', [CompletionResultType]::ParameterValue, 'Refuse, or keep, fields that no definition knows')
-            break
-        }
-        'mno;connec;help;entity;list' {
-            break
-        }
-        'mno;connec;help;entity;show' {
-            break
-        }
-        'mno;connec;help;entity;diff' {
-            break
-        }
-        'mno;connec;help;entity;apply' {
-            break
-        }
-        'mno;connec;help;entity;strict' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show whether a tenant refuses them')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Switch that; it holds everywhere within a second')
-            break
-        }
-        'mno;connec;help;entity;strict;show' {
-            break
-        }
-        'mno;connec;help;entity;strict;set' {
             break
         }
         'mno;connec;help;help' {
@@ -8972,25 +8112,9 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;impac;help;report' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports there are')
-            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a report')
-            break
-        }
-        'mno;impac;help;report;list' {
-            break
-        }
-        'mno;impac;help;report;run' {
             break
         }
         'mno;impac;help;widget' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the widgets there are')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what a widget shows, as JSON; without an organization, what it is')
-            break
-        }
-        'mno;impac;help;widget;list' {
-            break
-        }
-        'mno;impac;help;widget;show' {
             break
         }
         'mno;impac;help;help' {
@@ -9015,7 +8139,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('instance', 'instance', [CompletionResultType]::ParameterValue, 'One set of containers per customer')
             [CompletionResult]::new('rack', 'rack', [CompletionResultType]::ParameterValue, 'Machines that run instances')
             [CompletionResult]::new('image', 'image', [CompletionResultType]::ParameterValue, 'Images that instances are made of')
-            [CompletionResult]::new('sample-app', 'sample-app', [CompletionResultType]::ParameterValue, 'Serve the sample app: what its container runs')
+            [CompletionResult]::new('sample-app', 'sample-app', [CompletionResultType]::ParameterValue, 'Serve the sample app')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -9424,8 +8548,6 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;nex;sample-app' {
-            [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Address and port')
-            [CompletionResult]::new('--entries', '--entries', [CompletionResultType]::ParameterName, 'Folder of its entries')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
@@ -9433,6 +8555,8 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
             [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Address and port')
+            [CompletionResult]::new('--entries', '--entries', [CompletionResultType]::ParameterName, 'Folder of its entries')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
@@ -9452,52 +8576,12 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;nex;help;instance' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make an instance of a hosted app for an organization')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List instances, the newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an instance, what it is made of and what happened to it')
-            [CompletionResult]::new('logs', 'logs', [CompletionResultType]::ParameterValue, 'Print the end of a container''s log')
-            [CompletionResult]::new('stop', 'stop', [CompletionResultType]::ParameterValue, 'Let an instance rest: its containers stop, its data stays')
-            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Wake an instance that rests')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove an instance with its data')
-            break
-        }
-        'mno;nex;help;instance;create' {
-            break
-        }
-        'mno;nex;help;instance;list' {
-            break
-        }
-        'mno;nex;help;instance;show' {
-            break
-        }
-        'mno;nex;help;instance;logs' {
-            break
-        }
-        'mno;nex;help;instance;stop' {
-            break
-        }
-        'mno;nex;help;instance;start' {
-            break
-        }
-        'mno;nex;help;instance;delete' {
             break
         }
         'mno;nex;help;rack' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the racks, looked at now')
-            break
-        }
-        'mno;nex;help;rack;list' {
             break
         }
         'mno;nex;help;image' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the images on the engine')
-            [CompletionResult]::new('build', 'build', [CompletionResultType]::ParameterValue, 'Build the sample app''s image on the engine, out of this executable and without a registry')
-            break
-        }
-        'mno;nex;help;image;list' {
-            break
-        }
-        'mno;nex;help;image;build' {
             break
         }
         'mno;nex;help;sample-app' {
@@ -9507,6 +8591,13 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;serve' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
             [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Address and port; port 0 lets the system choose')
             [CompletionResult]::new('--public-url', '--public-url', [CompletionResultType]::ParameterName, 'How people reach this server, for links that it hands out')
             [CompletionResult]::new('--apps-domain', '--apps-domain', [CompletionResultType]::ParameterName, 'Hosted apps answer at `<instance>.<this domain>`')
@@ -9515,20 +8606,13 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--hub-url', '--hub-url', [CompletionResultType]::ParameterName, 'Where the Hub is, for a service that runs alone')
             [CompletionResult]::new('--connec-url', '--connec-url', [CompletionResultType]::ParameterName, 'Where Connec! is, for an Impac! that runs alone')
             [CompletionResult]::new('--service-key-file', '--service-key-file', [CompletionResultType]::ParameterName, 'File with the token of a service key, for a service that runs alone')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
-            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
-            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the token for that server (or the variable `MNO_TOKEN`)')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
-            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
-            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Fill an empty platform with a demo tenant, and print how to sign in')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Fill an empty platform with a demo tenant, and print how to sign in')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -9841,7 +8925,6 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;man' {
-            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'Folder to write them to; it is created')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print data')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Speak to this server, such as `http://127.0.0.1:7000`')
@@ -9849,6 +8932,7 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the embedded database and the keys')
             [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'PostgreSQL in place of the embedded database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file in place of mno.toml')
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'Folder to write them to; it is created')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data and errors only')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log more; twice for everything')
@@ -9874,1151 +8958,27 @@ Register-ArgumentCompleter -Native -CommandName 'mno' -ScriptBlock {
             break
         }
         'mno;help;hub' {
-            [CompletionResult]::new('tenant', 'tenant', [CompletionResultType]::ParameterValue, 'Platform owners with their own customers')
-            [CompletionResult]::new('theme', 'theme', [CompletionResultType]::ParameterValue, 'How a tenant''s frontend looks')
-            [CompletionResult]::new('division', 'division', [CompletionResultType]::ParameterValue, 'Parts of a tenant with customers and staff of their own')
-            [CompletionResult]::new('staff', 'staff', [CompletionResultType]::ParameterValue, 'The tenant''s own people: their roles and their clients')
-            [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'People')
-            [CompletionResult]::new('org', 'org', [CompletionResultType]::ParameterValue, 'Organizations: customer companies')
-            [CompletionResult]::new('member', 'member', [CompletionResultType]::ParameterValue, 'Who belongs to an organization, in which role')
-            [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'A tenant''s own roles for members of organizations')
-            [CompletionResult]::new('team', 'team', [CompletionResultType]::ParameterValue, 'Teams: members of an organization who share access to some of its apps')
-            [CompletionResult]::new('access-request', 'access-request', [CompletionResultType]::ParameterValue, 'Requests of support staff to look into an organization')
-            [CompletionResult]::new('acl', 'acl', [CompletionResultType]::ParameterValue, 'Who may do what, and why')
-            [CompletionResult]::new('app', 'app', [CompletionResultType]::ParameterValue, 'Apps of the marketplace')
-            [CompletionResult]::new('subscription', 'subscription', [CompletionResultType]::ParameterValue, 'What an organization subscribed to')
-            [CompletionResult]::new('instance', 'instance', [CompletionResultType]::ParameterValue, 'App instances: what subscriptions pay for')
-            [CompletionResult]::new('listing', 'listing', [CompletionResultType]::ParameterValue, 'What a marketplace offers, and what it says of each app')
-            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'What people say about apps')
-            [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'API keys')
-            [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'Sign-ins and tokens of users')
-            [CompletionResult]::new('identity', 'identity', [CompletionResultType]::ParameterValue, 'How people are known where they sign in through another place')
-            [CompletionResult]::new('impersonation', 'impersonation', [CompletionResultType]::ParameterValue, 'Staff acting as customers')
-            [CompletionResult]::new('dashboard', 'dashboard', [CompletionResultType]::ParameterValue, 'Dashboards of people, and templates of tenants')
-            [CompletionResult]::new('widget', 'widget', [CompletionResultType]::ParameterValue, 'Reports on dashboards')
-            [CompletionResult]::new('kpi', 'kpi', [CompletionResultType]::ParameterValue, 'Figures that are watched, on dashboards and their widgets')
-            [CompletionResult]::new('alert', 'alert', [CompletionResultType]::ParameterValue, 'Who is told when a KPI misses its target')
-            [CompletionResult]::new('invitation', 'invitation', [CompletionResultType]::ParameterValue, 'Invitations into organizations, by e-mail')
-            [CompletionResult]::new('deletion-request', 'deletion-request', [CompletionResultType]::ParameterValue, 'Requests of people to close their accounts')
-            [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Whether mail goes out')
-            [CompletionResult]::new('mail-template', 'mail-template', [CompletionResultType]::ParameterValue, 'The words of mails, which a tenant may set')
-            [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'Who did what')
-            break
-        }
-        'mno;help;hub;tenant' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a tenant with its first API key')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List tenants')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant with its settings')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a tenant: its name, its settings, whose customers it shares')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an empty tenant')
-            break
-        }
-        'mno;help;hub;tenant;create' {
-            break
-        }
-        'mno;help;hub;tenant;list' {
-            break
-        }
-        'mno;help;hub;tenant;show' {
-            break
-        }
-        'mno;help;hub;tenant;update' {
-            break
-        }
-        'mno;help;hub;tenant;delete' {
-            break
-        }
-        'mno;help;hub;theme' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a tenant''s theme: what is published, and what is being tried out')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Keep a theme as a draft, or publish it')
-            [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Make the draft what customers see')
-            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Drop the draft')
-            break
-        }
-        'mno;help;hub;theme;show' {
-            break
-        }
-        'mno;help;hub;theme;set' {
-            break
-        }
-        'mno;help;hub;theme;publish' {
-            break
-        }
-        'mno;help;hub;theme;reset' {
-            break
-        }
-        'mno;help;hub;division' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a division')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the divisions of a tenant')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a division')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a division')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an empty division')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Move an organization into a division')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take an organization out of a division')
-            break
-        }
-        'mno;help;hub;division;create' {
-            break
-        }
-        'mno;help;hub;division;list' {
-            break
-        }
-        'mno;help;hub;division;show' {
-            break
-        }
-        'mno;help;hub;division;update' {
-            break
-        }
-        'mno;help;hub;division;delete' {
-            break
-        }
-        'mno;help;hub;division;add' {
-            break
-        }
-        'mno;help;hub;division;remove' {
-            break
-        }
-        'mno;help;hub;staff' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the staff of a tenant')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Give a user a staff role')
-            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Make somebody of the staff a customer again')
-            [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Organizations that are assigned to an account manager')
-            break
-        }
-        'mno;help;hub;staff;list' {
-            break
-        }
-        'mno;help;hub;staff;set' {
-            break
-        }
-        'mno;help;hub;staff;unset' {
-            break
-        }
-        'mno;help;hub;staff;client' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Assign an organization to an account manager')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the organizations of an account manager')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take an organization away from an account manager')
-            break
-        }
-        'mno;help;hub;staff;client;add' {
-            break
-        }
-        'mno;help;hub;staff;client;list' {
-            break
-        }
-        'mno;help;hub;staff;client;remove' {
-            break
-        }
-        'mno;help;hub;user' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a user with her roles')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a user''s profile')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user; what tells who she was is removed')
-            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Freeze an account; its sessions end')
-            [CompletionResult]::new('unfreeze', 'unfreeze', [CompletionResultType]::ParameterValue, 'Unfreeze an account')
-            [CompletionResult]::new('unlock', 'unlock', [CompletionResultType]::ParameterValue, 'Open an account that was locked after too many failures')
-            [CompletionResult]::new('confirm', 'confirm', [CompletionResultType]::ParameterValue, 'Vouch for a user''s address, so that she can sign in')
-            [CompletionResult]::new('password-reset', 'password-reset', [CompletionResultType]::ParameterValue, 'Mail a user the link that sets a new password')
-            [CompletionResult]::new('totp-reset', 'totp-reset', [CompletionResultType]::ParameterValue, 'Switch a user''s second factor off; her sessions end')
-            break
-        }
-        'mno;help;hub;user;create' {
-            break
-        }
-        'mno;help;hub;user;list' {
-            break
-        }
-        'mno;help;hub;user;show' {
-            break
-        }
-        'mno;help;hub;user;update' {
-            break
-        }
-        'mno;help;hub;user;delete' {
-            break
-        }
-        'mno;help;hub;user;freeze' {
-            break
-        }
-        'mno;help;hub;user;unfreeze' {
-            break
-        }
-        'mno;help;hub;user;unlock' {
-            break
-        }
-        'mno;help;hub;user;confirm' {
-            break
-        }
-        'mno;help;hub;user;password-reset' {
-            break
-        }
-        'mno;help;hub;user;totp-reset' {
-            break
-        }
-        'mno;help;hub;org' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create an organization')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List organizations')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an organization with its profile')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an organization: its name, its books, its profile')
-            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Freeze an organization: its members and apps may do nothing but look')
-            [CompletionResult]::new('unfreeze', 'unfreeze', [CompletionResultType]::ParameterValue, 'Unfreeze an organization')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Close an organization: its subscriptions end, its members lose it, its records stay')
-            break
-        }
-        'mno;help;hub;org;create' {
-            break
-        }
-        'mno;help;hub;org;list' {
-            break
-        }
-        'mno;help;hub;org;show' {
-            break
-        }
-        'mno;help;hub;org;update' {
-            break
-        }
-        'mno;help;hub;org;freeze' {
-            break
-        }
-        'mno;help;hub;org;unfreeze' {
-            break
-        }
-        'mno;help;hub;org;delete' {
-            break
-        }
-        'mno;help;hub;member' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a user to an organization')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the members of an organization')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a member''s role')
-            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Leave an organization oneself')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a member')
-            break
-        }
-        'mno;help;hub;member;add' {
-            break
-        }
-        'mno;help;hub;member;list' {
-            break
-        }
-        'mno;help;hub;member;update' {
-            break
-        }
-        'mno;help;hub;member;leave' {
-            break
-        }
-        'mno;help;hub;member;remove' {
-            break
-        }
-        'mno;help;hub;role' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a role')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the roles of a tenant')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a role')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a role, at once for everybody who has it')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a role that nobody has')
-            break
-        }
-        'mno;help;hub;role;create' {
-            break
-        }
-        'mno;help;hub;role;list' {
-            break
-        }
-        'mno;help;hub;role;show' {
-            break
-        }
-        'mno;help;hub;role;update' {
-            break
-        }
-        'mno;help;hub;role;delete' {
-            break
-        }
-        'mno;help;hub;team' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a team')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the teams of an organization')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a team')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a team')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a team')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add members of the organization to a team')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody out of a team')
-            [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Set exactly which app instances a team opens')
-            break
-        }
-        'mno;help;hub;team;create' {
-            break
-        }
-        'mno;help;hub;team;list' {
-            break
-        }
-        'mno;help;hub;team;show' {
-            break
-        }
-        'mno;help;hub;team;update' {
-            break
-        }
-        'mno;help;hub;team;delete' {
-            break
-        }
-        'mno;help;hub;team;add' {
-            break
-        }
-        'mno;help;hub;team;remove' {
-            break
-        }
-        'mno;help;hub;team;access' {
-            break
-        }
-        'mno;help;hub;access-request' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Ask an organization to be let in, as support staff')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List requests: at an organization, or of a tenant''s support staff')
-            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Let support in for a day')
-            [CompletionResult]::new('deny', 'deny', [CompletionResultType]::ParameterValue, 'Refuse a request')
-            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take an approval back')
-            break
-        }
-        'mno;help;hub;access-request;create' {
-            break
-        }
-        'mno;help;hub;access-request;list' {
-            break
-        }
-        'mno;help;hub;access-request;approve' {
-            break
-        }
-        'mno;help;hub;access-request;deny' {
-            break
-        }
-        'mno;help;hub;access-request;revoke' {
-            break
-        }
-        'mno;help;hub;acl' {
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Why may a user do something, or why not? Exits with 0 when allowed, 3 when denied')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything that a user may do')
-            [CompletionResult]::new('who', 'who', [CompletionResultType]::ParameterValue, 'List who may do something to an organization or an app instance')
-            [CompletionResult]::new('what', 'what', [CompletionResultType]::ParameterValue, 'List the organizations or app instances with which a user may do something')
-            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'What would be allowed with another role, team or plan?')
-            break
-        }
-        'mno;help;hub;acl;check' {
-            break
-        }
-        'mno;help;hub;acl;show' {
-            break
-        }
-        'mno;help;hub;acl;who' {
-            break
-        }
-        'mno;help;hub;acl;what' {
-            break
-        }
-        'mno;help;hub;acl;simulate' {
-            break
-        }
-        'mno;help;hub;app' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List apps')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an app')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Register a cloud app or connector, with its API key')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an app')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove an app that nobody uses; its keys are void at once')
-            [CompletionResult]::new('refresh', 'refresh', [CompletionResultType]::ParameterValue, 'Fetch an app''s metadata now')
-            [CompletionResult]::new('rotate-key', 'rotate-key', [CompletionResultType]::ParameterValue, 'Give an app a new API key; its public half stays')
-            [CompletionResult]::new('metadata', 'metadata', [CompletionResultType]::ParameterValue, 'Show what an app says of itself, and how fetching that went')
-            [CompletionResult]::new('listing', 'listing', [CompletionResultType]::ParameterValue, 'Show or change what the app''s owner says over the catalogue''s listing')
-            [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Requests to an app about groups and members that are gone')
-            break
-        }
-        'mno;help;hub;app;list' {
-            break
-        }
-        'mno;help;hub;app;show' {
-            break
-        }
-        'mno;help;hub;app;create' {
-            break
-        }
-        'mno;help;hub;app;update' {
-            break
-        }
-        'mno;help;hub;app;delete' {
-            break
-        }
-        'mno;help;hub;app;refresh' {
-            break
-        }
-        'mno;help;hub;app;rotate-key' {
-            break
-        }
-        'mno;help;hub;app;metadata' {
-            break
-        }
-        'mno;help;hub;app;listing' {
-            break
-        }
-        'mno;help;hub;app;webhook' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, the newest first')
-            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Send one again')
-            break
-        }
-        'mno;help;hub;app;webhook;list' {
-            break
-        }
-        'mno;help;hub;app;webhook;retry' {
-            break
-        }
-        'mno;help;hub;subscription' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Subscribe an organization to an app')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List an organization''s subscriptions')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a subscription')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a subscription''s plan, its instance''s name or its automatic stop')
-            [CompletionResult]::new('submit', 'submit', [CompletionResultType]::ParameterValue, 'Make what was set aside')
-            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Wake an app instance that rests')
-            [CompletionResult]::new('stop', 'stop', [CompletionResultType]::ParameterValue, 'Let an app instance rest; its data stays')
-            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try again what failed')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Cancel a subscription; its app instance and that instance''s data are removed')
-            break
-        }
-        'mno;help;hub;subscription;create' {
-            break
-        }
-        'mno;help;hub;subscription;list' {
-            break
-        }
-        'mno;help;hub;subscription;show' {
-            break
-        }
-        'mno;help;hub;subscription;update' {
-            break
-        }
-        'mno;help;hub;subscription;submit' {
-            break
-        }
-        'mno;help;hub;subscription;start' {
-            break
-        }
-        'mno;help;hub;subscription;stop' {
-            break
-        }
-        'mno;help;hub;subscription;retry' {
-            break
-        }
-        'mno;help;hub;subscription;delete' {
-            break
-        }
-        'mno;help;hub;instance' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List an organization''s app instances that are not gone')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an app instance with everything about it')
-            break
-        }
-        'mno;help;hub;instance;list' {
-            break
-        }
-        'mno;help;hub;instance;show' {
-            break
-        }
-        'mno;help;hub;listing' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the apps that a marketplace can offer, and whether it does')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what a marketplace says of an app, over what everybody says')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Choose an app, or change what a marketplace says of it')
-            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Forget what a marketplace says of an app: it offers and shows it as the others do')
-            [CompletionResult]::new('versions', 'versions', [CompletionResultType]::ParameterValue, 'List how that was before, the newest first')
-            break
-        }
-        'mno;help;hub;listing;list' {
-            break
-        }
-        'mno;help;hub;listing;show' {
-            break
-        }
-        'mno;help;hub;listing;set' {
-            break
-        }
-        'mno;help;hub;listing;unset' {
-            break
-        }
-        'mno;help;hub;listing;versions' {
-            break
-        }
-        'mno;help;hub;review' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List reviews, feedbacks, comments, questions and answers, the newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what somebody said, with how it was before')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Say something about an app for a user')
-            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Let everybody see it')
-            [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Let only its author see it')
-            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Put it away; its author may say it anew')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Correct its text or rating')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove it for good, with everything below it')
-            break
-        }
-        'mno;help;hub;review;list' {
-            break
-        }
-        'mno;help;hub;review;show' {
-            break
-        }
-        'mno;help;hub;review;create' {
-            break
-        }
-        'mno;help;hub;review;approve' {
-            break
-        }
-        'mno;help;hub;review;reject' {
-            break
-        }
-        'mno;help;hub;review;archive' {
-            break
-        }
-        'mno;help;hub;review;update' {
-            break
-        }
-        'mno;help;hub;review;delete' {
-            break
-        }
-        'mno;help;hub;key' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make an API key; its secret is shown only now')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List API keys, without their secrets')
-            [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give an API key a new secret, shown only now; the old one is good for a while')
-            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Make an API key void at once')
-            break
-        }
-        'mno;help;hub;key;create' {
-            break
-        }
-        'mno;help;hub;key;list' {
-            break
-        }
-        'mno;help;hub;key;rotate' {
-            break
-        }
-        'mno;help;hub;key;revoke' {
-            break
-        }
-        'mno;help;hub;session' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Print a user''s API token (`sso_session`); it leaves a line in the audit')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List a user''s open sessions')
-            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'End one of a user''s sessions, or all of them')
-            break
-        }
-        'mno;help;hub;session;create' {
-            break
-        }
-        'mno;help;hub;session;list' {
-            break
-        }
-        'mno;help;hub;session;revoke' {
-            break
-        }
-        'mno;help;hub;identity' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List identities: of a tenant''s people, or of one of them')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an identity')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Write down how somebody is known elsewhere: who signs in there as that is her from now on')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Say whose an identity is')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Forget an identity: who comes by it is not known any more')
-            break
-        }
-        'mno;help;hub;identity;list' {
-            break
-        }
-        'mno;help;hub;identity;show' {
-            break
-        }
-        'mno;help;hub;identity;create' {
-            break
-        }
-        'mno;help;hub;identity;update' {
-            break
-        }
-        'mno;help;hub;identity;remove' {
-            break
-        }
-        'mno;help;hub;impersonation' {
-            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Act as a customer for an hour at most: prints a token that says who really acts')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who acts as whom now')
-            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'End an impersonation: its session and its token')
-            break
-        }
-        'mno;help;hub;impersonation;start' {
-            break
-        }
-        'mno;help;hub;impersonation;list' {
-            break
-        }
-        'mno;help;hub;impersonation;end' {
-            break
-        }
-        'mno;help;hub;dashboard' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a dashboard, or with `--tenant` a template')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List somebody''s dashboards, or a tenant''s templates')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a dashboard with what is on it')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a dashboard')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a dashboard with everything on it')
-            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a dashboard, or a template for somebody')
-            break
-        }
-        'mno;help;hub;dashboard;create' {
-            break
-        }
-        'mno;help;hub;dashboard;list' {
-            break
-        }
-        'mno;help;hub;dashboard;show' {
-            break
-        }
-        'mno;help;hub;dashboard;update' {
-            break
-        }
-        'mno;help;hub;dashboard;delete' {
-            break
-        }
-        'mno;help;hub;dashboard;copy' {
-            break
-        }
-        'mno;help;hub;widget' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Add a widget at the end of a dashboard')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the widgets of a dashboard, in order')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a widget')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a widget')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a widget with its KPIs')
-            break
-        }
-        'mno;help;hub;widget;create' {
-            break
-        }
-        'mno;help;hub;widget;list' {
-            break
-        }
-        'mno;help;hub;widget;show' {
-            break
-        }
-        'mno;help;hub;widget;update' {
-            break
-        }
-        'mno;help;hub;widget;delete' {
-            break
-        }
-        'mno;help;hub;kpi' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Add a KPI to a dashboard''s bar, or to one of its widgets')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the KPIs of a dashboard and of its widgets')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a KPI')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a KPI; other targets make its alerts due again')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove a KPI with its alerts')
-            break
-        }
-        'mno;help;hub;kpi;create' {
-            break
-        }
-        'mno;help;hub;kpi;list' {
-            break
-        }
-        'mno;help;hub;kpi;show' {
-            break
-        }
-        'mno;help;hub;kpi;update' {
-            break
-        }
-        'mno;help;hub;kpi;delete' {
-            break
-        }
-        'mno;help;hub;alert' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Add an alert to a KPI')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the alerts of a KPI')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an alert')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an alert')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove an alert')
-            break
-        }
-        'mno;help;hub;alert;create' {
-            break
-        }
-        'mno;help;hub;alert;list' {
-            break
-        }
-        'mno;help;hub;alert;show' {
-            break
-        }
-        'mno;help;hub;alert;update' {
-            break
-        }
-        'mno;help;hub;alert;delete' {
-            break
-        }
-        'mno;help;hub;invitation' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Invite somebody into an organization')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the invitations into an organization')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an invitation')
-            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Withdraw an invitation')
-            [CompletionResult]::new('resend', 'resend', [CompletionResultType]::ParameterValue, 'Mail an invitation again; it stands for its full time again')
-            [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept an invitation for the user to whose address it went')
-            break
-        }
-        'mno;help;hub;invitation;create' {
-            break
-        }
-        'mno;help;hub;invitation;list' {
-            break
-        }
-        'mno;help;hub;invitation;show' {
-            break
-        }
-        'mno;help;hub;invitation;cancel' {
-            break
-        }
-        'mno;help;hub;invitation;resend' {
-            break
-        }
-        'mno;help;hub;invitation;accept' {
-            break
-        }
-        'mno;help;hub;deletion-request' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the requests of a tenant''s people, the newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a user''s latest request')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Ask for a user: the mail with the link goes to her')
-            [CompletionResult]::new('resend', 'resend', [CompletionResultType]::ParameterValue, 'Send the mail of a user''s request again')
-            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Freeze the account: the first step')
-            [CompletionResult]::new('checkout', 'checkout', [CompletionResultType]::ParameterValue, 'Nothing is owed any more: the second step')
-            [CompletionResult]::new('terminate', 'terminate', [CompletionResultType]::ParameterValue, 'Delete the account: the last step')
-            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Withdraw the request; the account is unfrozen')
-            break
-        }
-        'mno;help;hub;deletion-request;list' {
-            break
-        }
-        'mno;help;hub;deletion-request;show' {
-            break
-        }
-        'mno;help;hub;deletion-request;create' {
-            break
-        }
-        'mno;help;hub;deletion-request;resend' {
-            break
-        }
-        'mno;help;hub;deletion-request;freeze' {
-            break
-        }
-        'mno;help;hub;deletion-request;checkout' {
-            break
-        }
-        'mno;help;hub;deletion-request;terminate' {
-            break
-        }
-        'mno;help;hub;deletion-request;cancel' {
-            break
-        }
-        'mno;help;hub;mail' {
-            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send a mail at once, to see that the configuration works')
-            break
-        }
-        'mno;help;hub;mail;test' {
-            break
-        }
-        'mno;help;hub;mail-template' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the mails that the platform sends, with a tenant''s own words')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the words that are used for a mail')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a tenant''s own words for a mail; they are tried first')
-            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Go back to our words')
-            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show a mail as it would look, with made-up values')
-            break
-        }
-        'mno;help;hub;mail-template;list' {
-            break
-        }
-        'mno;help;hub;mail-template;show' {
-            break
-        }
-        'mno;help;hub;mail-template;set' {
-            break
-        }
-        'mno;help;hub;mail-template;reset' {
-            break
-        }
-        'mno;help;hub;mail-template;preview' {
-            break
-        }
-        'mno;help;hub;audit' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List administrative acts, the newest first')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write administrative acts into a file')
-            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check that no entry was changed or removed')
-            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'For how long the audit is kept')
-            break
-        }
-        'mno;help;hub;audit;list' {
-            break
-        }
-        'mno;help;hub;audit;export' {
-            break
-        }
-        'mno;help;hub;audit;verify' {
-            break
-        }
-        'mno;help;hub;audit;retention' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show it')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set it; what is older is removed from then on')
-            break
-        }
-        'mno;help;hub;audit;retention;show' {
-            break
-        }
-        'mno;help;hub;audit;retention;set' {
             break
         }
         'mno;help;connec' {
-            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Records: invoices, people, accounts and what else apps share')
-            [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Queries: how lists are answered')
-            [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'The log: who changed what, when')
-            [CompletionResult]::new('rollback', 'rollback', [CompletionResultType]::ParameterValue, 'Undo what was done to a field, to a record, in a transaction, or by an app')
-            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Reports, and the ledger facts behind them')
-            [CompletionResult]::new('share', 'share', [CompletionResultType]::ParameterValue, 'Sharing rules: what each app may read and write, and who wins')
-            [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'Who is told about changes, and how that goes')
-            [CompletionResult]::new('batch', 'batch', [CompletionResultType]::ParameterValue, 'Several operations in one request')
-            [CompletionResult]::new('entity', 'entity', [CompletionResultType]::ParameterValue, 'Definitions: what entities and fields there are, and adding more')
-            break
-        }
-        'mno;help;connec;record' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List records')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a record')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a record')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a record: what the file leaves out stays')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Take a record away; the log keeps what it was')
-            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Hide a record in published frontends: its status becomes ARCHIVED')
-            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Bring an archived record back: its status becomes that of a new one')
-            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Fold duplicates into a record')
-            [CompletionResult]::new('commit', 'commit', [CompletionResultType]::ParameterValue, 'Push a record to apps, or keep it from them')
-            [CompletionResult]::new('example', 'example', [CompletionResultType]::ParameterValue, 'Print a sample of a collection''s records, ready to be created')
-            break
-        }
-        'mno;help;connec;record;list' {
-            break
-        }
-        'mno;help;connec;record;show' {
-            break
-        }
-        'mno;help;connec;record;create' {
-            break
-        }
-        'mno;help;connec;record;update' {
-            break
-        }
-        'mno;help;connec;record;delete' {
-            break
-        }
-        'mno;help;connec;record;archive' {
-            break
-        }
-        'mno;help;connec;record;restore' {
-            break
-        }
-        'mno;help;connec;record;merge' {
-            break
-        }
-        'mno;help;connec;record;commit' {
-            break
-        }
-        'mno;help;connec;record;example' {
-            break
-        }
-        'mno;help;connec;query' {
-            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain how a list would be answered: condition, SQL, indexes')
-            break
-        }
-        'mno;help;connec;query;explain' {
-            break
-        }
-        'mno;help;connec;change' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List changes, oldest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one change with every field that it made different')
-            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show the history of a record, and who last set each field')
-            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two moments: the records that differ, field by field')
-            [CompletionResult]::new('feed', 'feed', [CompletionResultType]::ParameterValue, 'Print what changes after a cursor, one change a line')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the whole log into a file, as JSON lines')
-            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay an exported log into an organization whose log is empty')
-            [CompletionResult]::new('compact', 'compact', [CompletionResultType]::ParameterValue, 'Drop old changes; the newest state of every record stays')
-            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'For how long the log is kept in full')
-            break
-        }
-        'mno;help;connec;change;list' {
-            break
-        }
-        'mno;help;connec;change;show' {
-            break
-        }
-        'mno;help;connec;change;history' {
-            break
-        }
-        'mno;help;connec;change;compare' {
-            break
-        }
-        'mno;help;connec;change;feed' {
-            break
-        }
-        'mno;help;connec;change;export' {
-            break
-        }
-        'mno;help;connec;change;replay' {
-            break
-        }
-        'mno;help;connec;change;compact' {
-            break
-        }
-        'mno;help;connec;change;retention' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show it')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set it; what is older is compacted from then on')
-            break
-        }
-        'mno;help;connec;change;retention;show' {
-            break
-        }
-        'mno;help;connec;change;retention;set' {
-            break
-        }
-        'mno;help;connec;rollback' {
-            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what would be written, and what stands in the way')
-            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Roll back: all of it or nothing')
-            break
-        }
-        'mno;help;connec;rollback;preview' {
-            break
-        }
-        'mno;help;connec;rollback;run' {
-            break
-        }
-        'mno;help;connec;report' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports there are')
-            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a report')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Compare the facts behind reports with the records')
-            [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, 'Make the facts behind reports anew from the log; reports go on meanwhile')
-            break
-        }
-        'mno;help;connec;report;list' {
-            break
-        }
-        'mno;help;connec;report;run' {
-            break
-        }
-        'mno;help;connec;report;check' {
-            break
-        }
-        'mno;help;connec;report;rebuild' {
-            break
-        }
-        'mno;help;connec;share' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the rules, and what comes out for each app')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set one rule, or all from a file; they hold at once')
-            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would happen to a write by an app, and why; nothing is written')
-            break
-        }
-        'mno;help;connec;share;show' {
-            break
-        }
-        'mno;help;connec;share;set' {
-            break
-        }
-        'mno;help;connec;share;test' {
-            break
-        }
-        'mno;help;connec;webhook' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the app instances that are told')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one with its latest deliveries')
-            [CompletionResult]::new('attempts', 'attempts', [CompletionResultType]::ParameterValue, 'List what was tried, newest first, with what was answered')
-            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send a test at once and see what the receiver answers')
-            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Send what is open at once, also when it was disabled')
-            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Tell it again from a place in the log, or pass over what comes before')
-            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Tell a disabled one again, from where it stood')
-            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Stop telling it; its place in the log stays')
-            [CompletionResult]::new('secret', 'secret', [CompletionResultType]::ParameterValue, 'Show the secret with which its notifications are signed (Standard Webhooks)')
-            break
-        }
-        'mno;help;connec;webhook;list' {
-            break
-        }
-        'mno;help;connec;webhook;show' {
-            break
-        }
-        'mno;help;connec;webhook;attempts' {
-            break
-        }
-        'mno;help;connec;webhook;test' {
-            break
-        }
-        'mno;help;connec;webhook;retry' {
-            break
-        }
-        'mno;help;connec;webhook;replay' {
-            break
-        }
-        'mno;help;connec;webhook;enable' {
-            break
-        }
-        'mno;help;connec;webhook;disable' {
-            break
-        }
-        'mno;help;connec;webhook;secret' {
-            break
-        }
-        'mno;help;connec;batch' {
-            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run up to 50 operations in order; fails when one of them does, after the others ran')
-            break
-        }
-        'mno;help;connec;batch;run' {
-            break
-        }
-        'mno;help;connec;entity' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the entities')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an entity with its fields')
-            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Say what a file would change, and what that would do to stored records')
-            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Add entities and fields, or change what was added')
-            [CompletionResult]::new('strict', 'strict', [CompletionResultType]::ParameterValue, 'Refuse, or keep, fields that no definition knows')
-            break
-        }
-        'mno;help;connec;entity;list' {
-            break
-        }
-        'mno;help;connec;entity;show' {
-            break
-        }
-        'mno;help;connec;entity;diff' {
-            break
-        }
-        'mno;help;connec;entity;apply' {
-            break
-        }
-        'mno;help;connec;entity;strict' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show whether a tenant refuses them')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Switch that; it holds everywhere within a second')
-            break
-        }
-        'mno;help;connec;entity;strict;show' {
-            break
-        }
-        'mno;help;connec;entity;strict;set' {
             break
         }
         'mno;help;impac' {
-            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Reports over an organization''s books')
-            [CompletionResult]::new('widget', 'widget', [CompletionResultType]::ParameterValue, 'What dashboards show')
-            break
-        }
-        'mno;help;impac;report' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports there are')
-            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a report')
-            break
-        }
-        'mno;help;impac;report;list' {
-            break
-        }
-        'mno;help;impac;report;run' {
-            break
-        }
-        'mno;help;impac;widget' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the widgets there are')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what a widget shows, as JSON; without an organization, what it is')
-            break
-        }
-        'mno;help;impac;widget;list' {
-            break
-        }
-        'mno;help;impac;widget;show' {
             break
         }
         'mno;help;nex' {
-            [CompletionResult]::new('instance', 'instance', [CompletionResultType]::ParameterValue, 'One set of containers per customer')
-            [CompletionResult]::new('rack', 'rack', [CompletionResultType]::ParameterValue, 'Machines that run instances')
-            [CompletionResult]::new('image', 'image', [CompletionResultType]::ParameterValue, 'Images that instances are made of')
-            [CompletionResult]::new('sample-app', 'sample-app', [CompletionResultType]::ParameterValue, 'Serve the sample app: what its container runs')
-            break
-        }
-        'mno;help;nex;instance' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make an instance of a hosted app for an organization')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List instances, the newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an instance, what it is made of and what happened to it')
-            [CompletionResult]::new('logs', 'logs', [CompletionResultType]::ParameterValue, 'Print the end of a container''s log')
-            [CompletionResult]::new('stop', 'stop', [CompletionResultType]::ParameterValue, 'Let an instance rest: its containers stop, its data stays')
-            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Wake an instance that rests')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove an instance with its data')
-            break
-        }
-        'mno;help;nex;instance;create' {
-            break
-        }
-        'mno;help;nex;instance;list' {
-            break
-        }
-        'mno;help;nex;instance;show' {
-            break
-        }
-        'mno;help;nex;instance;logs' {
-            break
-        }
-        'mno;help;nex;instance;stop' {
-            break
-        }
-        'mno;help;nex;instance;start' {
-            break
-        }
-        'mno;help;nex;instance;delete' {
-            break
-        }
-        'mno;help;nex;rack' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the racks, looked at now')
-            break
-        }
-        'mno;help;nex;rack;list' {
-            break
-        }
-        'mno;help;nex;image' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the images on the engine')
-            [CompletionResult]::new('build', 'build', [CompletionResultType]::ParameterValue, 'Build the sample app''s image on the engine, out of this executable and without a registry')
-            break
-        }
-        'mno;help;nex;image;list' {
-            break
-        }
-        'mno;help;nex;image;build' {
-            break
-        }
-        'mno;help;nex;sample-app' {
             break
         }
         'mno;help;serve' {
             break
         }
         'mno;help;job' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List jobs, the newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a job with its last error')
-            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Run a dead or waiting job now')
-            break
-        }
-        'mno;help;job;list' {
-            break
-        }
-        'mno;help;job;show' {
-            break
-        }
-        'mno;help;job;retry' {
             break
         }
         'mno;help;db' {
-            [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Bring the schema up to date')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show which migrations are applied')
-            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Write everything to a file, while a server may work')
-            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Load a backup into an empty database')
-            break
-        }
-        'mno;help;db;migrate' {
-            break
-        }
-        'mno;help;db;status' {
-            break
-        }
-        'mno;help;db;backup' {
-            break
-        }
-        'mno;help;db;restore' {
             break
         }
         'mno;help;config' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show every setting, its value, and where the value came from')
-            break
-        }
-        'mno;help;config;show' {
             break
         }
         'mno;help;completions' {

@@ -5591,563 +5591,62 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;hub;help;tenant'= {
-            cand create 'Create a tenant with its first API key'
-            cand list 'List tenants'
-            cand show 'Show a tenant with its settings'
-            cand update 'Change a tenant: its name, its settings, whose customers it shares'
-            cand delete 'Delete an empty tenant'
-        }
-        &'mno;hub;help;tenant;create'= {
-        }
-        &'mno;hub;help;tenant;list'= {
-        }
-        &'mno;hub;help;tenant;show'= {
-        }
-        &'mno;hub;help;tenant;update'= {
-        }
-        &'mno;hub;help;tenant;delete'= {
         }
         &'mno;hub;help;theme'= {
-            cand show 'Show a tenant''s theme: what is published, and what is being tried out'
-            cand set 'Keep a theme as a draft, or publish it'
-            cand publish 'Make the draft what customers see'
-            cand reset 'Drop the draft'
-        }
-        &'mno;hub;help;theme;show'= {
-        }
-        &'mno;hub;help;theme;set'= {
-        }
-        &'mno;hub;help;theme;publish'= {
-        }
-        &'mno;hub;help;theme;reset'= {
         }
         &'mno;hub;help;division'= {
-            cand create 'Create a division'
-            cand list 'List the divisions of a tenant'
-            cand show 'Show a division'
-            cand update 'Rename a division'
-            cand delete 'Delete an empty division'
-            cand add 'Move an organization into a division'
-            cand remove 'Take an organization out of a division'
-        }
-        &'mno;hub;help;division;create'= {
-        }
-        &'mno;hub;help;division;list'= {
-        }
-        &'mno;hub;help;division;show'= {
-        }
-        &'mno;hub;help;division;update'= {
-        }
-        &'mno;hub;help;division;delete'= {
-        }
-        &'mno;hub;help;division;add'= {
-        }
-        &'mno;hub;help;division;remove'= {
         }
         &'mno;hub;help;staff'= {
-            cand list 'List the staff of a tenant'
-            cand set 'Give a user a staff role'
-            cand unset 'Make somebody of the staff a customer again'
-            cand client 'Organizations that are assigned to an account manager'
-        }
-        &'mno;hub;help;staff;list'= {
-        }
-        &'mno;hub;help;staff;set'= {
-        }
-        &'mno;hub;help;staff;unset'= {
-        }
-        &'mno;hub;help;staff;client'= {
-            cand add 'Assign an organization to an account manager'
-            cand list 'List the organizations of an account manager'
-            cand remove 'Take an organization away from an account manager'
-        }
-        &'mno;hub;help;staff;client;add'= {
-        }
-        &'mno;hub;help;staff;client;list'= {
-        }
-        &'mno;hub;help;staff;client;remove'= {
         }
         &'mno;hub;help;user'= {
-            cand create 'Create a user'
-            cand list 'List users'
-            cand show 'Show a user with her roles'
-            cand update 'Change a user''s profile'
-            cand delete 'Delete a user; what tells who she was is removed'
-            cand freeze 'Freeze an account; its sessions end'
-            cand unfreeze 'Unfreeze an account'
-            cand unlock 'Open an account that was locked after too many failures'
-            cand confirm 'Vouch for a user''s address, so that she can sign in'
-            cand password-reset 'Mail a user the link that sets a new password'
-            cand totp-reset 'Switch a user''s second factor off; her sessions end'
-        }
-        &'mno;hub;help;user;create'= {
-        }
-        &'mno;hub;help;user;list'= {
-        }
-        &'mno;hub;help;user;show'= {
-        }
-        &'mno;hub;help;user;update'= {
-        }
-        &'mno;hub;help;user;delete'= {
-        }
-        &'mno;hub;help;user;freeze'= {
-        }
-        &'mno;hub;help;user;unfreeze'= {
-        }
-        &'mno;hub;help;user;unlock'= {
-        }
-        &'mno;hub;help;user;confirm'= {
-        }
-        &'mno;hub;help;user;password-reset'= {
-        }
-        &'mno;hub;help;user;totp-reset'= {
         }
         &'mno;hub;help;org'= {
-            cand create 'Create an organization'
-            cand list 'List organizations'
-            cand show 'Show an organization with its profile'
-            cand update 'Change an organization: its name, its books, its profile'
-            cand freeze 'Freeze an organization: its members and apps may do nothing but look'
-            cand unfreeze 'Unfreeze an organization'
-            cand delete 'Close an organization: its subscriptions end, its members lose it, its records stay'
-        }
-        &'mno;hub;help;org;create'= {
-        }
-        &'mno;hub;help;org;list'= {
-        }
-        &'mno;hub;help;org;show'= {
-        }
-        &'mno;hub;help;org;update'= {
-        }
-        &'mno;hub;help;org;freeze'= {
-        }
-        &'mno;hub;help;org;unfreeze'= {
-        }
-        &'mno;hub;help;org;delete'= {
         }
         &'mno;hub;help;member'= {
-            cand add 'Add a user to an organization'
-            cand list 'List the members of an organization'
-            cand update 'Change a member''s role'
-            cand leave 'Leave an organization oneself'
-            cand remove 'Remove a member'
-        }
-        &'mno;hub;help;member;add'= {
-        }
-        &'mno;hub;help;member;list'= {
-        }
-        &'mno;hub;help;member;update'= {
-        }
-        &'mno;hub;help;member;leave'= {
-        }
-        &'mno;hub;help;member;remove'= {
         }
         &'mno;hub;help;role'= {
-            cand create 'Create a role'
-            cand list 'List the roles of a tenant'
-            cand show 'Show a role'
-            cand update 'Change a role, at once for everybody who has it'
-            cand delete 'Delete a role that nobody has'
-        }
-        &'mno;hub;help;role;create'= {
-        }
-        &'mno;hub;help;role;list'= {
-        }
-        &'mno;hub;help;role;show'= {
-        }
-        &'mno;hub;help;role;update'= {
-        }
-        &'mno;hub;help;role;delete'= {
         }
         &'mno;hub;help;team'= {
-            cand create 'Create a team'
-            cand list 'List the teams of an organization'
-            cand show 'Show a team'
-            cand update 'Rename a team'
-            cand delete 'Delete a team'
-            cand add 'Add members of the organization to a team'
-            cand remove 'Take somebody out of a team'
-            cand access 'Set exactly which app instances a team opens'
-        }
-        &'mno;hub;help;team;create'= {
-        }
-        &'mno;hub;help;team;list'= {
-        }
-        &'mno;hub;help;team;show'= {
-        }
-        &'mno;hub;help;team;update'= {
-        }
-        &'mno;hub;help;team;delete'= {
-        }
-        &'mno;hub;help;team;add'= {
-        }
-        &'mno;hub;help;team;remove'= {
-        }
-        &'mno;hub;help;team;access'= {
         }
         &'mno;hub;help;access-request'= {
-            cand create 'Ask an organization to be let in, as support staff'
-            cand list 'List requests: at an organization, or of a tenant''s support staff'
-            cand approve 'Let support in for a day'
-            cand deny 'Refuse a request'
-            cand revoke 'Take an approval back'
-        }
-        &'mno;hub;help;access-request;create'= {
-        }
-        &'mno;hub;help;access-request;list'= {
-        }
-        &'mno;hub;help;access-request;approve'= {
-        }
-        &'mno;hub;help;access-request;deny'= {
-        }
-        &'mno;hub;help;access-request;revoke'= {
         }
         &'mno;hub;help;acl'= {
-            cand check 'Why may a user do something, or why not? Exits with 0 when allowed, 3 when denied'
-            cand show 'Show everything that a user may do'
-            cand who 'List who may do something to an organization or an app instance'
-            cand what 'List the organizations or app instances with which a user may do something'
-            cand simulate 'What would be allowed with another role, team or plan?'
-        }
-        &'mno;hub;help;acl;check'= {
-        }
-        &'mno;hub;help;acl;show'= {
-        }
-        &'mno;hub;help;acl;who'= {
-        }
-        &'mno;hub;help;acl;what'= {
-        }
-        &'mno;hub;help;acl;simulate'= {
         }
         &'mno;hub;help;app'= {
-            cand list 'List apps'
-            cand show 'Show an app'
-            cand create 'Register a cloud app or connector, with its API key'
-            cand update 'Change an app'
-            cand delete 'Remove an app that nobody uses; its keys are void at once'
-            cand refresh 'Fetch an app''s metadata now'
-            cand rotate-key 'Give an app a new API key; its public half stays'
-            cand metadata 'Show what an app says of itself, and how fetching that went'
-            cand listing 'Show or change what the app''s owner says over the catalogue''s listing'
-            cand webhook 'Requests to an app about groups and members that are gone'
-        }
-        &'mno;hub;help;app;list'= {
-        }
-        &'mno;hub;help;app;show'= {
-        }
-        &'mno;hub;help;app;create'= {
-        }
-        &'mno;hub;help;app;update'= {
-        }
-        &'mno;hub;help;app;delete'= {
-        }
-        &'mno;hub;help;app;refresh'= {
-        }
-        &'mno;hub;help;app;rotate-key'= {
-        }
-        &'mno;hub;help;app;metadata'= {
-        }
-        &'mno;hub;help;app;listing'= {
-        }
-        &'mno;hub;help;app;webhook'= {
-            cand list 'List them, the newest first'
-            cand retry 'Send one again'
-        }
-        &'mno;hub;help;app;webhook;list'= {
-        }
-        &'mno;hub;help;app;webhook;retry'= {
         }
         &'mno;hub;help;subscription'= {
-            cand create 'Subscribe an organization to an app'
-            cand list 'List an organization''s subscriptions'
-            cand show 'Show a subscription'
-            cand update 'Change a subscription''s plan, its instance''s name or its automatic stop'
-            cand submit 'Make what was set aside'
-            cand start 'Wake an app instance that rests'
-            cand stop 'Let an app instance rest; its data stays'
-            cand retry 'Try again what failed'
-            cand delete 'Cancel a subscription; its app instance and that instance''s data are removed'
-        }
-        &'mno;hub;help;subscription;create'= {
-        }
-        &'mno;hub;help;subscription;list'= {
-        }
-        &'mno;hub;help;subscription;show'= {
-        }
-        &'mno;hub;help;subscription;update'= {
-        }
-        &'mno;hub;help;subscription;submit'= {
-        }
-        &'mno;hub;help;subscription;start'= {
-        }
-        &'mno;hub;help;subscription;stop'= {
-        }
-        &'mno;hub;help;subscription;retry'= {
-        }
-        &'mno;hub;help;subscription;delete'= {
         }
         &'mno;hub;help;instance'= {
-            cand list 'List an organization''s app instances that are not gone'
-            cand show 'Show an app instance with everything about it'
-        }
-        &'mno;hub;help;instance;list'= {
-        }
-        &'mno;hub;help;instance;show'= {
         }
         &'mno;hub;help;listing'= {
-            cand list 'List the apps that a marketplace can offer, and whether it does'
-            cand show 'Show what a marketplace says of an app, over what everybody says'
-            cand set 'Choose an app, or change what a marketplace says of it'
-            cand unset 'Forget what a marketplace says of an app: it offers and shows it as the others do'
-            cand versions 'List how that was before, the newest first'
-        }
-        &'mno;hub;help;listing;list'= {
-        }
-        &'mno;hub;help;listing;show'= {
-        }
-        &'mno;hub;help;listing;set'= {
-        }
-        &'mno;hub;help;listing;unset'= {
-        }
-        &'mno;hub;help;listing;versions'= {
         }
         &'mno;hub;help;review'= {
-            cand list 'List reviews, feedbacks, comments, questions and answers, the newest first'
-            cand show 'Show what somebody said, with how it was before'
-            cand create 'Say something about an app for a user'
-            cand approve 'Let everybody see it'
-            cand reject 'Let only its author see it'
-            cand archive 'Put it away; its author may say it anew'
-            cand update 'Correct its text or rating'
-            cand delete 'Remove it for good, with everything below it'
-        }
-        &'mno;hub;help;review;list'= {
-        }
-        &'mno;hub;help;review;show'= {
-        }
-        &'mno;hub;help;review;create'= {
-        }
-        &'mno;hub;help;review;approve'= {
-        }
-        &'mno;hub;help;review;reject'= {
-        }
-        &'mno;hub;help;review;archive'= {
-        }
-        &'mno;hub;help;review;update'= {
-        }
-        &'mno;hub;help;review;delete'= {
         }
         &'mno;hub;help;key'= {
-            cand create 'Make an API key; its secret is shown only now'
-            cand list 'List API keys, without their secrets'
-            cand rotate 'Give an API key a new secret, shown only now; the old one is good for a while'
-            cand revoke 'Make an API key void at once'
-        }
-        &'mno;hub;help;key;create'= {
-        }
-        &'mno;hub;help;key;list'= {
-        }
-        &'mno;hub;help;key;rotate'= {
-        }
-        &'mno;hub;help;key;revoke'= {
         }
         &'mno;hub;help;session'= {
-            cand create 'Print a user''s API token (`sso_session`); it leaves a line in the audit'
-            cand list 'List a user''s open sessions'
-            cand revoke 'End one of a user''s sessions, or all of them'
-        }
-        &'mno;hub;help;session;create'= {
-        }
-        &'mno;hub;help;session;list'= {
-        }
-        &'mno;hub;help;session;revoke'= {
         }
         &'mno;hub;help;identity'= {
-            cand list 'List identities: of a tenant''s people, or of one of them'
-            cand show 'Show an identity'
-            cand create 'Write down how somebody is known elsewhere: who signs in there as that is her from now on'
-            cand update 'Say whose an identity is'
-            cand remove 'Forget an identity: who comes by it is not known any more'
-        }
-        &'mno;hub;help;identity;list'= {
-        }
-        &'mno;hub;help;identity;show'= {
-        }
-        &'mno;hub;help;identity;create'= {
-        }
-        &'mno;hub;help;identity;update'= {
-        }
-        &'mno;hub;help;identity;remove'= {
         }
         &'mno;hub;help;impersonation'= {
-            cand start 'Act as a customer for an hour at most: prints a token that says who really acts'
-            cand list 'List who acts as whom now'
-            cand end 'End an impersonation: its session and its token'
-        }
-        &'mno;hub;help;impersonation;start'= {
-        }
-        &'mno;hub;help;impersonation;list'= {
-        }
-        &'mno;hub;help;impersonation;end'= {
         }
         &'mno;hub;help;dashboard'= {
-            cand create 'Create a dashboard, or with `--tenant` a template'
-            cand list 'List somebody''s dashboards, or a tenant''s templates'
-            cand show 'Show a dashboard with what is on it'
-            cand update 'Change a dashboard'
-            cand delete 'Remove a dashboard with everything on it'
-            cand copy 'Copy a dashboard, or a template for somebody'
-        }
-        &'mno;hub;help;dashboard;create'= {
-        }
-        &'mno;hub;help;dashboard;list'= {
-        }
-        &'mno;hub;help;dashboard;show'= {
-        }
-        &'mno;hub;help;dashboard;update'= {
-        }
-        &'mno;hub;help;dashboard;delete'= {
-        }
-        &'mno;hub;help;dashboard;copy'= {
         }
         &'mno;hub;help;widget'= {
-            cand create 'Add a widget at the end of a dashboard'
-            cand list 'List the widgets of a dashboard, in order'
-            cand show 'Show a widget'
-            cand update 'Change a widget'
-            cand delete 'Remove a widget with its KPIs'
-        }
-        &'mno;hub;help;widget;create'= {
-        }
-        &'mno;hub;help;widget;list'= {
-        }
-        &'mno;hub;help;widget;show'= {
-        }
-        &'mno;hub;help;widget;update'= {
-        }
-        &'mno;hub;help;widget;delete'= {
         }
         &'mno;hub;help;kpi'= {
-            cand create 'Add a KPI to a dashboard''s bar, or to one of its widgets'
-            cand list 'List the KPIs of a dashboard and of its widgets'
-            cand show 'Show a KPI'
-            cand update 'Change a KPI; other targets make its alerts due again'
-            cand delete 'Remove a KPI with its alerts'
-        }
-        &'mno;hub;help;kpi;create'= {
-        }
-        &'mno;hub;help;kpi;list'= {
-        }
-        &'mno;hub;help;kpi;show'= {
-        }
-        &'mno;hub;help;kpi;update'= {
-        }
-        &'mno;hub;help;kpi;delete'= {
         }
         &'mno;hub;help;alert'= {
-            cand create 'Add an alert to a KPI'
-            cand list 'List the alerts of a KPI'
-            cand show 'Show an alert'
-            cand update 'Change an alert'
-            cand delete 'Remove an alert'
-        }
-        &'mno;hub;help;alert;create'= {
-        }
-        &'mno;hub;help;alert;list'= {
-        }
-        &'mno;hub;help;alert;show'= {
-        }
-        &'mno;hub;help;alert;update'= {
-        }
-        &'mno;hub;help;alert;delete'= {
         }
         &'mno;hub;help;invitation'= {
-            cand create 'Invite somebody into an organization'
-            cand list 'List the invitations into an organization'
-            cand show 'Show an invitation'
-            cand cancel 'Withdraw an invitation'
-            cand resend 'Mail an invitation again; it stands for its full time again'
-            cand accept 'Accept an invitation for the user to whose address it went'
-        }
-        &'mno;hub;help;invitation;create'= {
-        }
-        &'mno;hub;help;invitation;list'= {
-        }
-        &'mno;hub;help;invitation;show'= {
-        }
-        &'mno;hub;help;invitation;cancel'= {
-        }
-        &'mno;hub;help;invitation;resend'= {
-        }
-        &'mno;hub;help;invitation;accept'= {
         }
         &'mno;hub;help;deletion-request'= {
-            cand list 'List the requests of a tenant''s people, the newest first'
-            cand show 'Show a user''s latest request'
-            cand create 'Ask for a user: the mail with the link goes to her'
-            cand resend 'Send the mail of a user''s request again'
-            cand freeze 'Freeze the account: the first step'
-            cand checkout 'Nothing is owed any more: the second step'
-            cand terminate 'Delete the account: the last step'
-            cand cancel 'Withdraw the request; the account is unfrozen'
-        }
-        &'mno;hub;help;deletion-request;list'= {
-        }
-        &'mno;hub;help;deletion-request;show'= {
-        }
-        &'mno;hub;help;deletion-request;create'= {
-        }
-        &'mno;hub;help;deletion-request;resend'= {
-        }
-        &'mno;hub;help;deletion-request;freeze'= {
-        }
-        &'mno;hub;help;deletion-request;checkout'= {
-        }
-        &'mno;hub;help;deletion-request;terminate'= {
-        }
-        &'mno;hub;help;deletion-request;cancel'= {
         }
         &'mno;hub;help;mail'= {
-            cand test 'Send a mail at once, to see that the configuration works'
-        }
-        &'mno;hub;help;mail;test'= {
         }
         &'mno;hub;help;mail-template'= {
-            cand list 'List the mails that the platform sends, with a tenant''s own words'
-            cand show 'Show the words that are used for a mail'
-            cand set 'Set a tenant''s own words for a mail; they are tried first'
-            cand reset 'Go back to our words'
-            cand preview 'Show a mail as it would look, with made-up values'
-        }
-        &'mno;hub;help;mail-template;list'= {
-        }
-        &'mno;hub;help;mail-template;show'= {
-        }
-        &'mno;hub;help;mail-template;set'= {
-        }
-        &'mno;hub;help;mail-template;reset'= {
-        }
-        &'mno;hub;help;mail-template;preview'= {
         }
         &'mno;hub;help;audit'= {
-            cand list 'List administrative acts, the newest first'
-            cand export 'Write administrative acts into a file'
-            cand verify 'Check that no entry was changed or removed'
-            cand retention 'For how long the audit is kept'
-        }
-        &'mno;hub;help;audit;list'= {
-        }
-        &'mno;hub;help;audit;export'= {
-        }
-        &'mno;hub;help;audit;verify'= {
-        }
-        &'mno;hub;help;audit;retention'= {
-            cand show 'Show it'
-            cand set 'Set it; what is older is removed from then on'
-        }
-        &'mno;hub;help;audit;retention;show'= {
-        }
-        &'mno;hub;help;audit;retention;set'= {
         }
         &'mno;hub;help;help'= {
         }
@@ -7710,166 +7209,22 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;connec;help;record'= {
-            cand list 'List records'
-            cand show 'Show a record'
-            cand create 'Create a record'
-            cand update 'Change a record: what the file leaves out stays'
-            cand delete 'Take a record away; the log keeps what it was'
-            cand archive 'Hide a record in published frontends: its status becomes ARCHIVED'
-            cand restore 'Bring an archived record back: its status becomes that of a new one'
-            cand merge 'Fold duplicates into a record'
-            cand commit 'Push a record to apps, or keep it from them'
-            cand example 'Print a sample of a collection''s records, ready to be created'
-        }
-        &'mno;connec;help;record;list'= {
-        }
-        &'mno;connec;help;record;show'= {
-        }
-        &'mno;connec;help;record;create'= {
-        }
-        &'mno;connec;help;record;update'= {
-        }
-        &'mno;connec;help;record;delete'= {
-        }
-        &'mno;connec;help;record;archive'= {
-        }
-        &'mno;connec;help;record;restore'= {
-        }
-        &'mno;connec;help;record;merge'= {
-        }
-        &'mno;connec;help;record;commit'= {
-        }
-        &'mno;connec;help;record;example'= {
         }
         &'mno;connec;help;query'= {
-            cand explain 'Explain how a list would be answered: condition, SQL, indexes'
-        }
-        &'mno;connec;help;query;explain'= {
         }
         &'mno;connec;help;change'= {
-            cand list 'List changes, oldest first'
-            cand show 'Show one change with every field that it made different'
-            cand history 'Show the history of a record, and who last set each field'
-            cand compare 'Compare two moments: the records that differ, field by field'
-            cand feed 'Print what changes after a cursor, one change a line'
-            cand export 'Write the whole log into a file, as JSON lines'
-            cand replay 'Replay an exported log into an organization whose log is empty'
-            cand compact 'Drop old changes; the newest state of every record stays'
-            cand retention 'For how long the log is kept in full'
-        }
-        &'mno;connec;help;change;list'= {
-        }
-        &'mno;connec;help;change;show'= {
-        }
-        &'mno;connec;help;change;history'= {
-        }
-        &'mno;connec;help;change;compare'= {
-        }
-        &'mno;connec;help;change;feed'= {
-        }
-        &'mno;connec;help;change;export'= {
-        }
-        &'mno;connec;help;change;replay'= {
-        }
-        &'mno;connec;help;change;compact'= {
-        }
-        &'mno;connec;help;change;retention'= {
-            cand show 'Show it'
-            cand set 'Set it; what is older is compacted from then on'
-        }
-        &'mno;connec;help;change;retention;show'= {
-        }
-        &'mno;connec;help;change;retention;set'= {
         }
         &'mno;connec;help;rollback'= {
-            cand preview 'Show what would be written, and what stands in the way'
-            cand run 'Roll back: all of it or nothing'
-        }
-        &'mno;connec;help;rollback;preview'= {
-        }
-        &'mno;connec;help;rollback;run'= {
         }
         &'mno;connec;help;report'= {
-            cand list 'List the reports there are'
-            cand run 'Run a report'
-            cand check 'Compare the facts behind reports with the records'
-            cand rebuild 'Make the facts behind reports anew from the log; reports go on meanwhile'
-        }
-        &'mno;connec;help;report;list'= {
-        }
-        &'mno;connec;help;report;run'= {
-        }
-        &'mno;connec;help;report;check'= {
-        }
-        &'mno;connec;help;report;rebuild'= {
         }
         &'mno;connec;help;share'= {
-            cand show 'Show the rules, and what comes out for each app'
-            cand set 'Set one rule, or all from a file; they hold at once'
-            cand test 'Say what would happen to a write by an app, and why; nothing is written'
-        }
-        &'mno;connec;help;share;show'= {
-        }
-        &'mno;connec;help;share;set'= {
-        }
-        &'mno;connec;help;share;test'= {
         }
         &'mno;connec;help;webhook'= {
-            cand list 'List the app instances that are told'
-            cand show 'Show one with its latest deliveries'
-            cand attempts 'List what was tried, newest first, with what was answered'
-            cand test 'Send a test at once and see what the receiver answers'
-            cand retry 'Send what is open at once, also when it was disabled'
-            cand replay 'Tell it again from a place in the log, or pass over what comes before'
-            cand enable 'Tell a disabled one again, from where it stood'
-            cand disable 'Stop telling it; its place in the log stays'
-            cand secret 'Show the secret with which its notifications are signed (Standard Webhooks)'
-        }
-        &'mno;connec;help;webhook;list'= {
-        }
-        &'mno;connec;help;webhook;show'= {
-        }
-        &'mno;connec;help;webhook;attempts'= {
-        }
-        &'mno;connec;help;webhook;test'= {
-        }
-        &'mno;connec;help;webhook;retry'= {
-        }
-        &'mno;connec;help;webhook;replay'= {
-        }
-        &'mno;connec;help;webhook;enable'= {
-        }
-        &'mno;connec;help;webhook;disable'= {
-        }
-        &'mno;connec;help;webhook;secret'= {
         }
         &'mno;connec;help;batch'= {
-            cand run 'Run up to 50 operations in order; fails when one of them does, after the others ran'
-        }
-        &'mno;connec;help;batch;run'= {
         }
         &'mno;connec;help;entity'= {
-            cand list 'List the entities'
-            cand show 'Show an entity with its fields'
-            cand diff 'Say what a file would change, and what that would do to stored records'
-            cand apply 'Add entities and fields, or change what was added'
-            cand strict 'Refuse, or keep, fields that no definition knows'
-        }
-        &'mno;connec;help;entity;list'= {
-        }
-        &'mno;connec;help;entity;show'= {
-        }
-        &'mno;connec;help;entity;diff'= {
-        }
-        &'mno;connec;help;entity;apply'= {
-        }
-        &'mno;connec;help;entity;strict'= {
-            cand show 'Show whether a tenant refuses them'
-            cand set 'Switch that; it holds everywhere within a second'
-        }
-        &'mno;connec;help;entity;strict;show'= {
-        }
-        &'mno;connec;help;entity;strict;set'= {
         }
         &'mno;connec;help;help'= {
         }
@@ -8077,20 +7432,8 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;impac;help;report'= {
-            cand list 'List the reports there are'
-            cand run 'Run a report'
-        }
-        &'mno;impac;help;report;list'= {
-        }
-        &'mno;impac;help;report;run'= {
         }
         &'mno;impac;help;widget'= {
-            cand list 'List the widgets there are'
-            cand show 'Show what a widget shows, as JSON; without an organization, what it is'
-        }
-        &'mno;impac;help;widget;list'= {
-        }
-        &'mno;impac;help;widget;show'= {
         }
         &'mno;impac;help;help'= {
         }
@@ -8113,7 +7456,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand instance 'One set of containers per customer'
             cand rack 'Machines that run instances'
             cand image 'Images that instances are made of'
-            cand sample-app 'Serve the sample app: what its container runs'
+            cand sample-app 'Serve the sample app'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;nex;instance'= {
@@ -8488,8 +7831,6 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;nex;image;help;help'= {
         }
         &'mno;nex;sample-app'= {
-            cand --listen 'Address and port'
-            cand --entries 'Folder of its entries'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -8497,6 +7838,8 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --data 'Folder of the embedded database and the keys'
             cand --database 'PostgreSQL in place of the embedded database'
             cand --config 'Configuration file in place of mno.toml'
+            cand --listen 'Address and port'
+            cand --entries 'Folder of its entries'
             cand -q 'Print data and errors only'
             cand --quiet 'Print data and errors only'
             cand -v 'Log more; twice for everything'
@@ -8514,46 +7857,23 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;nex;help;instance'= {
-            cand create 'Make an instance of a hosted app for an organization'
-            cand list 'List instances, the newest first'
-            cand show 'Show an instance, what it is made of and what happened to it'
-            cand logs 'Print the end of a container''s log'
-            cand stop 'Let an instance rest: its containers stop, its data stays'
-            cand start 'Wake an instance that rests'
-            cand delete 'Remove an instance with its data'
-        }
-        &'mno;nex;help;instance;create'= {
-        }
-        &'mno;nex;help;instance;list'= {
-        }
-        &'mno;nex;help;instance;show'= {
-        }
-        &'mno;nex;help;instance;logs'= {
-        }
-        &'mno;nex;help;instance;stop'= {
-        }
-        &'mno;nex;help;instance;start'= {
-        }
-        &'mno;nex;help;instance;delete'= {
         }
         &'mno;nex;help;rack'= {
-            cand list 'List the racks, looked at now'
-        }
-        &'mno;nex;help;rack;list'= {
         }
         &'mno;nex;help;image'= {
-            cand list 'List the images on the engine'
-            cand build 'Build the sample app''s image on the engine, out of this executable and without a registry'
-        }
-        &'mno;nex;help;image;list'= {
-        }
-        &'mno;nex;help;image;build'= {
         }
         &'mno;nex;help;sample-app'= {
         }
         &'mno;nex;help;help'= {
         }
         &'mno;serve'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
             cand --listen 'Address and port; port 0 lets the system choose'
             cand --public-url 'How people reach this server, for links that it hands out'
             cand --apps-domain 'Hosted apps answer at `<instance>.<this domain>`'
@@ -8562,20 +7882,13 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --hub-url 'Where the Hub is, for a service that runs alone'
             cand --connec-url 'Where Connec! is, for an Impac! that runs alone'
             cand --service-key-file 'File with the token of a service key, for a service that runs alone'
-            cand -o 'How to print data'
-            cand --output 'How to print data'
-            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
-            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
-            cand --data 'Folder of the embedded database and the keys'
-            cand --database 'PostgreSQL in place of the embedded database'
-            cand --config 'Configuration file in place of mno.toml'
-            cand --demo 'Fill an empty platform with a demo tenant, and print how to sign in'
             cand -q 'Print data and errors only'
             cand --quiet 'Print data and errors only'
             cand -v 'Log more; twice for everything'
             cand --verbose 'Log more; twice for everything'
             cand -y 'Do not ask before destructive acts'
             cand --yes 'Do not ask before destructive acts'
+            cand --demo 'Fill an empty platform with a demo tenant, and print how to sign in'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -8860,7 +8173,6 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'mno;man'= {
-            cand --dir 'Folder to write them to; it is created'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -8868,6 +8180,7 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --data 'Folder of the embedded database and the keys'
             cand --database 'PostgreSQL in place of the embedded database'
             cand --config 'Configuration file in place of mno.toml'
+            cand --dir 'Folder to write them to; it is created'
             cand -q 'Print data and errors only'
             cand --quiet 'Print data and errors only'
             cand -v 'Log more; twice for everything'
@@ -8891,863 +8204,20 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'mno;help;hub'= {
-            cand tenant 'Platform owners with their own customers'
-            cand theme 'How a tenant''s frontend looks'
-            cand division 'Parts of a tenant with customers and staff of their own'
-            cand staff 'The tenant''s own people: their roles and their clients'
-            cand user 'People'
-            cand org 'Organizations: customer companies'
-            cand member 'Who belongs to an organization, in which role'
-            cand role 'A tenant''s own roles for members of organizations'
-            cand team 'Teams: members of an organization who share access to some of its apps'
-            cand access-request 'Requests of support staff to look into an organization'
-            cand acl 'Who may do what, and why'
-            cand app 'Apps of the marketplace'
-            cand subscription 'What an organization subscribed to'
-            cand instance 'App instances: what subscriptions pay for'
-            cand listing 'What a marketplace offers, and what it says of each app'
-            cand review 'What people say about apps'
-            cand key 'API keys'
-            cand session 'Sign-ins and tokens of users'
-            cand identity 'How people are known where they sign in through another place'
-            cand impersonation 'Staff acting as customers'
-            cand dashboard 'Dashboards of people, and templates of tenants'
-            cand widget 'Reports on dashboards'
-            cand kpi 'Figures that are watched, on dashboards and their widgets'
-            cand alert 'Who is told when a KPI misses its target'
-            cand invitation 'Invitations into organizations, by e-mail'
-            cand deletion-request 'Requests of people to close their accounts'
-            cand mail 'Whether mail goes out'
-            cand mail-template 'The words of mails, which a tenant may set'
-            cand audit 'Who did what'
-        }
-        &'mno;help;hub;tenant'= {
-            cand create 'Create a tenant with its first API key'
-            cand list 'List tenants'
-            cand show 'Show a tenant with its settings'
-            cand update 'Change a tenant: its name, its settings, whose customers it shares'
-            cand delete 'Delete an empty tenant'
-        }
-        &'mno;help;hub;tenant;create'= {
-        }
-        &'mno;help;hub;tenant;list'= {
-        }
-        &'mno;help;hub;tenant;show'= {
-        }
-        &'mno;help;hub;tenant;update'= {
-        }
-        &'mno;help;hub;tenant;delete'= {
-        }
-        &'mno;help;hub;theme'= {
-            cand show 'Show a tenant''s theme: what is published, and what is being tried out'
-            cand set 'Keep a theme as a draft, or publish it'
-            cand publish 'Make the draft what customers see'
-            cand reset 'Drop the draft'
-        }
-        &'mno;help;hub;theme;show'= {
-        }
-        &'mno;help;hub;theme;set'= {
-        }
-        &'mno;help;hub;theme;publish'= {
-        }
-        &'mno;help;hub;theme;reset'= {
-        }
-        &'mno;help;hub;division'= {
-            cand create 'Create a division'
-            cand list 'List the divisions of a tenant'
-            cand show 'Show a division'
-            cand update 'Rename a division'
-            cand delete 'Delete an empty division'
-            cand add 'Move an organization into a division'
-            cand remove 'Take an organization out of a division'
-        }
-        &'mno;help;hub;division;create'= {
-        }
-        &'mno;help;hub;division;list'= {
-        }
-        &'mno;help;hub;division;show'= {
-        }
-        &'mno;help;hub;division;update'= {
-        }
-        &'mno;help;hub;division;delete'= {
-        }
-        &'mno;help;hub;division;add'= {
-        }
-        &'mno;help;hub;division;remove'= {
-        }
-        &'mno;help;hub;staff'= {
-            cand list 'List the staff of a tenant'
-            cand set 'Give a user a staff role'
-            cand unset 'Make somebody of the staff a customer again'
-            cand client 'Organizations that are assigned to an account manager'
-        }
-        &'mno;help;hub;staff;list'= {
-        }
-        &'mno;help;hub;staff;set'= {
-        }
-        &'mno;help;hub;staff;unset'= {
-        }
-        &'mno;help;hub;staff;client'= {
-            cand add 'Assign an organization to an account manager'
-            cand list 'List the organizations of an account manager'
-            cand remove 'Take an organization away from an account manager'
-        }
-        &'mno;help;hub;staff;client;add'= {
-        }
-        &'mno;help;hub;staff;client;list'= {
-        }
-        &'mno;help;hub;staff;client;remove'= {
-        }
-        &'mno;help;hub;user'= {
-            cand create 'Create a user'
-            cand list 'List users'
-            cand show 'Show a user with her roles'
-            cand update 'Change a user''s profile'
-            cand delete 'Delete a user; what tells who she was is removed'
-            cand freeze 'Freeze an account; its sessions end'
-            cand unfreeze 'Unfreeze an account'
-            cand unlock 'Open an account that was locked after too many failures'
-            cand confirm 'Vouch for a user''s address, so that she can sign in'
-            cand password-reset 'Mail a user the link that sets a new password'
-            cand totp-reset 'Switch a user''s second factor off; her sessions end'
-        }
-        &'mno;help;hub;user;create'= {
-        }
-        &'mno;help;hub;user;list'= {
-        }
-        &'mno;help;hub;user;show'= {
-        }
-        &'mno;help;hub;user;update'= {
-        }
-        &'mno;help;hub;user;delete'= {
-        }
-        &'mno;help;hub;user;freeze'= {
-        }
-        &'mno;help;hub;user;unfreeze'= {
-        }
-        &'mno;help;hub;user;unlock'= {
-        }
-        &'mno;help;hub;user;confirm'= {
-        }
-        &'mno;help;hub;user;password-reset'= {
-        }
-        &'mno;help;hub;user;totp-reset'= {
-        }
-        &'mno;help;hub;org'= {
-            cand create 'Create an organization'
-            cand list 'List organizations'
-            cand show 'Show an organization with its profile'
-            cand update 'Change an organization: its name, its books, its profile'
-            cand freeze 'Freeze an organization: its members and apps may do nothing but look'
-            cand unfreeze 'Unfreeze an organization'
-            cand delete 'Close an organization: its subscriptions end, its members lose it, its records stay'
-        }
-        &'mno;help;hub;org;create'= {
-        }
-        &'mno;help;hub;org;list'= {
-        }
-        &'mno;help;hub;org;show'= {
-        }
-        &'mno;help;hub;org;update'= {
-        }
-        &'mno;help;hub;org;freeze'= {
-        }
-        &'mno;help;hub;org;unfreeze'= {
-        }
-        &'mno;help;hub;org;delete'= {
-        }
-        &'mno;help;hub;member'= {
-            cand add 'Add a user to an organization'
-            cand list 'List the members of an organization'
-            cand update 'Change a member''s role'
-            cand leave 'Leave an organization oneself'
-            cand remove 'Remove a member'
-        }
-        &'mno;help;hub;member;add'= {
-        }
-        &'mno;help;hub;member;list'= {
-        }
-        &'mno;help;hub;member;update'= {
-        }
-        &'mno;help;hub;member;leave'= {
-        }
-        &'mno;help;hub;member;remove'= {
-        }
-        &'mno;help;hub;role'= {
-            cand create 'Create a role'
-            cand list 'List the roles of a tenant'
-            cand show 'Show a role'
-            cand update 'Change a role, at once for everybody who has it'
-            cand delete 'Delete a role that nobody has'
-        }
-        &'mno;help;hub;role;create'= {
-        }
-        &'mno;help;hub;role;list'= {
-        }
-        &'mno;help;hub;role;show'= {
-        }
-        &'mno;help;hub;role;update'= {
-        }
-        &'mno;help;hub;role;delete'= {
-        }
-        &'mno;help;hub;team'= {
-            cand create 'Create a team'
-            cand list 'List the teams of an organization'
-            cand show 'Show a team'
-            cand update 'Rename a team'
-            cand delete 'Delete a team'
-            cand add 'Add members of the organization to a team'
-            cand remove 'Take somebody out of a team'
-            cand access 'Set exactly which app instances a team opens'
-        }
-        &'mno;help;hub;team;create'= {
-        }
-        &'mno;help;hub;team;list'= {
-        }
-        &'mno;help;hub;team;show'= {
-        }
-        &'mno;help;hub;team;update'= {
-        }
-        &'mno;help;hub;team;delete'= {
-        }
-        &'mno;help;hub;team;add'= {
-        }
-        &'mno;help;hub;team;remove'= {
-        }
-        &'mno;help;hub;team;access'= {
-        }
-        &'mno;help;hub;access-request'= {
-            cand create 'Ask an organization to be let in, as support staff'
-            cand list 'List requests: at an organization, or of a tenant''s support staff'
-            cand approve 'Let support in for a day'
-            cand deny 'Refuse a request'
-            cand revoke 'Take an approval back'
-        }
-        &'mno;help;hub;access-request;create'= {
-        }
-        &'mno;help;hub;access-request;list'= {
-        }
-        &'mno;help;hub;access-request;approve'= {
-        }
-        &'mno;help;hub;access-request;deny'= {
-        }
-        &'mno;help;hub;access-request;revoke'= {
-        }
-        &'mno;help;hub;acl'= {
-            cand check 'Why may a user do something, or why not? Exits with 0 when allowed, 3 when denied'
-            cand show 'Show everything that a user may do'
-            cand who 'List who may do something to an organization or an app instance'
-            cand what 'List the organizations or app instances with which a user may do something'
-            cand simulate 'What would be allowed with another role, team or plan?'
-        }
-        &'mno;help;hub;acl;check'= {
-        }
-        &'mno;help;hub;acl;show'= {
-        }
-        &'mno;help;hub;acl;who'= {
-        }
-        &'mno;help;hub;acl;what'= {
-        }
-        &'mno;help;hub;acl;simulate'= {
-        }
-        &'mno;help;hub;app'= {
-            cand list 'List apps'
-            cand show 'Show an app'
-            cand create 'Register a cloud app or connector, with its API key'
-            cand update 'Change an app'
-            cand delete 'Remove an app that nobody uses; its keys are void at once'
-            cand refresh 'Fetch an app''s metadata now'
-            cand rotate-key 'Give an app a new API key; its public half stays'
-            cand metadata 'Show what an app says of itself, and how fetching that went'
-            cand listing 'Show or change what the app''s owner says over the catalogue''s listing'
-            cand webhook 'Requests to an app about groups and members that are gone'
-        }
-        &'mno;help;hub;app;list'= {
-        }
-        &'mno;help;hub;app;show'= {
-        }
-        &'mno;help;hub;app;create'= {
-        }
-        &'mno;help;hub;app;update'= {
-        }
-        &'mno;help;hub;app;delete'= {
-        }
-        &'mno;help;hub;app;refresh'= {
-        }
-        &'mno;help;hub;app;rotate-key'= {
-        }
-        &'mno;help;hub;app;metadata'= {
-        }
-        &'mno;help;hub;app;listing'= {
-        }
-        &'mno;help;hub;app;webhook'= {
-            cand list 'List them, the newest first'
-            cand retry 'Send one again'
-        }
-        &'mno;help;hub;app;webhook;list'= {
-        }
-        &'mno;help;hub;app;webhook;retry'= {
-        }
-        &'mno;help;hub;subscription'= {
-            cand create 'Subscribe an organization to an app'
-            cand list 'List an organization''s subscriptions'
-            cand show 'Show a subscription'
-            cand update 'Change a subscription''s plan, its instance''s name or its automatic stop'
-            cand submit 'Make what was set aside'
-            cand start 'Wake an app instance that rests'
-            cand stop 'Let an app instance rest; its data stays'
-            cand retry 'Try again what failed'
-            cand delete 'Cancel a subscription; its app instance and that instance''s data are removed'
-        }
-        &'mno;help;hub;subscription;create'= {
-        }
-        &'mno;help;hub;subscription;list'= {
-        }
-        &'mno;help;hub;subscription;show'= {
-        }
-        &'mno;help;hub;subscription;update'= {
-        }
-        &'mno;help;hub;subscription;submit'= {
-        }
-        &'mno;help;hub;subscription;start'= {
-        }
-        &'mno;help;hub;subscription;stop'= {
-        }
-        &'mno;help;hub;subscription;retry'= {
-        }
-        &'mno;help;hub;subscription;delete'= {
-        }
-        &'mno;help;hub;instance'= {
-            cand list 'List an organization''s app instances that are not gone'
-            cand show 'Show an app instance with everything about it'
-        }
-        &'mno;help;hub;instance;list'= {
-        }
-        &'mno;help;hub;instance;show'= {
-        }
-        &'mno;help;hub;listing'= {
-            cand list 'List the apps that a marketplace can offer, and whether it does'
-            cand show 'Show what a marketplace says of an app, over what everybody says'
-            cand set 'Choose an app, or change what a marketplace says of it'
-            cand unset 'Forget what a marketplace says of an app: it offers and shows it as the others do'
-            cand versions 'List how that was before, the newest first'
-        }
-        &'mno;help;hub;listing;list'= {
-        }
-        &'mno;help;hub;listing;show'= {
-        }
-        &'mno;help;hub;listing;set'= {
-        }
-        &'mno;help;hub;listing;unset'= {
-        }
-        &'mno;help;hub;listing;versions'= {
-        }
-        &'mno;help;hub;review'= {
-            cand list 'List reviews, feedbacks, comments, questions and answers, the newest first'
-            cand show 'Show what somebody said, with how it was before'
-            cand create 'Say something about an app for a user'
-            cand approve 'Let everybody see it'
-            cand reject 'Let only its author see it'
-            cand archive 'Put it away; its author may say it anew'
-            cand update 'Correct its text or rating'
-            cand delete 'Remove it for good, with everything below it'
-        }
-        &'mno;help;hub;review;list'= {
-        }
-        &'mno;help;hub;review;show'= {
-        }
-        &'mno;help;hub;review;create'= {
-        }
-        &'mno;help;hub;review;approve'= {
-        }
-        &'mno;help;hub;review;reject'= {
-        }
-        &'mno;help;hub;review;archive'= {
-        }
-        &'mno;help;hub;review;update'= {
-        }
-        &'mno;help;hub;review;delete'= {
-        }
-        &'mno;help;hub;key'= {
-            cand create 'Make an API key; its secret is shown only now'
-            cand list 'List API keys, without their secrets'
-            cand rotate 'Give an API key a new secret, shown only now; the old one is good for a while'
-            cand revoke 'Make an API key void at once'
-        }
-        &'mno;help;hub;key;create'= {
-        }
-        &'mno;help;hub;key;list'= {
-        }
-        &'mno;help;hub;key;rotate'= {
-        }
-        &'mno;help;hub;key;revoke'= {
-        }
-        &'mno;help;hub;session'= {
-            cand create 'Print a user''s API token (`sso_session`); it leaves a line in the audit'
-            cand list 'List a user''s open sessions'
-            cand revoke 'End one of a user''s sessions, or all of them'
-        }
-        &'mno;help;hub;session;create'= {
-        }
-        &'mno;help;hub;session;list'= {
-        }
-        &'mno;help;hub;session;revoke'= {
-        }
-        &'mno;help;hub;identity'= {
-            cand list 'List identities: of a tenant''s people, or of one of them'
-            cand show 'Show an identity'
-            cand create 'Write down how somebody is known elsewhere: who signs in there as that is her from now on'
-            cand update 'Say whose an identity is'
-            cand remove 'Forget an identity: who comes by it is not known any more'
-        }
-        &'mno;help;hub;identity;list'= {
-        }
-        &'mno;help;hub;identity;show'= {
-        }
-        &'mno;help;hub;identity;create'= {
-        }
-        &'mno;help;hub;identity;update'= {
-        }
-        &'mno;help;hub;identity;remove'= {
-        }
-        &'mno;help;hub;impersonation'= {
-            cand start 'Act as a customer for an hour at most: prints a token that says who really acts'
-            cand list 'List who acts as whom now'
-            cand end 'End an impersonation: its session and its token'
-        }
-        &'mno;help;hub;impersonation;start'= {
-        }
-        &'mno;help;hub;impersonation;list'= {
-        }
-        &'mno;help;hub;impersonation;end'= {
-        }
-        &'mno;help;hub;dashboard'= {
-            cand create 'Create a dashboard, or with `--tenant` a template'
-            cand list 'List somebody''s dashboards, or a tenant''s templates'
-            cand show 'Show a dashboard with what is on it'
-            cand update 'Change a dashboard'
-            cand delete 'Remove a dashboard with everything on it'
-            cand copy 'Copy a dashboard, or a template for somebody'
-        }
-        &'mno;help;hub;dashboard;create'= {
-        }
-        &'mno;help;hub;dashboard;list'= {
-        }
-        &'mno;help;hub;dashboard;show'= {
-        }
-        &'mno;help;hub;dashboard;update'= {
-        }
-        &'mno;help;hub;dashboard;delete'= {
-        }
-        &'mno;help;hub;dashboard;copy'= {
-        }
-        &'mno;help;hub;widget'= {
-            cand create 'Add a widget at the end of a dashboard'
-            cand list 'List the widgets of a dashboard, in order'
-            cand show 'Show a widget'
-            cand update 'Change a widget'
-            cand delete 'Remove a widget with its KPIs'
-        }
-        &'mno;help;hub;widget;create'= {
-        }
-        &'mno;help;hub;widget;list'= {
-        }
-        &'mno;help;hub;widget;show'= {
-        }
-        &'mno;help;hub;widget;update'= {
-        }
-        &'mno;help;hub;widget;delete'= {
-        }
-        &'mno;help;hub;kpi'= {
-            cand create 'Add a KPI to a dashboard''s bar, or to one of its widgets'
-            cand list 'List the KPIs of a dashboard and of its widgets'
-            cand show 'Show a KPI'
-            cand update 'Change a KPI; other targets make its alerts due again'
-            cand delete 'Remove a KPI with its alerts'
-        }
-        &'mno;help;hub;kpi;create'= {
-        }
-        &'mno;help;hub;kpi;list'= {
-        }
-        &'mno;help;hub;kpi;show'= {
-        }
-        &'mno;help;hub;kpi;update'= {
-        }
-        &'mno;help;hub;kpi;delete'= {
-        }
-        &'mno;help;hub;alert'= {
-            cand create 'Add an alert to a KPI'
-            cand list 'List the alerts of a KPI'
-            cand show 'Show an alert'
-            cand update 'Change an alert'
-            cand delete 'Remove an alert'
-        }
-        &'mno;help;hub;alert;create'= {
-        }
-        &'mno;help;hub;alert;list'= {
-        }
-        &'mno;help;hub;alert;show'= {
-        }
-        &'mno;help;hub;alert;update'= {
-        }
-        &'mno;help;hub;alert;delete'= {
-        }
-        &'mno;help;hub;invitation'= {
-            cand create 'Invite somebody into an organization'
-            cand list 'List the invitations into an organization'
-            cand show 'Show an invitation'
-            cand cancel 'Withdraw an invitation'
-            cand resend 'Mail an invitation again; it stands for its full time again'
-            cand accept 'Accept an invitation for the user to whose address it went'
-        }
-        &'mno;help;hub;invitation;create'= {
-        }
-        &'mno;help;hub;invitation;list'= {
-        }
-        &'mno;help;hub;invitation;show'= {
-        }
-        &'mno;help;hub;invitation;cancel'= {
-        }
-        &'mno;help;hub;invitation;resend'= {
-        }
-        &'mno;help;hub;invitation;accept'= {
-        }
-        &'mno;help;hub;deletion-request'= {
-            cand list 'List the requests of a tenant''s people, the newest first'
-            cand show 'Show a user''s latest request'
-            cand create 'Ask for a user: the mail with the link goes to her'
-            cand resend 'Send the mail of a user''s request again'
-            cand freeze 'Freeze the account: the first step'
-            cand checkout 'Nothing is owed any more: the second step'
-            cand terminate 'Delete the account: the last step'
-            cand cancel 'Withdraw the request; the account is unfrozen'
-        }
-        &'mno;help;hub;deletion-request;list'= {
-        }
-        &'mno;help;hub;deletion-request;show'= {
-        }
-        &'mno;help;hub;deletion-request;create'= {
-        }
-        &'mno;help;hub;deletion-request;resend'= {
-        }
-        &'mno;help;hub;deletion-request;freeze'= {
-        }
-        &'mno;help;hub;deletion-request;checkout'= {
-        }
-        &'mno;help;hub;deletion-request;terminate'= {
-        }
-        &'mno;help;hub;deletion-request;cancel'= {
-        }
-        &'mno;help;hub;mail'= {
-            cand test 'Send a mail at once, to see that the configuration works'
-        }
-        &'mno;help;hub;mail;test'= {
-        }
-        &'mno;help;hub;mail-template'= {
-            cand list 'List the mails that the platform sends, with a tenant''s own words'
-            cand show 'Show the words that are used for a mail'
-            cand set 'Set a tenant''s own words for a mail; they are tried first'
-            cand reset 'Go back to our words'
-            cand preview 'Show a mail as it would look, with made-up values'
-        }
-        &'mno;help;hub;mail-template;list'= {
-        }
-        &'mno;help;hub;mail-template;show'= {
-        }
-        &'mno;help;hub;mail-template;set'= {
-        }
-        &'mno;help;hub;mail-template;reset'= {
-        }
-        &'mno;help;hub;mail-template;preview'= {
-        }
-        &'mno;help;hub;audit'= {
-            cand list 'List administrative acts, the newest first'
-            cand export 'Write administrative acts into a file'
-            cand verify 'Check that no entry was changed or removed'
-            cand retention 'For how long the audit is kept'
-        }
-        &'mno;help;hub;audit;list'= {
-        }
-        &'mno;help;hub;audit;export'= {
-        }
-        &'mno;help;hub;audit;verify'= {
-        }
-        &'mno;help;hub;audit;retention'= {
-            cand show 'Show it'
-            cand set 'Set it; what is older is removed from then on'
-        }
-        &'mno;help;hub;audit;retention;show'= {
-        }
-        &'mno;help;hub;audit;retention;set'= {
         }
         &'mno;help;connec'= {
-            cand record 'Records: invoices, people, accounts and what else apps share'
-            cand query 'Queries: how lists are answered'
-            cand change 'The log: who changed what, when'
-            cand rollback 'Undo what was done to a field, to a record, in a transaction, or by an app'
-            cand report 'Reports, and the ledger facts behind them'
-            cand share 'Sharing rules: what each app may read and write, and who wins'
-            cand webhook 'Who is told about changes, and how that goes'
-            cand batch 'Several operations in one request'
-            cand entity 'Definitions: what entities and fields there are, and adding more'
-        }
-        &'mno;help;connec;record'= {
-            cand list 'List records'
-            cand show 'Show a record'
-            cand create 'Create a record'
-            cand update 'Change a record: what the file leaves out stays'
-            cand delete 'Take a record away; the log keeps what it was'
-            cand archive 'Hide a record in published frontends: its status becomes ARCHIVED'
-            cand restore 'Bring an archived record back: its status becomes that of a new one'
-            cand merge 'Fold duplicates into a record'
-            cand commit 'Push a record to apps, or keep it from them'
-            cand example 'Print a sample of a collection''s records, ready to be created'
-        }
-        &'mno;help;connec;record;list'= {
-        }
-        &'mno;help;connec;record;show'= {
-        }
-        &'mno;help;connec;record;create'= {
-        }
-        &'mno;help;connec;record;update'= {
-        }
-        &'mno;help;connec;record;delete'= {
-        }
-        &'mno;help;connec;record;archive'= {
-        }
-        &'mno;help;connec;record;restore'= {
-        }
-        &'mno;help;connec;record;merge'= {
-        }
-        &'mno;help;connec;record;commit'= {
-        }
-        &'mno;help;connec;record;example'= {
-        }
-        &'mno;help;connec;query'= {
-            cand explain 'Explain how a list would be answered: condition, SQL, indexes'
-        }
-        &'mno;help;connec;query;explain'= {
-        }
-        &'mno;help;connec;change'= {
-            cand list 'List changes, oldest first'
-            cand show 'Show one change with every field that it made different'
-            cand history 'Show the history of a record, and who last set each field'
-            cand compare 'Compare two moments: the records that differ, field by field'
-            cand feed 'Print what changes after a cursor, one change a line'
-            cand export 'Write the whole log into a file, as JSON lines'
-            cand replay 'Replay an exported log into an organization whose log is empty'
-            cand compact 'Drop old changes; the newest state of every record stays'
-            cand retention 'For how long the log is kept in full'
-        }
-        &'mno;help;connec;change;list'= {
-        }
-        &'mno;help;connec;change;show'= {
-        }
-        &'mno;help;connec;change;history'= {
-        }
-        &'mno;help;connec;change;compare'= {
-        }
-        &'mno;help;connec;change;feed'= {
-        }
-        &'mno;help;connec;change;export'= {
-        }
-        &'mno;help;connec;change;replay'= {
-        }
-        &'mno;help;connec;change;compact'= {
-        }
-        &'mno;help;connec;change;retention'= {
-            cand show 'Show it'
-            cand set 'Set it; what is older is compacted from then on'
-        }
-        &'mno;help;connec;change;retention;show'= {
-        }
-        &'mno;help;connec;change;retention;set'= {
-        }
-        &'mno;help;connec;rollback'= {
-            cand preview 'Show what would be written, and what stands in the way'
-            cand run 'Roll back: all of it or nothing'
-        }
-        &'mno;help;connec;rollback;preview'= {
-        }
-        &'mno;help;connec;rollback;run'= {
-        }
-        &'mno;help;connec;report'= {
-            cand list 'List the reports there are'
-            cand run 'Run a report'
-            cand check 'Compare the facts behind reports with the records'
-            cand rebuild 'Make the facts behind reports anew from the log; reports go on meanwhile'
-        }
-        &'mno;help;connec;report;list'= {
-        }
-        &'mno;help;connec;report;run'= {
-        }
-        &'mno;help;connec;report;check'= {
-        }
-        &'mno;help;connec;report;rebuild'= {
-        }
-        &'mno;help;connec;share'= {
-            cand show 'Show the rules, and what comes out for each app'
-            cand set 'Set one rule, or all from a file; they hold at once'
-            cand test 'Say what would happen to a write by an app, and why; nothing is written'
-        }
-        &'mno;help;connec;share;show'= {
-        }
-        &'mno;help;connec;share;set'= {
-        }
-        &'mno;help;connec;share;test'= {
-        }
-        &'mno;help;connec;webhook'= {
-            cand list 'List the app instances that are told'
-            cand show 'Show one with its latest deliveries'
-            cand attempts 'List what was tried, newest first, with what was answered'
-            cand test 'Send a test at once and see what the receiver answers'
-            cand retry 'Send what is open at once, also when it was disabled'
-            cand replay 'Tell it again from a place in the log, or pass over what comes before'
-            cand enable 'Tell a disabled one again, from where it stood'
-            cand disable 'Stop telling it; its place in the log stays'
-            cand secret 'Show the secret with which its notifications are signed (Standard Webhooks)'
-        }
-        &'mno;help;connec;webhook;list'= {
-        }
-        &'mno;help;connec;webhook;show'= {
-        }
-        &'mno;help;connec;webhook;attempts'= {
-        }
-        &'mno;help;connec;webhook;test'= {
-        }
-        &'mno;help;connec;webhook;retry'= {
-        }
-        &'mno;help;connec;webhook;replay'= {
-        }
-        &'mno;help;connec;webhook;enable'= {
-        }
-        &'mno;help;connec;webhook;disable'= {
-        }
-        &'mno;help;connec;webhook;secret'= {
-        }
-        &'mno;help;connec;batch'= {
-            cand run 'Run up to 50 operations in order; fails when one of them does, after the others ran'
-        }
-        &'mno;help;connec;batch;run'= {
-        }
-        &'mno;help;connec;entity'= {
-            cand list 'List the entities'
-            cand show 'Show an entity with its fields'
-            cand diff 'Say what a file would change, and what that would do to stored records'
-            cand apply 'Add entities and fields, or change what was added'
-            cand strict 'Refuse, or keep, fields that no definition knows'
-        }
-        &'mno;help;connec;entity;list'= {
-        }
-        &'mno;help;connec;entity;show'= {
-        }
-        &'mno;help;connec;entity;diff'= {
-        }
-        &'mno;help;connec;entity;apply'= {
-        }
-        &'mno;help;connec;entity;strict'= {
-            cand show 'Show whether a tenant refuses them'
-            cand set 'Switch that; it holds everywhere within a second'
-        }
-        &'mno;help;connec;entity;strict;show'= {
-        }
-        &'mno;help;connec;entity;strict;set'= {
         }
         &'mno;help;impac'= {
-            cand report 'Reports over an organization''s books'
-            cand widget 'What dashboards show'
-        }
-        &'mno;help;impac;report'= {
-            cand list 'List the reports there are'
-            cand run 'Run a report'
-        }
-        &'mno;help;impac;report;list'= {
-        }
-        &'mno;help;impac;report;run'= {
-        }
-        &'mno;help;impac;widget'= {
-            cand list 'List the widgets there are'
-            cand show 'Show what a widget shows, as JSON; without an organization, what it is'
-        }
-        &'mno;help;impac;widget;list'= {
-        }
-        &'mno;help;impac;widget;show'= {
         }
         &'mno;help;nex'= {
-            cand instance 'One set of containers per customer'
-            cand rack 'Machines that run instances'
-            cand image 'Images that instances are made of'
-            cand sample-app 'Serve the sample app: what its container runs'
-        }
-        &'mno;help;nex;instance'= {
-            cand create 'Make an instance of a hosted app for an organization'
-            cand list 'List instances, the newest first'
-            cand show 'Show an instance, what it is made of and what happened to it'
-            cand logs 'Print the end of a container''s log'
-            cand stop 'Let an instance rest: its containers stop, its data stays'
-            cand start 'Wake an instance that rests'
-            cand delete 'Remove an instance with its data'
-        }
-        &'mno;help;nex;instance;create'= {
-        }
-        &'mno;help;nex;instance;list'= {
-        }
-        &'mno;help;nex;instance;show'= {
-        }
-        &'mno;help;nex;instance;logs'= {
-        }
-        &'mno;help;nex;instance;stop'= {
-        }
-        &'mno;help;nex;instance;start'= {
-        }
-        &'mno;help;nex;instance;delete'= {
-        }
-        &'mno;help;nex;rack'= {
-            cand list 'List the racks, looked at now'
-        }
-        &'mno;help;nex;rack;list'= {
-        }
-        &'mno;help;nex;image'= {
-            cand list 'List the images on the engine'
-            cand build 'Build the sample app''s image on the engine, out of this executable and without a registry'
-        }
-        &'mno;help;nex;image;list'= {
-        }
-        &'mno;help;nex;image;build'= {
-        }
-        &'mno;help;nex;sample-app'= {
         }
         &'mno;help;serve'= {
         }
         &'mno;help;job'= {
-            cand list 'List jobs, the newest first'
-            cand show 'Show a job with its last error'
-            cand retry 'Run a dead or waiting job now'
-        }
-        &'mno;help;job;list'= {
-        }
-        &'mno;help;job;show'= {
-        }
-        &'mno;help;job;retry'= {
         }
         &'mno;help;db'= {
-            cand migrate 'Bring the schema up to date'
-            cand status 'Show which migrations are applied'
-            cand backup 'Write everything to a file, while a server may work'
-            cand restore 'Load a backup into an empty database'
-        }
-        &'mno;help;db;migrate'= {
-        }
-        &'mno;help;db;status'= {
-        }
-        &'mno;help;db;backup'= {
-        }
-        &'mno;help;db;restore'= {
         }
         &'mno;help;config'= {
-            cand show 'Show every setting, its value, and where the value came from'
-        }
-        &'mno;help;config;show'= {
         }
         &'mno;help;completions'= {
         }

@@ -961,7 +961,7 @@ complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcomm
 complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -f -a "instance" -d 'One set of containers per customer'
 complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -f -a "rack" -d 'Machines that run instances'
 complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -f -a "image" -d 'Images that instances are made of'
-complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -f -a "sample-app" -d 'Serve the sample app: what its container runs'
+complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -f -a "sample-app" -d 'Serve the sample app'
 complete -c mno -n "__fish_mno_using_subcommand nex; and not __fish_seen_subcommand_from instance rack image sample-app help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from instance" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
@@ -1016,8 +1016,6 @@ complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -f -a "ls" -d 'List the images on the engine'
 complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -f -a "build" -d 'Build the sample app\'s image on the engine, out of this executable and without a registry'
 complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from image" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -l listen -d 'Address and port' -r
-complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -l entries -d 'Folder of its entries' -r -F
 complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -1026,6 +1024,8 @@ complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -l data -d 'Folder of the embedded database and the keys' -r
 complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -l database -d 'PostgreSQL in place of the embedded database' -r
 complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -l listen -d 'Address and port' -r
+complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -l entries -d 'Folder of its entries' -r -F
 complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -s q -l quiet -d 'Print data and errors only'
 complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -s v -l verbose -d 'Log more; twice for everything'
 complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from sample-app" -s y -l yes -d 'Do not ask before destructive acts'
@@ -1035,14 +1035,6 @@ complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from help" -f -a "image" -d 'Images that instances are made of'
 complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from help" -f -a "sample-app" -d 'Serve the sample app: what its container runs'
 complete -c mno -n "__fish_mno_using_subcommand nex; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mno -n "__fish_mno_using_subcommand serve" -l listen -d 'Address and port; port 0 lets the system choose' -r
-complete -c mno -n "__fish_mno_using_subcommand serve" -l public-url -d 'How people reach this server, for links that it hands out' -r
-complete -c mno -n "__fish_mno_using_subcommand serve" -l apps-domain -d 'Hosted apps answer at `<instance>.<this domain>`' -r
-complete -c mno -n "__fish_mno_using_subcommand serve" -l catalog -d 'Catalogue of apps in place of the built-in one' -r
-complete -c mno -n "__fish_mno_using_subcommand serve" -l docker-host -d 'Docker engine of hosted apps, such as `unix:///var/run/docker.sock`' -r
-complete -c mno -n "__fish_mno_using_subcommand serve" -l hub-url -d 'Where the Hub is, for a service that runs alone' -r
-complete -c mno -n "__fish_mno_using_subcommand serve" -l connec-url -d 'Where Connec! is, for an Impac! that runs alone' -r
-complete -c mno -n "__fish_mno_using_subcommand serve" -l service-key-file -d 'File with the token of a service key, for a service that runs alone' -r
 complete -c mno -n "__fish_mno_using_subcommand serve" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -1051,10 +1043,18 @@ complete -c mno -n "__fish_mno_using_subcommand serve" -l token-file -d 'File wi
 complete -c mno -n "__fish_mno_using_subcommand serve" -l data -d 'Folder of the embedded database and the keys' -r
 complete -c mno -n "__fish_mno_using_subcommand serve" -l database -d 'PostgreSQL in place of the embedded database' -r
 complete -c mno -n "__fish_mno_using_subcommand serve" -l config -d 'Configuration file in place of mno.toml' -r -F
-complete -c mno -n "__fish_mno_using_subcommand serve" -l demo -d 'Fill an empty platform with a demo tenant, and print how to sign in'
+complete -c mno -n "__fish_mno_using_subcommand serve" -l listen -d 'Address and port; port 0 lets the system choose' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l public-url -d 'How people reach this server, for links that it hands out' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l apps-domain -d 'Hosted apps answer at `<instance>.<this domain>`' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l catalog -d 'Catalogue of apps in place of the built-in one' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l docker-host -d 'Docker engine of hosted apps, such as `unix:///var/run/docker.sock`' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l hub-url -d 'Where the Hub is, for a service that runs alone' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l connec-url -d 'Where Connec! is, for an Impac! that runs alone' -r
+complete -c mno -n "__fish_mno_using_subcommand serve" -l service-key-file -d 'File with the token of a service key, for a service that runs alone' -r
 complete -c mno -n "__fish_mno_using_subcommand serve" -s q -l quiet -d 'Print data and errors only'
 complete -c mno -n "__fish_mno_using_subcommand serve" -s v -l verbose -d 'Log more; twice for everything'
 complete -c mno -n "__fish_mno_using_subcommand serve" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c mno -n "__fish_mno_using_subcommand serve" -l demo -d 'Fill an empty platform with a demo tenant, and print how to sign in'
 complete -c mno -n "__fish_mno_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mno -n "__fish_mno_using_subcommand job; and not __fish_seen_subcommand_from list ls show retry help" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
@@ -1249,7 +1249,6 @@ complete -c mno -n "__fish_mno_using_subcommand completions" -s q -l quiet -d 'P
 complete -c mno -n "__fish_mno_using_subcommand completions" -s v -l verbose -d 'Log more; twice for everything'
 complete -c mno -n "__fish_mno_using_subcommand completions" -s y -l yes -d 'Do not ask before destructive acts'
 complete -c mno -n "__fish_mno_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mno -n "__fish_mno_using_subcommand man" -l dir -d 'Folder to write them to; it is created' -r -F
 complete -c mno -n "__fish_mno_using_subcommand man" -s o -l output -d 'How to print data' -r -f -a "table\t'For people'
 json\t'The API\'s body'
 jsonl\t'One JSON document per line'"
@@ -1258,6 +1257,7 @@ complete -c mno -n "__fish_mno_using_subcommand man" -l token-file -d 'File with
 complete -c mno -n "__fish_mno_using_subcommand man" -l data -d 'Folder of the embedded database and the keys' -r
 complete -c mno -n "__fish_mno_using_subcommand man" -l database -d 'PostgreSQL in place of the embedded database' -r
 complete -c mno -n "__fish_mno_using_subcommand man" -l config -d 'Configuration file in place of mno.toml' -r -F
+complete -c mno -n "__fish_mno_using_subcommand man" -l dir -d 'Folder to write them to; it is created' -r -F
 complete -c mno -n "__fish_mno_using_subcommand man" -s q -l quiet -d 'Print data and errors only'
 complete -c mno -n "__fish_mno_using_subcommand man" -s v -l verbose -d 'Log more; twice for everything'
 complete -c mno -n "__fish_mno_using_subcommand man" -s y -l yes -d 'Do not ask before destructive acts'
@@ -1273,55 +1273,3 @@ complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcom
 complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "man" -d 'Write man pages'
 complete -c mno -n "__fish_mno_using_subcommand help; and not __fish_seen_subcommand_from hub connec impac nex serve job db config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "tenant" -d 'Platform owners with their own customers'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "theme" -d 'How a tenant\'s frontend looks'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "division" -d 'Parts of a tenant with customers and staff of their own'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "staff" -d 'The tenant\'s own people: their roles and their clients'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "user" -d 'People'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "org" -d 'Organizations: customer companies'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "member" -d 'Who belongs to an organization, in which role'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "role" -d 'A tenant\'s own roles for members of organizations'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "team" -d 'Teams: members of an organization who share access to some of its apps'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "access-request" -d 'Requests of support staff to look into an organization'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "acl" -d 'Who may do what, and why'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "app" -d 'Apps of the marketplace'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "subscription" -d 'What an organization subscribed to'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "instance" -d 'App instances: what subscriptions pay for'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "listing" -d 'What a marketplace offers, and what it says of each app'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "review" -d 'What people say about apps'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "key" -d 'API keys'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "session" -d 'Sign-ins and tokens of users'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "identity" -d 'How people are known where they sign in through another place'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "impersonation" -d 'Staff acting as customers'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "dashboard" -d 'Dashboards of people, and templates of tenants'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "widget" -d 'Reports on dashboards'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "kpi" -d 'Figures that are watched, on dashboards and their widgets'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "alert" -d 'Who is told when a KPI misses its target'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "invitation" -d 'Invitations into organizations, by e-mail'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "deletion-request" -d 'Requests of people to close their accounts'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "mail" -d 'Whether mail goes out'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "mail-template" -d 'The words of mails, which a tenant may set'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "audit" -d 'Who did what'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "record" -d 'Records: invoices, people, accounts and what else apps share'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "query" -d 'Queries: how lists are answered'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "change" -d 'The log: who changed what, when'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "rollback" -d 'Undo what was done to a field, to a record, in a transaction, or by an app'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "report" -d 'Reports, and the ledger facts behind them'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "share" -d 'Sharing rules: what each app may read and write, and who wins'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "webhook" -d 'Who is told about changes, and how that goes'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "batch" -d 'Several operations in one request'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from connec" -f -a "entity" -d 'Definitions: what entities and fields there are, and adding more'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from impac" -f -a "report" -d 'Reports over an organization\'s books'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from impac" -f -a "widget" -d 'What dashboards show'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from nex" -f -a "instance" -d 'One set of containers per customer'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from nex" -f -a "rack" -d 'Machines that run instances'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from nex" -f -a "image" -d 'Images that instances are made of'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from nex" -f -a "sample-app" -d 'Serve the sample app: what its container runs'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from job" -f -a "list" -d 'List jobs, the newest first'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from job" -f -a "show" -d 'Show a job with its last error'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from job" -f -a "retry" -d 'Run a dead or waiting job now'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "migrate" -d 'Bring the schema up to date'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "status" -d 'Show which migrations are applied'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "backup" -d 'Write everything to a file, while a server may work'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "restore" -d 'Load a backup into an empty database'
-complete -c mno -n "__fish_mno_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "show" -d 'Show every setting, its value, and where the value came from'

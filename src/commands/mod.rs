@@ -10,6 +10,7 @@ mod connec;
 mod context;
 mod db;
 mod exit;
+mod footprint;
 mod hub;
 mod impac;
 mod job;
@@ -83,6 +84,7 @@ struct Global {
 }
 
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 enum Command {
     /// Customers, permissions, apps and subscriptions
     Hub(hub::Args),
@@ -109,13 +111,16 @@ enum Command {
 /// The whole command tree, for completions, man pages and the tests that check them.
 #[must_use]
 pub fn command() -> clap::Command {
-    Cli::command()
+    let mut command = Cli::command();
+    // A command makes the arguments of those below it when it needs them: here all are wanted.
+    command.build();
+    command
 }
 
 /// Runs the process.
 #[must_use]
 pub fn main() -> ExitCode {
-    small_pages();
+    footprint::small_pages();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {
@@ -132,14 +137,6 @@ pub fn main() -> ExitCode {
             exit::code(error.kind())
         }
     }
-}
-
-/// The allocator asks Linux for pages of 2 MB, of which each counts as resident as soon as one byte of it is used: an idle server
-/// held 18 MB more.
-fn small_pages() {
-    // Where that is not allowed, more memory is taken.
-    #[cfg(target_os = "linux")]
-    let _ = rustix::thread::disable_transparent_huge_pages(true);
 }
 
 fn start(cli: Cli) -> Result<ExitCode> {

@@ -209,7 +209,7 @@ impl Hub {
             self.db.write(move |tx| sql::group_webhook::set(tx, id, "dropped", None, None)).await?;
             return Ok(Outcome::Done);
         };
-        let sent = self.outbound()?.delete("webhook", &prepared.url, &prepared.app_uid, &prepared.secret).await;
+        let sent = self.outbound.delete("webhook", &prepared.url, &prepared.app_uid, &prepared.secret).await;
         let (status, refused) = match &sent {
             Ok(response) if taken(response.status) => (Some(response.status), None),
             Ok(response) => (Some(response.status), Some(format!("the app answered with status {}", response.status))),

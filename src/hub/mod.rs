@@ -145,7 +145,7 @@ pub use user_save::{AccountChange, StaffChange, UserChange};
 /// What the marketplace shows of an app; it is stored as it goes over the wire.
 pub use crate::api::{AppInfo, Listing, ListingChange, ListingTexts, PricingPlan, Testimonial};
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use crate::jobs::Registry;
 use crate::kernel::{Error, MasterKey, Result, constant_time_eq};
@@ -167,8 +167,7 @@ pub struct Parts {
     key_uses: key::KeyUses,
     refusals: Arc<refusals::Refusals>,
     mail: Arc<MailSettings>,
-    outbound_settings: OutboundSettings,
-    outbound: Arc<OnceLock<Outbound>>,
+    outbound: Outbound,
 }
 
 impl std::ops::Deref for Hub {
@@ -190,8 +189,7 @@ impl Hub {
             key_uses: key::KeyUses::default(),
             refusals: Arc::default(),
             mail: Arc::default(),
-            outbound_settings: OutboundSettings::default(),
-            outbound: Arc::default(),
+            outbound: Outbound::new(OutboundSettings::default()),
         };
         Self { parts: Arc::new(parts) }
     }
@@ -203,7 +201,7 @@ impl Hub {
     /// The same Hub, whose requests to apps have these limits.
     #[must_use]
     pub fn with_outbound(self, settings: OutboundSettings) -> Self {
-        self.with(|parts| Parts { outbound_settings: settings, outbound: Arc::default(), ..parts })
+        self.with(|parts| Parts { outbound: Outbound::new(settings), ..parts })
     }
 
     /// Registers the Hub's jobs.
@@ -226,15 +224,6 @@ impl Hub {
         self.metadata_register(registry);
         self.group_webhook_register(registry);
         self.instance_register(registry);
-    }
-
-    /// What sends requests to apps. Made when it is first needed: a command that asks one question should not load certificates.
-    fn outbound(&self) -> Result<Outbound> {
-        if let Some(outbound) = self.outbound.get() {
-            return Ok(outbound.clone());
-        }
-        let made = Outbound::new(self.outbound_settings.clone())?;
-        Ok(self.outbound.get_or_init(|| made).clone())
     }
 
     /// Checks that this is the master key that the database was made with: another one would make every stored secret and

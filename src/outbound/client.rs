@@ -1,13 +1,13 @@
 //! One exchange with a server that we do not know, within limits of time and size.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Method;
 use reqwest::header::{ACCEPT, LOCATION};
 use url::Url;
 
-use super::guard::{Resolver, url_check};
+use super::guard::url_check;
+use super::late::LateClient;
 use crate::kernel::{Error, ErrorKind, Result, Secret};
 
 /// How many redirects on the same host are followed.
@@ -44,28 +44,17 @@ pub struct Response {
 /// Makes requests. Cheap to clone.
 #[derive(Clone)]
 pub struct Outbound {
-    client: reqwest::Client,
+    client: LateClient,
     settings: OutboundSettings,
 }
 
 impl Outbound {
-    /// A client with these limits.
-    ///
-    /// # Errors
-    /// Internal, when the TLS library cannot start.
-    pub fn new(settings: OutboundSettings) -> Result<Self> {
-        let client = reqwest::Client::builder()
-            .user_agent(concat!("mno-hub/", env!("CARGO_PKG_VERSION")))
-            .connect_timeout(Duration::from_millis(settings.connect_timeout_ms))
-            .timeout(Duration::from_millis(settings.timeout_ms))
-            // Followed by hand: each step is checked like the first one.
-            .redirect(reqwest::redirect::Policy::none())
-            // A proxy would connect on our behalf, behind the address check.
-            .no_proxy()
-            .dns_resolver(Arc::new(Resolver { allow_private: settings.allow_private_addresses }))
-            .build()
-            .map_err(Error::internal)?;
-        Ok(Self { client, settings })
+    /// One with these limits.
+    #[must_use]
+    pub fn new(settings: OutboundSettings) -> Self {
+        let agent = concat!("mno-hub/", env!("CARGO_PKG_VERSION"));
+        let client = LateClient::new(agent, settings.connect_timeout_ms, settings.timeout_ms, settings.allow_private_addresses);
+        Self { client, settings }
     }
 
     /// May it go to private addresses?
@@ -105,8 +94,9 @@ impl Outbound {
     /// The answer, and where it sends to when it is a redirect.
     async fn exchange(&self, method: Method, url: Url, id: &str, secret: &Secret) -> Result<(Response, Option<String>)> {
         let deadline = Duration::from_millis(self.settings.timeout_ms);
+        let client = self.client.get()?;
         let exchange = async {
-            let request = self.client.request(method, url).basic_auth(id, Some(secret.expose())).header(ACCEPT, "application/json");
+            let request = client.request(method, url).basic_auth(id, Some(secret.expose())).header(ACCEPT, "application/json");
             let mut response = request.send().await.map_err(|error| failure(&error))?;
             let status = response.status();
             let location = response.headers().get(LOCATION).and_then(|value| value.to_str().ok()).map(str::to_owned);

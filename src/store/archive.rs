@@ -111,7 +111,8 @@ fn to_json(value: Param) -> Json {
 fn tables(schema: i64) -> Vec<&'static str> {
     MIGRATIONS
         .iter()
-        .filter(|migration| migration.version <= schema)
+        // Those of one engine only lay tables that there are in another way.
+        .filter(|migration| migration.version <= schema && !migration.is_for_one_engine())
         .flat_map(|migration| migration.sql.split("CREATE TABLE ").skip(1))
         .filter_map(|rest| rest.split(|c: char| c.is_whitespace() || c == '(').next())
         .collect()

@@ -1,5 +1,8 @@
 //! Everything in which the two engines differ, in one place.
 
+/// How a migration begins that concerns one engine: it lays tables that there are in another way.
+pub(super) const SQLITE_ONLY: &str = "-- SQLite only";
+
 /// A database engine's way of speaking SQL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dialect {
@@ -39,10 +42,12 @@ impl Dialect {
         }
     }
 
-    /// A migration in the shared column types (`TEXT`, `BIGINT`, `JSON`, `BIGSERIAL`) as this engine wants it.
+    /// A migration in the shared column types (`TEXT`, `BIGINT`, `JSON`, `BIGSERIAL`) as this engine wants it. One that begins with
+    /// [`SQLITE_ONLY`] is nothing to the other.
     #[must_use]
     pub(super) fn schema(self, sql: &str) -> String {
         match self {
+            Self::Postgres if sql.starts_with(SQLITE_ONLY) => String::new(),
             Self::Postgres => sql.to_owned(),
             // A column of type JSON would get numeric affinity and change documents that are bare numbers.
             Self::Sqlite => sql

@@ -2,6 +2,7 @@
 
 use sha2::Digest as _;
 
+use super::dialect::SQLITE_ONLY;
 use super::{Db, Dialect, Tx, params};
 use crate::kernel::{Error, Result, Timestamp};
 
@@ -10,6 +11,13 @@ pub(super) struct Migration {
     pub(super) version: i64,
     pub(super) name: &'static str,
     pub(super) sql: &'static str,
+}
+
+impl Migration {
+    /// Does it lay out tables for one engine, which the other has as they were?
+    pub(super) fn is_for_one_engine(&self) -> bool {
+        self.sql.starts_with(SQLITE_ONLY)
+    }
 }
 
 macro_rules! migrations {
@@ -32,6 +40,7 @@ pub(super) const MIGRATIONS: &[Migration] = migrations![
     11 "0011_hub_api",
     12 "0012_hub_invitation_role",
     13 "0013_connec_transaction",
+    14 "0014_hub_by_key",
 ];
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migration (
@@ -175,4 +184,79 @@ fn checksum(sql: &str) -> String {
         let _ = write!(text, "{byte:02x}");
         text
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::tests::{databases, postgres_location};
+    use crate::store::{Location, Options};
+
+    async fn at_version(location: Location, version: i64) -> Db {
+        let db = Db::open(Options::new(location)).await.unwrap();
+        ledger(&db).await.unwrap();
+        db.write(move |tx| migrate_to(tx, version)).await.unwrap();
+        db
+    }
+
+    #[tokio::test]
+    async fn what_people_may_survives_its_move_into_the_order_of_keys() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut old = vec![at_version(Location::File(folder.path().join("old.db")), 13).await];
+        if let Some(location) = postgres_location("by_key").await {
+            old.push(at_version(location, 13).await);
+        }
+        for db in old {
+            let rows = "INSERT INTO hub_tenant (id, uid, slug, name, created_at) VALUES (1, 'tnt-a', 'a', 'A', 1);
+                INSERT INTO hub_user (id, uid, tenant_id, email, name, surname, frozen, created_at, updated_at)
+                    VALUES (1, 'usr-a', 1, 'a@a.test', 'Ann', 'A', 0, 1, 1);
+                INSERT INTO hub_organization (id, uid, tenant_id, name, currency, financial_year_end_month, frozen, created_at, updated_at)
+                    VALUES (1, 'org-a', 1, 'A', 'USD', 12, 0, 1, 1);
+                INSERT INTO hub_membership (organization_id, user_id, role, created_at, custom_role_id) VALUES (1, 1, 'Admin', 7, 3);
+                INSERT INTO hub_session (uid, user_id, kind, created_at, expires_at, user_agent, address, reason)
+                    VALUES ('ses-a', 1, 'web', 1, 9, 'Firefox', '::1', 'help');
+                INSERT INTO hub_team (id, uid, organization_id, name, created_at, updated_at) VALUES (1, 'team-a', 1, 'Sales', 1, 1);
+                INSERT INTO hub_team_member (team_id, user_id, created_at) VALUES (1, 1, 8);
+                INSERT INTO hub_client (staff_id, organization_id, created_at) VALUES (1, 1, 9);";
+            db.write(move |tx| tx.batch(rows)).await.unwrap();
+            migrate(&db).await.unwrap();
+            let found: (String, i64, String, String, i64, i64) = db
+                .read(|tx| {
+                    tx.query_one(
+                        "SELECT m.role, m.custom_role_id, s.user_agent, s.reason, t.created_at, c.created_at FROM hub_membership AS m
+                         JOIN hub_session AS s ON s.user_id = m.user_id JOIN hub_team_member AS t ON t.user_id = m.user_id
+                         JOIN hub_client AS c ON c.staff_id = m.user_id WHERE s.uid = 'ses-a'",
+                        params![],
+                        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?)),
+                    )
+                })
+                .await
+                .unwrap();
+            assert_eq!(found, ("Admin".to_owned(), 3, "Firefox".to_owned(), "help".to_owned(), 8, 9));
+        }
+    }
+
+    #[tokio::test]
+    async fn both_engines_end_with_the_same_columns_and_indexes() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut all = Vec::new();
+        for db in databases(&folder, "same_schema").await {
+            let (columns, indexes) = match db.dialect() {
+                Dialect::Sqlite => (
+                    "SELECT m.name || '.' || c.name FROM sqlite_master AS m, pragma_table_info(m.name) AS c
+                     WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY 1",
+                    "SELECT tbl_name || '.' || name FROM sqlite_master WHERE type = 'index' AND name NOT LIKE 'sqlite_%' ORDER BY 1",
+                ),
+                Dialect::Postgres => (
+                    "SELECT table_name || '.' || column_name FROM information_schema.columns
+                     WHERE table_schema = current_schema() ORDER BY (table_name || '.' || column_name) COLLATE \"C\"",
+                    "SELECT tablename || '.' || indexname FROM pg_indexes WHERE schemaname = current_schema()
+                       AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = indexname) ORDER BY (tablename || '.' || indexname) COLLATE \"C\"",
+                ),
+            };
+            let names = |sql: &'static str| db.read(move |tx| tx.query(sql, params![], |row| row.get::<String>(0)));
+            all.push((names(columns).await.unwrap(), names(indexes).await.unwrap()));
+        }
+        assert!(all.windows(2).all(|pair| pair[0] == pair[1]), "{all:#?}");
+    }
 }

@@ -50,7 +50,7 @@ impl World {
     }
 
     fn dispatcher(&self, settings: WebhookSettings) -> Dispatcher {
-        Dispatcher::new(self.connec.clone(), settings).unwrap()
+        Dispatcher::new(self.connec.clone(), settings)
     }
 
     async fn push(&self, app: &str, entity: &str, json: Value) -> String {

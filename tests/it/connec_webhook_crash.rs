@@ -143,7 +143,7 @@ async fn two_dispatchers_over_one_database_tell_everything_once_and_in_order() {
         let mut options = Options::new(world.db.location().clone());
         options.clock = Arc::new(world.clock.clone());
         let connec = Connec::new(Db::open(options).await.unwrap(), Arc::clone(&world.idm) as Arc<dyn Idm>);
-        let (dispatcher, stop) = (Dispatcher::new(connec.clone(), settings.clone()).unwrap(), stop.clone());
+        let (dispatcher, stop) = (Dispatcher::new(connec.clone(), settings.clone()), stop.clone());
         running.push(tokio::spawn(async move { dispatcher.run(stop).await }));
         processes.push(connec);
     }

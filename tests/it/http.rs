@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use crate::support::{Call, Engine, Home, Server, on_both_engines};
+use crate::support::{Call, Engine, Home, Server, on_both_engines, until};
 
 on_both_engines!(monitors_and_people_find_what_they_need, it_stops_cleanly_and_finishes_what_it_accepted);
 
@@ -28,6 +28,18 @@ fn monitors_and_people_find_what_they_need(engine: &Engine) {
             assert!(docs.body.contains(&format!("id=\"{id}\"")), "{id} is not on /docs");
         }
     }
+}
+
+/// A third of what a start takes is code that only it runs. `VmHWM` is the most that there ever was.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_only_the_start_needed_is_let_go() {
+    let server = Server::start(&Home::new(), &[]);
+    until("less memory than at the start", Duration::from_secs(20), || {
+        (server.memory_kb("VmRSS") * 10 < server.memory_kb("VmHWM") * 8).then_some(())
+    });
+    // The program is still there.
+    assert_eq!(Call::get(&server.at("/readyz")).send().is(200).body, "ready\n");
 }
 
 /// What a stranger typed stands quoted in the log, on one line, and what opens something does not stand there at all.

@@ -17,7 +17,7 @@ use std::process::ExitCode;
 use super::context::Context;
 use crate::kernel::Result;
 
-/// Shared business data
+/// Shared business data: records, their history, webhooks
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(subcommand)]
@@ -25,6 +25,7 @@ pub(super) struct Args {
 }
 
 #[derive(Debug, clap::Subcommand)]
+#[command(defer = true)]
 enum Noun {
     /// Records: invoices, people, accounts and what else apps share
     Record(record::Args),

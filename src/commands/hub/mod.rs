@@ -45,6 +45,7 @@ pub(super) struct Args {
 }
 
 #[derive(Debug, clap::Subcommand)]
+#[command(defer = true)]
 enum Noun {
     /// Platform owners with their own customers
     Tenant(tenant::Args),

@@ -16,6 +16,7 @@ pub(super) struct Args {
 }
 
 #[derive(Debug, clap::Subcommand)]
+#[command(defer = true)]
 enum Noun {
     /// Reports over an organization's books
     Report(report::Args),

@@ -18,6 +18,7 @@ pub(super) struct Args {
 }
 
 #[derive(Debug, clap::Subcommand)]
+#[command(defer = true)]
 enum Noun {
     /// One set of containers per customer
     Instance(instance::Args),

@@ -92,6 +92,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<()> {
         talk(guide.trim_end());
     }
     talk(&format!("mno {} listens on {url}", env!("CARGO_PKG_VERSION")));
+    tokio::spawn(super::footprint::forget_start());
     stop.cancelled().await;
     talk("stopping: finishing what was accepted");
     presence.withdraw();

@@ -199,7 +199,7 @@ impl Wiring {
             crate::connec::tenant_end_register(&db, &mut registry);
         }
         let webhooks = webhook_settings(config, webhook_private_addresses)?;
-        let dispatcher = connec.clone().map(|connec| Dispatcher::new(connec, webhooks)).transpose()?;
+        let dispatcher = connec.clone().map(|connec| Dispatcher::new(connec, webhooks));
         let impac = has(Service::Impac).then(|| open_impac(config, connec.as_ref())).transpose()?;
         let impac = impac.map(|impac| ImpacFace { impac, at_root: services == [Service::Impac] });
         let demo = connec.clone().filter(|_| has(Service::Hub)).map(|connec| DemoRooms {

@@ -69,12 +69,10 @@ enum Wanted {
 
 impl Dispatcher {
     /// A dispatcher over Connec!'s log.
-    ///
-    /// # Errors
-    /// When the HTTP client cannot be made.
-    pub fn new(connec: Connec, settings: WebhookSettings) -> Result<Self> {
+    #[must_use]
+    pub fn new(connec: Connec, settings: WebhookSettings) -> Self {
         let shared = Shared {
-            sender: Sender::new(settings.clone())?,
+            sender: Sender::new(settings.clone()),
             receivers: Receivers::new(Arc::clone(connec.idm()), settings.receivers_ms),
             feed: Feed::new(connec.db().clone()),
             slots: Slots::new(&settings),
@@ -82,7 +80,7 @@ impl Dispatcher {
             connec,
             settings,
         };
-        Ok(Self { shared: Arc::new(shared), workers: Arc::default(), tasks: TaskTracker::new() })
+        Self { shared: Arc::new(shared), workers: Arc::default(), tasks: TaskTracker::new() }
     }
 
     /// Works until `stop`; then waits for the deliveries that are under way (each has its time-out).

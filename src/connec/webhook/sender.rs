@@ -1,6 +1,5 @@
 //! One exchange over HTTP, within its limits.
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use reqwest::header::CONTENT_TYPE;
@@ -8,8 +7,8 @@ use reqwest::header::CONTENT_TYPE;
 use super::settings::WebhookSettings;
 use super::signature::{signature_of, signing_secret};
 use crate::hub::Receiver;
-use crate::kernel::{Error, Result, Timestamp};
-use crate::outbound::{Resolver, url_check};
+use crate::kernel::Timestamp;
+use crate::outbound::{LateClient, url_check};
 
 /// Names the delivery: a receiver that has seen it before may skip it. `webhook-id` says the same.
 pub const DELIVERY_HEADER: &str = "X-Connec-Delivery";
@@ -38,23 +37,15 @@ impl Outcome {
 /// Sends requests, within the limits of the settings.
 #[derive(Clone)]
 pub(crate) struct Sender {
-    client: reqwest::Client,
+    client: LateClient,
     settings: WebhookSettings,
 }
 
 impl Sender {
-    pub(crate) fn new(settings: WebhookSettings) -> Result<Self> {
-        let client = reqwest::Client::builder()
-            .user_agent(concat!("mno-connec/", env!("CARGO_PKG_VERSION")))
-            .connect_timeout(Duration::from_millis(settings.connect_timeout_ms))
-            .timeout(Duration::from_millis(settings.timeout_ms))
-            .redirect(reqwest::redirect::Policy::none())
-            // A proxy would connect on our behalf, behind the address check.
-            .no_proxy()
-            .dns_resolver(Arc::new(Resolver { allow_private: settings.allow_private_addresses }))
-            .build()
-            .map_err(Error::internal)?;
-        Ok(Self { client, settings })
+    pub(crate) fn new(settings: WebhookSettings) -> Self {
+        let agent = concat!("mno-connec/", env!("CARGO_PKG_VERSION"));
+        let client = LateClient::new(agent, settings.connect_timeout_ms, settings.timeout_ms, settings.allow_private_addresses);
+        Self { client, settings }
     }
 
     /// Sends a body to a receiver, signed in both ways: with its own key (HTTP Basic), and with the secret of the instance over
@@ -73,10 +64,13 @@ impl Sender {
             Ok(url) => url,
             Err(error) => return (None, Some(error.message().to_owned()), String::new()),
         };
+        let client = match self.client.get() {
+            Ok(client) => client,
+            Err(error) => return (None, Some(error.message().to_owned()), String::new()),
+        };
         let seconds = now.as_ms().div_euclid(1_000);
         let secret = signing_secret(&receiver.key_secret, &receiver.instance);
-        let request = self
-            .client
+        let request = client
             .post(url)
             .basic_auth(&receiver.key_id, Some(receiver.key_secret.expose()))
             .header(DELIVERY_HEADER, id)

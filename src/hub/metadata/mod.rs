@@ -148,7 +148,7 @@ impl Hub {
         };
         let fetched = match key {
             None => Err(Error::invalid("app", format!("`{}` has no API key to sign in with", app.nid))),
-            Some(key) => self.outbound()?.get("metadata_url", &state.url, app.uid.as_str(), &key).await.and_then(|response| {
+            Some(key) => self.outbound.get("metadata_url", &state.url, app.uid.as_str(), &key).await.and_then(|response| {
                 if !(200..300).contains(&response.status) {
                     return Err(Error::invalid("metadata_url", format!("the app answered with status {}", response.status)));
                 }

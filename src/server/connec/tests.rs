@@ -75,7 +75,7 @@ async fn face() -> Face {
     let db = Db::open(Options::new(Location::File(folder.path().join("mno.db")))).await.unwrap();
     migrate(&db).await.unwrap();
     let connec = Connec::new(db.clone(), Arc::new(Fake));
-    let dispatcher = Dispatcher::new(connec.clone(), WebhookSettings::default()).unwrap();
+    let dispatcher = Dispatcher::new(connec.clone(), WebhookSettings::default());
     let connec = ConnecFace { connec, dispatcher, public_url: None, at_root: false, streams: crate::server::Streams::default() };
     let rooms = Rooms { connec: Some(connec), ..Rooms::new(db) };
     Face { router: crate::server::router(&rooms, &Limits::default()), _folder: folder }

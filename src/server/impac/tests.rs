@@ -241,7 +241,7 @@ async fn anybody_and_any_origin_may_ask_what_there_is() {
 #[tokio::test]
 async fn in_another_process_everything_is_the_same() {
     let world = World::new().await;
-    let dispatcher = Dispatcher::new(world.connec.clone(), WebhookSettings::default()).unwrap();
+    let dispatcher = Dispatcher::new(world.connec.clone(), WebhookSettings::default());
     let connec = ConnecFace {
         connec: world.connec.clone(),
         dispatcher,

@@ -54,7 +54,7 @@ impl Face {
     }
 
     fn over(world: &World, connec: Connec) -> Self {
-        let dispatcher = Dispatcher::new(connec.clone(), WebhookSettings::default()).unwrap();
+        let dispatcher = Dispatcher::new(connec.clone(), WebhookSettings::default());
         let face = ConnecFace { connec: connec.clone(), dispatcher, public_url: None, at_root: false, streams: Streams::default() };
         let rooms = Rooms { connec: Some(face), ..Rooms::new(world.db.clone()) };
         Self { router: mno::server::router(&rooms, &Limits::default()), connec }

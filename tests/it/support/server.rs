@@ -70,6 +70,14 @@ impl Server {
         self.url.trim_start_matches("http://")
     }
 
+    /// What Linux tells of its memory, in kB: `VmRSS`, `VmHWM` and others.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn memory_kb(&self, name: &str) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find(|line| line.starts_with(name)).unwrap_or_else(|| panic!("no {name} in {status}"));
+        line.split_ascii_whitespace().nth(1).unwrap().parse().unwrap()
+    }
+
     /// Everything that it has said so far.
     pub(crate) fn log(&self) -> String {
         self.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
