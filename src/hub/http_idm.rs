@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::access_feed::AccessChanges;
 use super::acl::Action;
-use super::idm::{Actor, ChannelApp, Credential, Grant, Idm, InstanceReport, Question, Receiver};
+use super::idm::{Actor, ChannelApp, Credential, Grant, Idm, Question, Receiver};
 use super::manifest::ConnecManifest;
 use super::remembered::{Asked, Remembered};
 use crate::kernel::{AppUid, Error, ErrorKind, InstanceUid, OrgUid, Result, Secret, SystemClock, TenantUid};
@@ -216,9 +216,5 @@ impl Idm for HttpIdm {
         let body = self.call(self.client.get(format!("{}/api/idm/v1/channels/{channel}/apps", self.base))).await?;
         serde_json::from_value(body["apps"].clone())
             .map_err(|error| Error::unavailable("the Hub's answer is not understood").with_cause(error))
-    }
-
-    async fn instance_report(&self, report: &InstanceReport) -> Result<()> {
-        self.call(self.client.post(format!("{}/api/idm/v1/instances/report", self.base)).json(report)).await.map(drop)
     }
 }

@@ -158,7 +158,8 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let Some(instance) = sql::instance::find(tx, &report.uid)? else { return Ok(()) };
-                if !lifecycle::report_counts(instance.status, status) {
+                // What Nex! does not host it cannot know.
+                if instance.app.stack != Stack::Cube || !lifecycle::report_counts(instance.status, status) {
                     return Ok(());
                 }
                 sql::instance::set_status(tx, instance.id, status, report.message.as_deref(), report.http_url.as_deref())?;

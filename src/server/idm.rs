@@ -21,7 +21,7 @@ use crate::api::{
     AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, IntrospectQuestion, Problem, Receiver, Receivers, TenantExists,
     WhoAmI,
 };
-use crate::hub::{AccessChanges, Action, ActorKind, Credential, Grant, Idm as _, InstanceReport, Introspected, Object, Question};
+use crate::hub::{AccessChanges, Action, ActorKind, Credential, Grant, Idm as _, Introspected, Object, Question};
 use crate::kernel::{Error, ErrorKind, OrgUid, Result, Secret, TenantUid};
 
 /// Questions in one call.
@@ -37,7 +37,6 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
         .routes(routes!(receivers))
         .routes(routes!(channel_apps))
         .routes(routes!(tenant_exists))
-        .routes(routes!(instance_report))
         .routes(routes!(whoami))
         .with_state(face)
 }
@@ -286,14 +285,6 @@ async fn tenant_exists(State(face): State<HubFace>, caller: Caller, Path(tenant)
     }
     let exists = face.idm.tenant_exists(&tenant).await?;
     Ok(Json(TenantExists { tenant: tenant.to_string(), exists }))
-}
-
-/// Nex! tells what became of an instance.
-#[utoipa::path(post, path = "/api/idm/v1/instances/report", tag = "idm", security(("basic" = ["ask_idm"])), request_body = InstanceReport, responses((status = 200)))]
-async fn instance_report(State(face): State<HubFace>, caller: Caller, Body(report): Body<InstanceReport>) -> Answer<Value> {
-    face.idm.service(&caller.credential, caller.origin.clone()).await?;
-    face.idm.instance_report(&report).await?;
-    Ok(Json(json!({})))
 }
 
 /// Who does this credential belong to?

@@ -17,7 +17,7 @@ use crate::connec::model::{Author, Operation};
 use crate::connec::record::{merge, record_remove, state_put};
 use crate::connec::report::{ReportRequest, buckets};
 use crate::connec::sql;
-use crate::hub::{Actor, ActorKind, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
+use crate::hub::{Actor, ActorKind, Credential, Grant, Idm, OrgRef, Question, Receiver};
 use crate::kernel::{Amount, Currency, Date, Error, InstanceUid, OrgUid, RecordId, Result, TransactionId};
 use crate::store::tests::databases;
 use crate::store::{Db, params};
@@ -55,10 +55,6 @@ impl Idm for Open {
 
     async fn operator(&self, _: &Credential) -> Result<Actor> {
         Err(Error::forbidden("nobody is"))
-    }
-
-    async fn instance_report(&self, _: &InstanceReport) -> Result<()> {
-        Ok(())
     }
 }
 

@@ -12,7 +12,7 @@ use tower::ServiceExt as _;
 
 use crate::connec::Connec;
 use crate::connec::webhook::{Dispatcher, WebhookSettings};
-use crate::hub::{Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
+use crate::hub::{Actor, ActorKind, ChannelApp, Credential, Grant, Idm, OrgRef, Question, Receiver};
 use crate::kernel::{Currency, Error, InstanceUid, OrgUid, Result, TenantUid};
 use crate::server::{ConnecFace, Limits, Rooms};
 use crate::store::{Db, Location, Options, migrate};
@@ -58,10 +58,6 @@ impl Idm for Fake {
 
     async fn channel_apps(&self, _: &OrgUid) -> Result<Vec<ChannelApp>> {
         Ok(Vec::new())
-    }
-
-    async fn instance_report(&self, _: &InstanceReport) -> Result<()> {
-        Ok(())
     }
 }
 

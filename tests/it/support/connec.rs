@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use serde_json::{Map, Value};
 
 use mno::connec::{Change, ChangeFilter, Connec};
-use mno::hub::{Action, Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, OrgRef, Question, Receiver};
+use mno::hub::{Action, Actor, ActorKind, ChannelApp, Credential, Grant, Idm, OrgRef, Question, Receiver};
 use mno::kernel::{Currency, Error, InstanceUid, ManualClock, OrgUid, PageRequest, Result, Secret, TenantUid, Timestamp};
 use mno::store::{Db, Location, Options, migrate};
 
@@ -61,10 +61,6 @@ impl Idm for Fake {
 
     async fn channel_apps(&self, _: &OrgUid) -> Result<Vec<ChannelApp>> {
         Ok(self.apps.lock().unwrap().clone())
-    }
-
-    async fn instance_report(&self, _: &InstanceReport) -> Result<()> {
-        Ok(())
     }
 }
 
