@@ -7,8 +7,8 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use axum::extract::ConnectInfo;
-use axum::http::HeaderMap;
 use axum::http::request::Parts;
+use axum::http::{Extensions, HeaderMap};
 
 use crate::kernel::{Error, Result};
 
@@ -39,6 +39,11 @@ impl TrustedProxies {
             networks.push((address, length));
         }
         Ok(Self(Arc::new(networks)))
+    }
+
+    /// Does a request with these extensions come over a connection of theirs?
+    pub(super) fn sent(&self, extensions: &Extensions) -> bool {
+        extensions.get::<ConnectInfo<SocketAddr>>().is_some_and(|ConnectInfo(peer)| self.has(peer.ip()))
     }
 
     fn has(&self, address: IpAddr) -> bool {

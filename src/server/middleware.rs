@@ -29,7 +29,7 @@ use super::logged_path::logged_path;
 use super::{Limits, Rooms};
 use crate::kernel::{Error, ErrorKind, random_token};
 
-/// The id of a request: the caller's own when it is sane, else ours. Returned as `X-Request-Id`, written in the log and the
+/// The id of a request, see [`request_id`]. Returned as `X-Request-Id`, written in the log and the
 /// audit.
 #[derive(Debug, Clone)]
 pub(super) struct RequestId(pub(super) String);
@@ -163,12 +163,7 @@ where
     S::Future: Send + 'static,
 {
     let started = Instant::now();
-    let id = request
-        .headers()
-        .get(&REQUEST_ID)
-        .and_then(|value| value.to_str().ok())
-        .filter(|text| (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)))
-        .map_or_else(|| random_token(16), str::to_owned);
+    let id = request_id(&request, &gate.trusted_proxies);
     DefaultBodyLimit::max(gate.body_bytes_max).apply(&mut request);
     let extensions = request.extensions_mut();
     extensions.insert(RequestId(id.clone()));
@@ -196,6 +191,21 @@ where
             Err(_) => ApiError(Error::new(ErrorKind::Timeout, "the request took too long")).into_response(),
         };
         Ok(finish(seen, response).await)
+    }
+}
+
+/// The id of a request. What a client sends only begins it, or she could hide her acts in the audit behind the id of somebody else's.
+/// Proxies of ours know what they send; so do our services when they ask the IDM for a request of theirs.
+fn request_id(request: &Request, trusted: &TrustedProxies) -> String {
+    let sent = request
+        .headers()
+        .get(&REQUEST_ID)
+        .and_then(|value| value.to_str().ok())
+        .filter(|text| (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)));
+    match sent {
+        None => random_token(16),
+        Some(id) if trusted.sent(request.extensions()) || request.uri().path().starts_with("/api/idm/") => id.to_owned(),
+        Some(id) => format!("{id}.{}", random_token(8)),
     }
 }
 

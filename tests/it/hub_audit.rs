@@ -452,16 +452,17 @@ fn the_audit_over_http_and_by_command() {
     let key = home.json(&["hub", "key", "create", "--kind", "tenant", "--tenant", "acme"]);
     let token = key["token"].as_str().unwrap();
     let server = Server::start(&home, &[]);
-    let made = Call::new("POST", &server.at("/api/admin/v1/organizations"))
+    let answer = Call::new("POST", &server.at("/api/admin/v1/organizations"))
         .bearer(token)
         .header("user-agent", "=cmd|'/c calc'!A1")
         .header("x-request-id", "made-1")
         .json(&json!({"tenant": "acme", "name": "=HYPERLINK(\"http://evil\"), \"x\""}))
         .send()
-        .is(201)
-        .json();
+        .is(201);
+    let (made, request) = (answer.json(), answer.header("x-request-id"));
+    assert!(request.starts_with("made-1."), "what the client says begins it: {request}");
     let org = made["uid"].as_str().unwrap();
-    let list = home.json(&["hub", "audit", "list", "--request", "made-1"]);
+    let list = home.json(&["hub", "audit", "list", "--request", request]);
     let entry = &list["items"][0];
     assert_eq!((&entry["action"], &entry["address"]), (&json!("organization.create"), &json!("127.0.0.1")));
     assert_eq!(entry["user_agent"], "=cmd|'/c calc'!A1");
@@ -476,7 +477,7 @@ fn the_audit_over_http_and_by_command() {
     let lines = home.mno(&["hub", "audit", "export", "-", "--org", org]).ok();
     let first: serde_json::Value = serde_json::from_str(lines.stdout.lines().next().unwrap()).unwrap();
     assert_eq!(first["organization"], made["uid"]);
-    let csv = home.mno(&["hub", "audit", "export", "-", "--format", "csv", "--request", "made-1"]).ok();
+    let csv = home.mno(&["hub", "audit", "export", "-", "--format", "csv", "--request", request]).ok();
     assert!(csv.stdout.starts_with("id,at,actor_kind,") && csv.stdout.matches("\r\n").count() == 2, "{}", csv.stdout);
     assert!(csv.stdout.contains(",'=cmd|'/c calc'!A1,") && !csv.stdout.contains(",=cmd"), "{}", csv.stdout);
     let file = home.path().join("audit.csv").display().to_string();
