@@ -16,6 +16,7 @@ on_both_engines!(
     an_address_that_tries_many_accounts_is_stopped,
     a_session_from_before_the_sign_in_is_worth_nothing,
     requests_from_other_sites_are_refused,
+    a_page_of_another_site_signs_nobody_in_or_out,
     a_body_cannot_make_somebody_more_than_she_is,
     one_person_has_one_address_however_it_is_written,
     of_two_who_accept_one_invitation_one_gets_it,
@@ -239,6 +240,31 @@ fn requests_from_other_sites_are_refused(engine: &Engine) {
         let reply = people.send(1, &mut ann, "POST", "/mnoe/auth/users/password_expired/change", body, &[form]).await;
         assert_eq!(reply.status, 200, "{}", reply.text);
         people.sign_in(0, "ann@acme.test", "another long password").await.1.is(201);
+    });
+}
+
+fn a_page_of_another_site_signs_nobody_in_or_out(engine: &Engine) {
+    story(async {
+        let people = People::new(engine).await;
+        let (ann, _) = people.sign_in(0, "ann@acme.test", PASSWORD).await;
+        let site = |site: &str, origin: &str| vec![("sec-fetch-site", site.to_owned()), ("origin", origin.to_owned())];
+        let of = |kind: &str| ("content-type", kind.to_owned());
+        let form = format!("user[email]=ben@acme.test&user[password]={}", PASSWORD.replace(' ', "+"));
+        let body = json!({"user": {"email": "ben@acme.test", "password": PASSWORD}, "tenant": "acme"}).to_string();
+        for (kind, body) in [("application/x-www-form-urlencoded", form.clone()), ("text/plain", body.clone()), ("application/json", body)]
+        {
+            let mut headers = site("cross-site", "http://evil.example");
+            headers.push(of(kind));
+            let mut visitor = Browser::default();
+            people.send(0, &mut visitor, "POST", "/mnoe/auth/users/sign_in", body.clone(), &headers).await.is(403);
+            assert!(visitor.cookie("_mno_session").is_none(), "{kind}");
+            // A browser that says only where the page is from.
+            people.send(0, &mut visitor, "POST", "/mnoe/auth/users/sign_in", body, &headers[1..]).await.is(403);
+        }
+        people.send(0, &mut ann.clone(), "GET", "/mnoe/auth/users/sign_out", String::new(), &site("cross-site", "null")).await.is(303);
+        people.ask(0, &mut ann.clone(), "GET", "/mnoe/auth/users/sessions", &json!(null)).await.is(200);
+        people.send(0, &mut ann.clone(), "GET", "/mnoe/auth/users/sign_out", String::new(), &site("same-origin", "null")).await.is(303);
+        people.ask(0, &mut ann.clone(), "GET", "/mnoe/auth/users/sessions", &json!(null)).await.is(401);
     });
 }
 

@@ -7,6 +7,7 @@ mod app_instances_sync;
 mod audit_events;
 mod auth;
 mod branding;
+mod cross_site;
 mod current_user;
 mod deletion_requests;
 mod error;

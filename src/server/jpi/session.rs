@@ -9,9 +9,11 @@ use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
+use serde_json::json;
 
 use super::auth::{form_token, is_form};
+use super::cross_site::is_cross_site;
 use super::error::JpiError;
 use crate::hub::{Credential, Origin, User};
 use crate::kernel::{Error, Secret, constant_time_eq};
@@ -20,6 +22,8 @@ use crate::server::caller::{Caller, origin};
 
 /// The session cookie's name.
 pub(in crate::server) const COOKIE: &str = "_mno_session";
+/// A link that changes something, which published frontends have.
+const SIGN_OUT: &str = "/mnoe/auth/users/sign_out";
 /// The largest form of a page, in bytes.
 const FORM_BYTES_MAX: usize = 64 * 1024;
 /// The CSRF cookie's name.
@@ -69,10 +73,20 @@ fn csrf_cookie(face: &HubFace, session: &str) -> Option<HeaderValue> {
     HeaderValue::from_str(&format!("{CSRF_COOKIE}={}; Path=/; SameSite=Lax{secure}", face.hub.csrf_token(session))).ok()
 }
 
-/// Refuses unsafe requests of a session without its token, and hands the token out with every answer.
+/// Refuses what pages of other sites send, and unsafe requests of a session without its token, and hands the token out with every answer.
 pub(super) async fn guard(State(face): State<HubFace>, request: Request, next: Next) -> Response {
     let session = cookie(request.headers(), COOKIE).unwrap_or_default();
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if is_cross_site(request.headers(), face.public_url.as_deref()) {
+        if !safe {
+            let body = json!({"error": "a page of another site may not ask for this"});
+            return (StatusCode::FORBIDDEN, axum::Json(body)).into_response();
+        }
+        if request.uri().path() == SIGN_OUT {
+            // A link elsewhere does not end a session.
+            return Redirect::to("/").into_response();
+        }
+    }
     // Signing in has no session to abuse yet; everything else without one is refused by its handler.
     let signing_in = request.method() == Method::POST && request.uri().path().ends_with("/sign_in");
     let mut request = request;
