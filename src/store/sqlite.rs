@@ -51,6 +51,7 @@ pub(super) fn open(path: &Path, options: &Options, topics: &Topics) -> Result<(L
                 .hint("choose another folder with `--data DIR` or `MNO_DATA`")
         })?;
     }
+    make_private(path);
     // One connection is made now, so that what is wrong with the file is said here; each of the others when it is first needed.
     // Every one reads the schema and keeps it.
     let here = std::thread::available_parallelism().map_or(2, std::num::NonZero::get).min(options.connections.max(1));
@@ -67,6 +68,17 @@ pub(super) fn open(path: &Path, options: &Options, topics: &Topics) -> Result<(L
         spawn("mno-sqlite-reader", move || read_loop(&path, &hand, &*clock, &topics))
     })?;
     Ok((reader, writer, glances))
+}
+
+/// Makes a file that is not there readable by its owner alone: the folder may be open to others, and SQLite would ask the umask. The
+/// files that it makes beside it get the same rights.
+fn make_private(path: &Path) {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    // One that is there keeps its rights; what else is wrong is said when it is opened.
+    drop(options.open(path));
 }
 
 fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<()> {

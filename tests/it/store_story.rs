@@ -3,7 +3,7 @@
 
 use mno::kernel::{Error, ErrorKind, Result};
 use mno::params;
-use mno::store::{self, Db, Dialect, Tx};
+use mno::store::{self, Db, Dialect, Location, Options, Tx};
 
 use crate::support::engine::story;
 use crate::support::{Engine, Home, on_both_engines};
@@ -58,6 +58,23 @@ fn a_write_is_all_or_nothing(engine: &Engine) {
         assert_eq!(db.read(|tx| get(tx, "a")).await.unwrap().as_deref(), Some("2"));
         // Another connection, opened later, sees it too: it is in the file.
         assert_eq!(engine.open().await.read(|tx| get(tx, "a")).await.unwrap().as_deref(), Some("2"));
+    });
+}
+
+/// Also when the folder was there, open to everybody.
+#[cfg(unix)]
+#[test]
+fn the_database_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
+    story(async {
+        let db = Db::open(Options::new(Location::File(folder.path().join("mno.db")))).await.unwrap();
+        store::migrate(&db).await.unwrap();
+        for file in ["mno.db", "mno.db-wal", "mno.db-shm"] {
+            let mode = std::fs::metadata(folder.path().join(file)).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600, "{file}");
+        }
     });
 }
 
