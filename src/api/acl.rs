@@ -69,11 +69,11 @@ pub struct AclSimulation {
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields)]
 pub struct AclWho {
-    /// The organization's uid.
-    pub organization: String,
+    /// The organization's uid. May be left out when an app instance is named.
+    pub organization: Option<String>,
     /// An action, such as `read_reports`.
     pub action: String,
-    /// An app instance of the organization.
+    /// An app instance, of that organization when one is named.
     pub instance: Option<String>,
     /// `next_page` of the answer before.
     pub page: Option<String>,
@@ -151,6 +151,10 @@ pub struct AclRow {
 pub struct AclMatrix {
     /// `usr-…`
     pub user: String,
-    /// Per organization.
+    /// The answer per action on her tenant.
+    pub tenant: std::collections::BTreeMap<String, AclDecision>,
+    /// Per organization that she belongs to or reaches as staff.
     pub items: Vec<AclRow>,
+    /// Give this back as `page` for the next organizations; null on the last page.
+    pub next_page: Option<String>,
 }

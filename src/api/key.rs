@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
+use super::told::told;
+
 /// A stored key, without its secret.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 pub struct ApiKey {
@@ -84,6 +86,23 @@ pub struct ApiKeyCreate {
     /// Until when it is good; until it is revoked when absent.
     #[schema(format = DateTime)]
     pub expires_at: Option<String>,
+}
+
+/// What to change of a key. What is absent stays; `null` takes a limit away.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ApiKeyUpdate {
+    /// What for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What it is limited to; null: everything that its kind may.
+    #[serde(default, deserialize_with = "told", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<Vec<String>>)]
+    pub scopes: Option<Option<Vec<String>>>,
+    /// Until when it is good; null: until it is revoked.
+    #[serde(default, deserialize_with = "told", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub expires_at: Option<Option<String>>,
 }
 
 /// A key as it is made, or with its new secret. The secret is shown only now.

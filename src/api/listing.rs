@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::told::told;
+
 /// What the marketplace shows of an app. In a layer (the catalogue's, the operator's, a tenant's) absent fields are as in the layers below;
 /// texts are plain text or Markdown, never HTML.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -281,12 +283,6 @@ pub struct ListingChange {
     /// The version on which this builds; refused when there is a newer one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
-}
-
-/// A null that was said is not the same as nothing.
-#[expect(clippy::option_option, reason = "not said, said to be nothing, said")]
-fn told<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Option<T>>, D::Error> {
-    Option::<T>::deserialize(deserializer).map(Some)
 }
 
 /// A layer as it was.

@@ -36,6 +36,7 @@ mod subscription;
 mod team;
 mod tenant;
 mod theme;
+mod told;
 mod user;
 mod webhook;
 
@@ -67,7 +68,7 @@ pub use impac::{
 pub use impersonation::{Impersonation, ImpersonationStart, ImpersonationStarted};
 pub use invitation::{Invitation, InvitationCreate, InvitationListQuery};
 pub use job::Job;
-pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyListQuery, ApiKeyRotate};
+pub use key::{ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyListQuery, ApiKeyRotate, ApiKeyUpdate};
 pub use ledger::{LedgerCheck, LedgerRebuilt, LedgerReport};
 pub use listing::{
     AppInfo, Listing, ListingChange, ListingLayer, ListingTexts, ListingVersion, Offer, PricingPlan, SharedEntity, Testimonial,

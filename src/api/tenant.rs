@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
+use super::told::told;
+
 /// A platform owner with its own customers.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 pub struct Tenant {
@@ -78,6 +80,8 @@ pub struct TenantUpdate {
     /// Settings that change; null resets one.
     #[schema(value_type = Option<Object>)]
     pub settings: Option<Map<String, Value>>,
-    /// The tenant (uid or slug) whose customers it shares from now on; an empty text: its own. For operators.
-    pub customers_of: Option<String>,
+    /// The tenant (uid or slug) whose customers it shares from now on; null, or an empty text: its own. For operators.
+    #[serde(default, deserialize_with = "told", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub customers_of: Option<Option<String>>,
 }

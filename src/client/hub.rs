@@ -108,7 +108,7 @@ operations! {
     /// Creates an organization.
     organization_create(new: &api::OrganizationCreate) -> api::Organization { post at(&["organizations"]), new }
     /// Lists members.
-    member_list(organization: &str) -> api::Page<api::Member> { get at(&["organizations", organization, "members"]) }
+    member_list(organization: &str, page: &api::PageQuery) -> api::Page<api::Member> { get with_params(&at(&["organizations", organization, "members"]), page) }
     /// Adds a member.
     member_add(organization: &str, new: &api::MemberAdd) -> api::Member { post at(&["organizations", organization, "members"]), new }
     /// Changes a member's role.
@@ -124,7 +124,7 @@ operations! {
     /// What somebody may act on.
     acl_what(question: &api::AclWhat) -> api::Page<api::AclReachable> { get with_params(&at(&["acl", "what"]), question) }
     /// Shows everything that a user may do.
-    acl_show(user: &str, organization: Option<String>) -> api::AclMatrix { get with_query(&at(&["acl", "users", user]), &[("organization", organization)]) }
+    acl_show(user: &str, organization: Option<String>, page: &api::PageQuery) -> api::AclMatrix { get with_query(&at(&["acl", "users", user]), &[("organization", organization), ("page", page.page.clone()), ("limit", page.limit.map(|limit| limit.to_string()))]) }
     /// Lists apps.
     app_list(query: &api::PageQuery) -> api::Page<api::App> { get page(&["apps"], query) }
     /// Registers an app.
@@ -143,6 +143,10 @@ operations! {
     subscription_delete(subscription: &str) -> api::Subscription { delete at(&["subscriptions", subscription]) }
     /// Makes an API key.
     key_create(new: &api::ApiKeyCreate) -> api::ApiKeyCreated { post at(&["keys"]), new }
+    /// Shows an API key.
+    key_show(key: &str) -> api::ApiKey { get at(&["keys", key]) }
+    /// Changes an API key.
+    key_update(key: &str, change: &api::ApiKeyUpdate) -> api::ApiKey { patch at(&["keys", key]), change }
     /// Revokes an API key.
     key_revoke(key: &str) -> api::ApiKey { delete at(&["keys", key]) }
     /// Gives out a user's token.

@@ -17,6 +17,15 @@ pub struct AclRow {
     pub decisions: Vec<(Action, Decision)>,
 }
 
+/// Everything that somebody may do.
+#[derive(Debug, Clone)]
+pub struct AclMatrix {
+    /// The decision of every action on her tenant.
+    pub tenant: Vec<(Action, Decision)>,
+    /// Her organizations, and those that she reaches as staff.
+    pub organizations: Page<AclRow>,
+}
+
 /// On what somebody wants to act.
 #[derive(Debug, Clone, Default)]
 pub struct AclObject {
@@ -112,20 +121,28 @@ impl Hub {
             .await
     }
 
-    /// The whole matrix of the permit's user: in one organization, or in all that she belongs to.
+    /// The whole matrix of the permit's user: on her tenant, and in one organization or in a page of all that she belongs to or
+    /// reaches as staff.
     ///
     /// # Errors
     /// Not found when the organization does not exist.
-    pub async fn acl_show(&self, permit: &Permit, organization: Option<String>) -> Result<Vec<AclRow>> {
+    pub async fn acl_show(&self, permit: &Permit, organization: Option<String>, page: PageRequest) -> Result<AclMatrix> {
         permit.expect(Action::ReadUser)?;
         let (asked, user) = (permit.clone(), permit.user()?.clone());
         self.db
             .read(move |tx| {
-                let organizations = match &organization {
-                    Some(selector) => vec![known_organization(tx, &asked, selector)?],
-                    None => sql::member::of_user(tx, user.id)?.into_iter().map(|membership| membership.organization).collect(),
+                let subject = access::user_subject(user.clone());
+                let found = match &organization {
+                    Some(selector) => Page { items: vec![known_organization(tx, &asked, selector)?], next_page: None },
+                    None => sql::organization::of_or_reached(tx, &user, access::reach(&subject), &page)?,
                 };
-                organizations.into_iter().map(|organization| row(tx, &user, organization)).collect()
+                let rows = found.items.into_iter().map(|organization| row(tx, &user, organization)).collect::<Result<Vec<_>>>()?;
+                let mut tenant = Vec::new();
+                for action in Action::ALL.iter().copied().filter(|action| action.level() == Level::Tenant) {
+                    let resolved = access::resolve(tx, &subject, action, &Object::CallersTenant)?;
+                    tenant.push((action, access::decide(&subject, action, &resolved)));
+                }
+                Ok(AclMatrix { tenant, organizations: Page { items: rows, next_page: found.next_page } })
             })
             .await
     }

@@ -4,7 +4,7 @@ use super::{
     Action, AdminRole, CustomRole, Hub, Invitation, Membership, Organization, Permit, Reach, Role, audit, custom_role, group_webhook,
     needed, sql,
 };
-use crate::kernel::{Error, Result};
+use crate::kernel::{Error, Page, PageRequest, Result};
 use crate::store::Tx;
 
 /// The role that a member gets.
@@ -95,6 +95,16 @@ impl Hub {
         permit.expect(Action::Read)?;
         let id = permit.organization()?.id;
         self.db.read(move |tx| sql::member::of_organization(tx, id)).await
+    }
+
+    /// A page of the members of the permit's organization.
+    ///
+    /// # Errors
+    /// Invalid page; the store's.
+    pub async fn member_page(&self, permit: &Permit, page: PageRequest) -> Result<Page<Membership>> {
+        permit.expect(Action::Read)?;
+        let id = permit.organization()?.id;
+        self.db.read(move |tx| sql::member::page(tx, id, &page)).await
     }
 
     /// Adds a user of the same tenant without asking her: for staff, keys and operators, and only people whom they reach. Customers

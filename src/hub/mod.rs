@@ -83,7 +83,7 @@ pub use access_request::{AccessRequest, AccessRequestStatus};
 pub use account_fields::AccountFields;
 pub use account_job::AccountMail;
 pub use acl::{Action, AdminRole, Decision, Level, Role};
-pub use acl_check::{AclObject, AclRow, Allowed, Reachable, WhatIf};
+pub use acl_check::{AclMatrix, AclObject, AclRow, Allowed, Reachable, WhatIf};
 pub use app::{AppUpdate, NewApp};
 pub use audit::{AuditAnchor, AuditBreak, AuditExport, AuditFilter, AuditRetention, AuditVerdict, audit_job};
 pub use custom_role::{CustomRole, CustomRoleUpdate};
@@ -107,7 +107,7 @@ pub use instance::{InstanceDetail, JOB_PROVISION, JOB_START, JOB_STOP, JOB_TERMI
 pub use instance_save::{InstanceChange, OauthChange};
 pub use introspect::Introspected;
 pub use invitation::{Invitation, InvitationFilter, InvitationStatus, NewInvitation};
-pub use key::{KeyFilter, KeyKind, KeyOrder, NewKey, split_token as split_key_token};
+pub use key::{KeyChange, KeyFilter, KeyKind, KeyOrder, NewKey, split_token as split_key_token};
 pub use launch::Launch;
 pub use lifecycle::instance_durations;
 pub use listing::{Layer, LayerOf, LayerVersion, Offered, listing_check, markdown_to_html};

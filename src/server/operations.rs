@@ -35,12 +35,16 @@ pub(super) fn mount(router: Router, rooms: &Rooms, document: impl Fn() -> OpenAp
             "/docs",
             get(move || async move {
                 let (make, made, page) = &*shown;
-                Html(page.get_or_init(|| docs::page(made.get_or_init(make))).clone())
+                let page = page.get_or_init(|| docs::page(made.get_or_init(make))).clone();
+                ([(header::CONTENT_SECURITY_POLICY, DOCS_POLICY), (header::X_FRAME_OPTIONS, "DENY")], Html(page))
             }),
         )
         .fallback(unserved::not_found)
         .method_not_allowed_fallback(unserved::method_not_allowed)
 }
+
+/// The page holds its own style and nothing else.
+const DOCS_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Ready means: the database answers and has this binary's schema.
 async fn ready(db: store::Db) -> Response {

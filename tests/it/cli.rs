@@ -49,6 +49,18 @@ fn set_up(home: &Home) {
     assert_eq!(matrix["items"][0]["organization"], org_uid);
     assert!(matrix["items"][0]["actions"].as_object().unwrap().len() > 10);
 
+    // On her tenant, too; and for staff what they reach.
+    assert_eq!(matrix["tenant"]["browse"]["allowed"], json!(true), "{}", matrix["tenant"]);
+    home.json(&["hub", "user", "create", "sam@acme.test", "--tenant", "acme", "--admin-role", "admin"]);
+    let staff = home.json(&["hub", "acl", "show", "--user", "sam@acme.test", "--limit", "1"]);
+    assert_eq!((&staff["items"][0]["organization"], &staff["items"][0]["role"]), (&json!(org_uid), &json!(null)));
+    assert_eq!(staff["tenant"]["manage_staff"]["allowed"], json!(true), "{}", staff["tenant"]);
+    home.mno(&["hub", "acl", "who", "--action", "read"]).exits(2).says("--org");
+    let first = home.json(&["hub", "member", "list", "--org", org_uid, "--limit", "1"]);
+    let next = first["next_page"].as_str().unwrap();
+    let second = home.json(&["hub", "member", "list", "--org", org_uid, "--limit", "1", "--page", next]);
+    assert_ne!(first["items"][0]["user"], second["items"][0]["user"]);
+
     home.mno(&["hub", "member", "update", "--org", org_uid, "--user", "ben@acme.test", "--role", "Admin"]).ok().says("now Admin");
     check("ben@acme.test", "purchase", 0);
     home.mno(&["hub", "member", "remove", "--org", org_uid, "--user", "ben@acme.test"]).exits(2).says("--yes");

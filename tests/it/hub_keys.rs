@@ -1,8 +1,8 @@
 //! API keys on both engines: limited, expiring, rotated with an overlap, revoked; and out of reach for others.
 
-use mno::hub::{Action, Credential, Idm as _, KeyFilter, KeyKind, KeyOrder, LocalIdm, NewKey, Object, Permit, Question};
+use mno::hub::{Action, Credential, Idm as _, KeyChange, KeyFilter, KeyKind, KeyOrder, LocalIdm, NewKey, Object, Permit, Question};
 use mno::kernel::ErrorKind::{Conflict, Forbidden, Invalid, NotFound, Unauthenticated};
-use mno::kernel::{PageRequest, Result};
+use mno::kernel::{PageRequest, Result, Timestamp};
 use serde_json::json;
 
 use crate::support::customers::{Customers, key, local, refused, with_secret};
@@ -14,6 +14,7 @@ on_both_engines!(
     a_limited_key_makes_none_that_is_limited_less,
     scopes_fit_the_kind,
     a_key_ends_at_its_time,
+    a_changed_key_is_limited_anew_at_once,
     a_rotated_key_knows_two_secrets_until_the_overlap_ends,
     a_rotated_app_key_keeps_the_apps_id,
     a_revoked_key_is_void_with_both_its_secrets,
@@ -75,6 +76,39 @@ fn a_limited_key_makes_none_that_is_limited_less(engine: &Engine) {
         world.hub.key_order(&permit, limited(KeyKind::Tenant, &[Action::Read])).await.unwrap();
         // A permit for a tenant makes no operator.
         refused(world.hub.key_order(&permit, limited(KeyKind::Operator, &[Action::Read])).await, &[mno::kernel::ErrorKind::Internal]);
+    });
+}
+
+fn a_changed_key_is_limited_anew_at_once(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let made = world.tenant_key("acme", limited(KeyKind::Tenant, &[Action::Read, Action::ManageTenant])).await.unwrap();
+        let (uid, used) = (made.key.uid.to_string(), key(&made));
+        let permit = world.tenant(&local(), Action::ManageTenant, "acme").await.unwrap();
+        let change = |change: KeyChange| world.hub.key_update(&permit, uid.clone(), change);
+        world.at(&used, Action::Read, &world.atlas).await.unwrap();
+        let changed =
+            change(KeyChange { name: Some("portal".into()), scopes: Some(Some(vec![Action::ManageTenant])), ..KeyChange::default() });
+        let changed = changed.await.unwrap();
+        assert_eq!((changed.name.as_str(), changed.scopes, changed.expires_at), ("portal", Some(vec![Action::ManageTenant]), None));
+        refused(world.at(&used, Action::Read, &world.atlas).await, &[Forbidden, NotFound]);
+        // A limited key widens neither itself nor others.
+        let own = world.tenant(&used, Action::ManageTenant, "acme").await.unwrap();
+        refused(world.hub.key_update(&own, uid.clone(), KeyChange { scopes: Some(None), ..KeyChange::default() }).await, &[Forbidden]);
+        // What is wrong changes nothing.
+        for wrong in [
+            KeyChange { scopes: Some(Some(vec![Action::Operate])), ..KeyChange::default() },
+            KeyChange { scopes: Some(Some(vec![])), ..KeyChange::default() },
+            KeyChange { name: Some("x".into()), expires_at: Some(Some(Timestamp::from_ms(1))), ..KeyChange::default() },
+        ] {
+            refused(change(wrong).await, &[Invalid]);
+        }
+        let shown = world.hub.key_show(&permit, uid.clone()).await.unwrap();
+        assert_eq!((shown.name.as_str(), shown.scopes), ("portal", Some(vec![Action::ManageTenant])));
+        change(KeyChange { scopes: Some(None), ..KeyChange::default() }).await.unwrap();
+        world.at(&used, Action::Read, &world.atlas).await.unwrap();
+        world.hub.key_revoke(&permit, uid.clone()).await.unwrap();
+        refused(change(KeyChange { name: Some("late".into()), ..KeyChange::default() }).await, &[Conflict]);
     });
 }
 
@@ -283,6 +317,8 @@ fn keys_over_http_and_by_command() {
 
     // Another tenant's key cannot tell it from one that is not there.
     for path in [format!("{keys}/{uid}"), format!("{keys}/key-nothing")] {
+        Call::get(&path).bearer(&text(&foreign, "token")).send().is(404);
+        Call::new("PATCH", &path).bearer(&text(&foreign, "token")).json(&json!({"name": "mine"})).send().is(404);
         let answer = Call::new("DELETE", &path).bearer(&text(&foreign, "token")).send().is(404);
         assert!(answer.body.contains("does not exist, or is none of yours"), "{}", answer.body);
         Call::new("DELETE", &path).send().is(401);
@@ -293,6 +329,13 @@ fn keys_over_http_and_by_command() {
     Call::new("POST", &keys).bearer(&token).json(&json!({"kind": "tenant", "owner": "acme"})).send().is(403);
     let unknown = json!({"kind": "tenant", "owner": "acme", "scopes": ["fly"]});
     assert_eq!(Call::new("POST", &keys).bearer(&token).json(&unknown).send().is(400).json()["field"], "scopes");
+
+    home.mno(&["hub", "key", "update", &uid]).exits(2);
+    let named = home.json(&["hub", "key", "update", &uid, "--name", "portal", "--expires-at", "2099-01-31"]);
+    assert_eq!((&named["name"], &named["scopes"]), (&json!("portal"), &json!(["read", "manage_tenant"])));
+    let lasting = home.json(&["hub", "key", "update", &uid, "--no-expiry"]);
+    assert_eq!((&lasting["expires_at"], &lasting["name"]), (&json!(null), &json!("portal")));
+    assert_eq!(home.json(&["hub", "key", "show", &uid])["api_key"], made["api_key"]);
 
     let rotated = home.json(&["hub", "key", "rotate", &uid, "--overlap", "24h"]);
     assert_eq!(rotated["api_key"], made["api_key"]);

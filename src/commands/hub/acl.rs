@@ -30,16 +30,18 @@ enum Verb {
         /// Only in this organization: uid
         #[arg(long)]
         org: Option<String>,
+        #[command(flatten)]
+        page: PageArgs,
     },
     /// List who may do something to an organization or an app instance
     Who {
-        /// The organization: uid
-        #[arg(long)]
-        org: String,
+        /// The organization: uid; not needed with an app instance
+        #[arg(long, required_unless_present = "instance")]
+        org: Option<String>,
         /// What they want, such as `read_reports`; a wrong one lists all
         #[arg(long)]
         action: String,
-        /// An app instance of the organization
+        /// An app instance
         #[arg(long, value_name = "UID")]
         instance: Option<String>,
         #[command(flatten)]
@@ -165,17 +167,22 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             context.printer.one(&simulation, &shown)?;
             Ok(code(&simulation.then))
         }
-        Verb::Show { user, org } => {
-            let matrix = client.acl_show(&user, org).await?;
+        Verb::Show { user, org, page } => {
+            let matrix = client.acl_show(&user, org, &page.query()).await?;
             if !context.printer.is_table() {
                 return context.printer.one(&matrix, &[]);
             }
-            let rows = matrix.items.iter().flat_map(|row| {
-                row.actions.iter().map(|(action, decision)| {
-                    vec![row.organization_name.clone(), action.clone(), yes_no(decision.allowed).to_owned(), decision.because.join("; ")]
+            let of_tenant = [("(tenant)", &matrix.tenant)];
+            let of_organizations = matrix.items.iter().map(|row| (row.organization_name.as_str(), &row.actions));
+            let rows = of_tenant.into_iter().chain(of_organizations).flat_map(|(place, actions)| {
+                actions.iter().map(move |(action, decision)| {
+                    vec![place.to_owned(), action.clone(), yes_no(decision.allowed).to_owned(), decision.because.join("; ")]
                 })
             });
             context.printer.table(&["organization", "action", "allowed", "because"], rows)?;
+            if let Some(next) = &matrix.next_page {
+                context.printer.note(&format!("there are more: add `--page {next}`"));
+            }
             Ok(exit::OK)
         }
         Verb::Who { org, action, instance, page } => {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use super::super::context::Context;
 use super::super::printer::or_dash;
 use super::PageArgs;
-use crate::api::{ApiKeyCreate, ApiKeyCreated, ApiKeyListQuery, ApiKeyRotate};
+use crate::api::{ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyListQuery, ApiKeyRotate, ApiKeyUpdate};
 use crate::kernel::{Error, Result};
 
 /// API keys
@@ -88,6 +88,32 @@ enum Verb {
         #[command(flatten)]
         page: PageArgs,
     },
+    /// Show an API key, without its secret
+    Show {
+        /// Uid or public half
+        key: String,
+    },
+    /// Change what an API key is for, what it is limited to and until when it is good
+    #[command(group = clap::ArgGroup::new("change").multiple(true).required(true))]
+    Update {
+        /// Uid or public half
+        key: String,
+        /// What it is for
+        #[arg(long, group = "change")]
+        name: Option<String>,
+        /// Limit it to this action, such as `read_data`; several times
+        #[arg(long = "scope", value_name = "ACTION", group = "change")]
+        scopes: Vec<String>,
+        /// Limit it to nothing but its kind
+        #[arg(long, conflicts_with = "scopes", group = "change")]
+        no_scopes: bool,
+        /// Until when it is good, such as `2027-01-31`
+        #[arg(long, value_name = "TIME", group = "change")]
+        expires_at: Option<String>,
+        /// It is good until it is revoked
+        #[arg(long, conflicts_with = "expires_at", group = "change")]
+        no_expiry: bool,
+    },
     /// Give an API key a new secret, shown only now; the old one is good for a while
     Rotate {
         /// Uid or public half
@@ -144,6 +170,16 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
                 ]
             })
         }
+        Verb::Show { key } => {
+            let key = client.key_show(&key).await?;
+            context.printer.one(&key, &fields(&key))
+        }
+        Verb::Update { key, name, scopes, no_scopes, expires_at, no_expiry } => {
+            let scopes = (no_scopes || !scopes.is_empty()).then(|| (!no_scopes).then_some(scopes));
+            let expires_at = (no_expiry || expires_at.is_some()).then_some(expires_at);
+            let key = client.key_update(&key, &ApiKeyUpdate { name, scopes, expires_at }).await?;
+            context.printer.one(&key, &fields(&key))
+        }
         Verb::Rotate { key, overlap } => {
             let made = client.key_rotate(&key, &ApiKeyRotate { overlap_seconds: Some(overlap) }).await?;
             print_secret(context, &made)
@@ -155,6 +191,23 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             context.printer.one(&key, &[("uid", key.uid.clone()), ("revoked", or_dash(key.revoked_at.as_ref()))])
         }
     }
+}
+
+fn fields(key: &ApiKey) -> Vec<(&'static str, String)> {
+    vec![
+        ("uid", key.uid.clone()),
+        ("kind", key.kind.clone()),
+        ("api key", key.api_key.clone()),
+        ("owner", or_dash(key.owner.as_ref())),
+        ("name", key.name.clone()),
+        ("scopes", or_dash(key.scopes.as_ref().map(|scopes| scopes.join(", ")).as_ref())),
+        ("created", key.created_at.clone()),
+        ("last used", or_dash(key.used_at.as_ref())),
+        ("ends", or_dash(key.expires_at.as_ref())),
+        ("revoked", or_dash(key.revoked_at.as_ref())),
+        ("rotated", or_dash(key.rotated_at.as_ref())),
+        ("old secret until", or_dash(key.old_secret_until.as_ref())),
+    ]
 }
 
 fn print_secret(context: &Context, made: &ApiKeyCreated) -> Result<ExitCode> {

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use super::super::context::Context;
+use super::PageArgs;
 use crate::api::{Member, MemberAdd, MemberUpdate};
 use crate::kernel::Result;
 
@@ -50,6 +51,8 @@ enum Verb {
         /// The organization: uid
         #[arg(long)]
         org: String,
+        #[command(flatten)]
+        page: PageArgs,
     },
     /// Change a member's role
     Update {
@@ -78,8 +81,8 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
             context.printer.note(&format!("`{}` is now {} of `{}`", member.email, role_name(&member), member.organization_name));
             print(context, &member)
         }
-        Verb::List { org } => {
-            let page = client.member_list(&org).await?;
+        Verb::List { org, page } => {
+            let page = client.member_list(&org, &page.query()).await?;
             context.printer.page(&page, &["user", "email", "role", "since"], |member| {
                 vec![member.user.clone(), member.email.clone(), role_name(member), member.created_at.clone()]
             })

@@ -81,7 +81,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<ExitCode> {
         }
         Verb::Show { tenant } => print(context, &client.tenant_show(&tenant).await?),
         Verb::Update { tenant, name, settings, customers_of, own_customers } => {
-            let customers_of = if own_customers { Some(String::new()) } else { customers_of };
+            let customers_of = (own_customers || customers_of.is_some()).then_some(customers_of);
             let settings = (!settings.is_empty()).then(|| changes(settings)).transpose()?;
             print(context, &client.tenant_update(&tenant, &TenantUpdate { name, settings, customers_of }).await?)
         }

@@ -35,7 +35,7 @@ enum Verb {
         #[arg(long, default_value = "")]
         surname: String,
         /// Make her staff of the tenant
-        #[arg(long, value_parser = ["admin", "staff"])]
+        #[arg(long, value_parser = ["admin", "staff", "support"])]
         admin_role: Option<String>,
     },
     /// List users

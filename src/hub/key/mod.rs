@@ -3,9 +3,11 @@
 
 mod order;
 mod rotate;
+mod update;
 mod usage;
 
 pub use order::KeyOrder;
+pub use update::KeyChange;
 pub(super) use usage::KeyUses;
 
 use serde_json::json;

@@ -46,7 +46,7 @@ fn kind_allows(kind: KeyKind, action: Action) -> bool {
 }
 
 /// The scopes of a new key. Who is limited cannot make a key that is limited less.
-fn scopes_check(permit: &Permit, order: &KeyOrder) -> Result<Option<Vec<Action>>> {
+pub(super) fn scopes_check(permit: &Permit, order: &KeyOrder) -> Result<Option<Vec<Action>>> {
     if let Some(scopes) = &order.scopes {
         if scopes.is_empty() {
             return Err(Error::invalid("scopes", "a key that is limited to nothing is of no use").hint("leave `scopes` out for no limit"));

@@ -50,7 +50,7 @@ pub(in crate::hub) struct Insert<'a> {
 
 pub(in crate::hub) fn insert(tx: &mut Tx<'_>, new: &Insert<'_>) -> Result<()> {
     let now = tx.now();
-    let scopes: Option<serde_json::Value> = new.scopes.map(|scopes| scopes.iter().map(|action| action.as_str()).collect());
+    let scopes = new.scopes.map(words);
     tx.execute(
         "INSERT INTO hub_api_key (uid, kind, key_id, secret_hash, secret_sealed, tenant_id, app_id, user_id, name, created_at, scopes,
              expires_at)
@@ -213,6 +213,21 @@ pub(in crate::hub) fn rotate(tx: &mut Tx<'_>, uid: &KeyUid, hash: &str, sealed: 
         params![uid.as_str(), hash, sealed, old_until.is_some(), old_until, now],
     )?;
     Ok(())
+}
+
+/// What may be changed of a key.
+pub(in crate::hub) fn update(tx: &mut Tx<'_>, uid: &KeyUid, name: &str, scopes: Option<&[Action]>, until: Option<Timestamp>) -> Result<()> {
+    super::access_change::touch(tx, uid.as_str())?;
+    tx.execute(
+        "UPDATE hub_api_key SET name = $2, scopes = $3, expires_at = $4 WHERE uid = $1",
+        params![uid.as_str(), name, scopes.map(words), until],
+    )?;
+    Ok(())
+}
+
+/// As they are stored.
+fn words(scopes: &[Action]) -> serde_json::Value {
+    scopes.iter().map(|action| action.as_str()).collect()
 }
 
 pub(in crate::hub) fn revoke(tx: &mut Tx<'_>, uid: &KeyUid) -> Result<()> {

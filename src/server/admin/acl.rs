@@ -81,7 +81,12 @@ fn what_if(question: &api::AclSimulate) -> Result<WhatIf> {
 #[utoipa::path(get, path = "/api/admin/v1/acl/who", tag = "acl", security(("bearer" = ["administrate"])), params(api::AclWho), responses((status = 200, body = api::Page<api::AclAllowed>), (status = 404, body = api::Problem)))]
 async fn acl_who(State(face): State<HubFace>, caller: Caller, Params(question): Params<api::AclWho>) -> Answer<api::Page<api::AclAllowed>> {
     let action = Action::parse(&question.action)?;
-    let permit = face.permit(&caller, Action::Administrate, Object::Organization(question.organization)).await?;
+    let object = match (question.organization, &question.instance) {
+        (Some(organization), _) => Object::Organization(organization),
+        (None, Some(instance)) => Object::Instance(instance.clone()),
+        (None, None) => return Err(Error::invalid("organization", "name an `organization` or an `instance`").into()),
+    };
+    let permit = face.permit(&caller, Action::Administrate, object).await?;
     let page = face.hub.acl_who(&permit, action, question.instance, convert::page(question.page, question.limit)?).await?;
     Ok(Json(convert::page_of(page, |allowed| api::AclAllowed {
         kind: allowed.kind.as_str().to_owned(),
@@ -113,7 +118,7 @@ async fn acl_what(
     })))
 }
 
-/// Everything that a user may do, in all her organizations.
+/// Everything that a user may do: on her tenant, and in the organizations that she belongs to or reaches as staff.
 #[utoipa::path(get, path = "/api/admin/v1/acl/users/{user}", tag = "acl", security(("bearer" = ["read_user"])), params(("user" = String, Path, description = "Uid, number or e-mail"), AclShowQuery), responses((status = 200, body = api::AclMatrix), (status = 404, body = api::Problem)))]
 async fn acl_show(
     State(face): State<HubFace>,
@@ -123,8 +128,8 @@ async fn acl_show(
 ) -> Answer<api::AclMatrix> {
     let permit = face.permit(&caller, Action::ReadUser, Object::User(user)).await?;
     let (found, _) = face.hub.user_show(&permit).await?;
-    let rows = face.hub.acl_show(&permit, query.organization).await?;
-    Ok(Json(api::AclMatrix { user: found.uid.to_string(), items: rows.into_iter().map(convert::acl_row).collect() }))
+    let matrix = face.hub.acl_show(&permit, query.organization, convert::page(query.page, query.limit)?).await?;
+    Ok(Json(convert::acl_matrix(&found, matrix)))
 }
 
 /// In which organization.
@@ -134,4 +139,8 @@ async fn acl_show(
 struct AclShowQuery {
     /// Only in this one (uid).
     organization: Option<String>,
+    /// `next_page` of the answer before.
+    page: Option<String>,
+    /// How many organizations, 1 to 1000.
+    limit: Option<u32>,
 }

@@ -168,12 +168,25 @@ pub(super) fn decision(decision: hub::Decision) -> api::AclDecision {
     api::AclDecision { allowed: decision.allowed, because: decision.because }
 }
 
-pub(super) fn acl_row(row: hub::AclRow) -> api::AclRow {
+pub(super) fn acl_matrix(user: &hub::User, matrix: hub::AclMatrix) -> api::AclMatrix {
+    api::AclMatrix {
+        user: user.uid.to_string(),
+        tenant: decisions(matrix.tenant),
+        items: matrix.organizations.items.into_iter().map(acl_row).collect(),
+        next_page: matrix.organizations.next_page,
+    }
+}
+
+fn decisions(found: Vec<(hub::Action, hub::Decision)>) -> std::collections::BTreeMap<String, api::AclDecision> {
+    found.into_iter().map(|(action, found)| (action.as_str().to_owned(), decision(found))).collect()
+}
+
+fn acl_row(row: hub::AclRow) -> api::AclRow {
     api::AclRow {
         organization: row.organization.uid.to_string(),
         organization_name: row.organization.name,
         role: row.role.map(|role| role.as_str().to_owned()),
-        actions: row.decisions.into_iter().map(|(action, found)| (action.as_str().to_owned(), decision(found))).collect(),
+        actions: decisions(row.decisions),
     }
 }
 

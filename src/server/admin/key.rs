@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 
 use super::{convert, convert_customers};
 use crate::api;
-use crate::hub::{Action, Hub, KeyFilter, KeyKind, KeyOrder, Object, Permit};
+use crate::hub::{Action, Hub, KeyChange, KeyFilter, KeyKind, KeyOrder, Object, Permit};
 use crate::kernel::{Error, ErrorKind, Result, Timestamp};
 use crate::server::HubFace;
 use crate::server::caller::Caller;
@@ -19,7 +19,7 @@ use crate::server::extract::{Body, Params};
 const OVERLAP_SECONDS: i64 = 86_400;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
-    OpenApiRouter::new().routes(routes!(key_list, key_create)).routes(routes!(key_rotate)).routes(routes!(key_revoke))
+    OpenApiRouter::new().routes(routes!(key_list, key_create)).routes(routes!(key_rotate)).routes(routes!(key_show, key_update, key_revoke))
 }
 
 /// A permit for a key that is there, by what it belongs to. Who may not manage that does not learn that the key exists.
@@ -53,6 +53,38 @@ async fn key_list(
     Ok(Json(convert::page_of(page, convert_customers::key)))
 }
 
+fn actions(words: Vec<String>) -> Result<Vec<Action>> {
+    words.iter().map(|word| Action::parse(word).map_err(|error| error.with_field("scopes"))).collect()
+}
+
+fn time(text: String) -> Result<Timestamp> {
+    Timestamp::parse(&text).map_err(|error| error.with_field("expires_at"))
+}
+
+/// Shows an API key, without its secret.
+#[utoipa::path(get, path = "/api/admin/v1/keys/{key}", tag = "keys", security(("bearer" = ["operate"]), ("bearer" = ["manage_tenant"])), params(("key" = String, Path, description = "Uid or public half")), responses((status = 200, body = api::ApiKey), (status = 404, body = api::Problem)))]
+async fn key_show(State(face): State<HubFace>, caller: Caller, Path(key): Path<String>) -> Answer<api::ApiKey> {
+    let permit = key_permit(&face, &caller, &key).await?;
+    Ok(Json(convert_customers::key(face.hub.key_show(&permit, key).await?)))
+}
+
+/// Changes what an API key is for, what it is limited to and until when it is good. What is absent stays.
+#[utoipa::path(patch, path = "/api/admin/v1/keys/{key}", tag = "keys", security(("bearer" = ["operate"]), ("bearer" = ["manage_tenant"])), params(("key" = String, Path, description = "Uid or public half")), request_body = api::ApiKeyUpdate, responses((status = 200, body = api::ApiKey), (status = 404, body = api::Problem), (status = 409, body = api::Problem)))]
+async fn key_update(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Path(key): Path<String>,
+    Body(change): Body<api::ApiKeyUpdate>,
+) -> Answer<api::ApiKey> {
+    let permit = key_permit(&face, &caller, &key).await?;
+    let change = KeyChange {
+        name: change.name,
+        scopes: change.scopes.map(|scopes| scopes.map(actions).transpose()).transpose()?,
+        expires_at: change.expires_at.map(|until| until.map(time).transpose()).transpose()?,
+    };
+    Ok(Json(convert_customers::key(face.hub.key_update(&permit, key, change).await?)))
+}
+
 /// Makes an API key. Its secret is shown only now.
 #[utoipa::path(post, path = "/api/admin/v1/keys", tag = "keys", security(("bearer" = ["operate"]), ("bearer" = ["manage_tenant"])), request_body = api::ApiKeyCreate, responses((status = 201, body = api::ApiKeyCreated), (status = 404, body = api::Problem)))]
 async fn key_create(
@@ -66,11 +98,8 @@ async fn key_create(
     kind.owner_check(new.owner.as_deref())?;
     let (action, object) = Hub::key_create_needs(kind, new.owner.as_deref());
     let permit = face.permit(&caller, action, object).await?;
-    let scopes = new
-        .scopes
-        .map(|words| words.iter().map(|word| Action::parse(word).map_err(|error| error.with_field("scopes"))).collect::<Result<Vec<_>>>());
-    let expires_at = new.expires_at.map(|text| Timestamp::parse(&text).map_err(|error| error.with_field("expires_at")));
-    let order = KeyOrder { kind, owner: new.owner, name: new.name, scopes: scopes.transpose()?, expires_at: expires_at.transpose()? };
+    let (scopes, expires_at) = (new.scopes.map(actions).transpose()?, new.expires_at.map(time).transpose()?);
+    let order = KeyOrder { kind, owner: new.owner, name: new.name, scopes, expires_at };
     let made = face.hub.key_order(&permit, order).await?;
     Ok((StatusCode::CREATED, Json(convert_customers::key_created(&made))))
 }

@@ -12,7 +12,7 @@ use crate::hub::{Action, Object, RoleChoice};
 use crate::server::HubFace;
 use crate::server::caller::Caller;
 use crate::server::error::{Answer, ApiError};
-use crate::server::extract::Body;
+use crate::server::extract::{Body, Params};
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
     OpenApiRouter::new()
@@ -22,11 +22,16 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 }
 
 /// Lists the members of an organization.
-#[utoipa::path(get, path = "/api/admin/v1/organizations/{organization}/members", tag = "members", security(("bearer" = ["read"])), params(("organization" = String, Path, description = "Uid or number")), responses((status = 200, body = api::Page<api::Member>)))]
-async fn member_list(State(face): State<HubFace>, caller: Caller, Path(organization): Path<String>) -> Answer<api::Page<api::Member>> {
+#[utoipa::path(get, path = "/api/admin/v1/organizations/{organization}/members", tag = "members", security(("bearer" = ["read"])), params(("organization" = String, Path, description = "Uid or number"), api::PageQuery), responses((status = 200, body = api::Page<api::Member>)))]
+async fn member_list(
+    State(face): State<HubFace>,
+    caller: Caller,
+    Path(organization): Path<String>,
+    Params(query): Params<api::PageQuery>,
+) -> Answer<api::Page<api::Member>> {
     let permit = face.permit(&caller, Action::Read, Object::Organization(organization)).await?;
-    let items = face.hub.member_list(&permit).await?.into_iter().map(convert::member).collect();
-    Ok(Json(api::Page { items, next_page: None }))
+    let page = face.hub.member_page(&permit, convert::page(query.page, query.limit)?).await?;
+    Ok(Json(convert::page_of(page, convert::member)))
 }
 
 /// Adds a user to an organization.

@@ -58,7 +58,7 @@ async fn tenant_update(
     let change = TenantUpdate {
         name: change.name,
         settings: change.settings.unwrap_or_default(),
-        customers_of: change.customers_of.map(|owner| Some(owner).filter(|owner| !owner.is_empty())),
+        customers_of: change.customers_of.map(|owner| owner.filter(|owner| !owner.is_empty())),
     };
     Ok(Json(convert_customers::tenant_detail(face.hub.tenant_update(&permit, change).await?)?))
 }
