@@ -39,6 +39,9 @@ pub struct AuthorizeQuestions {
     /// Up to 100 questions; each may leave the credential out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub questions: Option<Vec<AuthorizeQuestion>>,
+    /// `next` of the newest answer of `/api/idm/v1/changes`, for who remembers answers: the answer is not older than that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heard: Option<i64>,
 }
 
 /// The answer to one question.

@@ -287,6 +287,7 @@ impl Hub {
     /// `Unauthenticated`, `Forbidden`, `NotFound`, or the store's.
     pub async fn permit(&self, credential: &Credential, origin: impl Into<Origin>, action: Action, object: Object) -> Result<Permit> {
         let (asking, master, credential, origin) = (credential, self.master.clone(), credential.clone(), origin.into());
+        let request_id = origin.request_id.clone();
         let answer = self
             .db
             .glance(move |tx| {
@@ -294,19 +295,11 @@ impl Hub {
                 let (noun, name) = object.noun_and_name();
                 let resolved = resolve(tx, &subject, action, &object)?;
                 let decision = decide(&subject, action, &resolved);
-                super::idm::count(&decision, action, &subject.actor, origin.request_id.as_deref());
                 if !decision.allowed {
-                    let matters = refusals::matters(action, &decision).then(|| Refusal {
-                        actor: subject.actor.clone(),
-                        origin: origin.clone(),
-                        action,
-                        tenant: resolved.tenant.as_ref().map(|tenant| tenant.uid.to_string()),
-                        organization: resolved.organization.as_ref().map(|organization| organization.uid.to_string()),
-                        subject: name.to_owned(),
-                        because: decision.because.clone(),
-                    });
-                    return Ok(Err((refusal(&decision, noun, name), matters)));
+                    let error = refusal(&decision, noun, name);
+                    return Ok(Err((error, refused(subject.actor, origin.clone(), action, name, decision, &resolved))));
                 }
+                refusals::count(action, true);
                 let missing = match object {
                     Object::Platform => false,
                     Object::Tenant(_) | Object::CallersTenant => resolved.tenant.is_none(),
@@ -321,16 +314,15 @@ impl Hub {
                 }
                 Ok(Ok(granted(&subject, action, (&origin, &master), decision, resolved)))
             })
-            .await?;
+            .await
+            .inspect_err(|error| refusals::unknown(action, request_id.as_deref(), error))?;
         match answer {
             Ok(permit) => {
                 self.key_used(asking);
                 Ok(permit)
             }
             Err((error, refusal)) => {
-                if let Some(refusal) = refusal {
-                    self.refusal_record(refusal);
-                }
+                self.refused(refusal);
                 Err(error)
             }
         }
@@ -343,6 +335,19 @@ impl Hub {
     pub async fn whoami(&self, credential: &Credential) -> Result<Actor> {
         let (master, credential) = (self.master.clone(), credential.clone());
         self.db.read(move |tx| Ok(identify(tx, &master, &credential)?.actor)).await
+    }
+}
+
+/// What is told of a decision that said no.
+pub(super) fn refused(actor: Actor, origin: Origin, action: Action, name: &str, decision: Decision, found: &Resolved) -> Refusal {
+    Refusal {
+        actor,
+        origin,
+        action,
+        tenant: found.tenant.as_ref().map(|tenant| tenant.uid.to_string()),
+        organization: found.organization.as_ref().map(|organization| organization.uid.to_string()),
+        subject: name.to_owned(),
+        because: decision.because,
     }
 }
 

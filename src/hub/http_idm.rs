@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::access_feed::AccessChanges;
 use super::acl::Action;
+use super::asking;
 use super::idm::{Actor, ChannelApp, Credential, Grant, Idm, Question, Receiver};
 use super::manifest::ConnecManifest;
 use super::remembered::{Asked, Remembered};
@@ -60,7 +61,7 @@ impl HttpIdm {
                         self.grants.lost();
                     }
                     cursor = Some(changes.next);
-                    self.grants.told(changes.changes.iter().map(|change| change.subject.as_str()));
+                    self.grants.told(changes.changes.iter().map(|change| change.subject.as_str()), changes.next);
                 }
                 Err(error) => {
                     if cursor.take().is_some() {
@@ -99,6 +100,10 @@ impl HttpIdm {
     async fn call(&self, request: reqwest::RequestBuilder) -> Result<Value> {
         let away = |error: reqwest::Error| {
             Error::unavailable("the Hub does not answer, so nothing can be allowed").with_cause(error).hint("try again in a moment")
+        };
+        let request = match asking::request_id() {
+            Some(id) => request.header("x-request-id", id),
+            None => request,
         };
         let response = request.basic_auth(&self.key_id, Some(self.key_secret.expose())).send().await.map_err(away)?;
         let status = response.status();
@@ -161,6 +166,8 @@ impl Idm for HttpIdm {
         if let Some(resource) = &question.resource {
             body["resource"] = resource.clone().into();
         }
+        // The feed may have come from one replica of the Hub while this question goes to another.
+        body["heard"] = self.grants.heard().into();
         let grant: Arc<Grant> = Arc::new(self.ask(&body).await?);
         self.grants.put(asked, stamp, Arc::clone(&grant), &grant.depends_on);
         Ok(grant)

@@ -5,14 +5,17 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
+use tokio::sync::Mutex;
 
 use super::Hub;
 use super::access::{self, Object, Origin};
+use super::access_feed::AccessChanges;
 use super::acl::Action;
 use super::manifest::ConnecManifest;
 use super::model::{Organization, Stack, Tenant};
+use super::refusals::{self, Refusal};
 use super::remembered::{Asked, Remembered};
-use super::sql;
+use super::{asking, sql};
 use crate::kernel::{AppUid, Currency, Error, InstanceUid, OrgUid, Result, Secret, TenantUid};
 
 /// How a caller says who it is.
@@ -233,6 +236,8 @@ pub trait Idm: Send + Sync {
 pub struct LocalIdm {
     hub: Hub,
     answers: Arc<Remembered<Answer>>,
+    /// Where the feed goes on. Held while its next part is read, so that parts arrive in their order.
+    cursor: Arc<Mutex<Option<i64>>>,
 }
 
 /// What is remembered of both kinds of question: all of it depends on the same changes.
@@ -268,29 +273,61 @@ impl LocalIdm {
     #[must_use]
     pub fn new(hub: Hub) -> Self {
         let answers = Remembered::new(hub.db.clock(), Some(hub.db.listen(sql::access_change::TOPIC)));
-        Self { answers: Arc::new(answers), hub }
+        Self { answers: Arc::new(answers), hub, cursor: Arc::default() }
     }
 
     /// Follows what changes in who may do what, for ever, so that answers can be remembered meanwhile. What this process changes
     /// is seen at once; what others change, within [`LOOK_EVERY`].
     pub async fn remember(self) {
-        let mut cursor = None;
         loop {
-            match self.hub.access_changes(cursor, Duration::ZERO).await {
-                Ok(changes) => {
-                    if changes.reset {
-                        self.answers.lost();
-                    }
-                    cursor = Some(changes.next);
-                    self.answers.told(changes.changes.iter().map(|change| change.subject.as_str()));
-                }
-                Err(error) => {
-                    tracing::warn!(%error, "what changes in who may do what cannot be followed: nothing is remembered meanwhile");
-                    self.answers.lost();
-                }
+            if let Err(error) = self.follow().await {
+                tracing::warn!(%error, "what changes in who may do what cannot be followed: nothing is remembered meanwhile");
             }
             tokio::time::sleep(LOOK_EVERY).await;
         }
+    }
+
+    /// Forgets what the next part of the feed is about.
+    async fn follow(&self) -> Result<()> {
+        let mut cursor = self.cursor.lock().await;
+        let changes = self.hub.access_changes(*cursor, Duration::ZERO).await.inspect_err(|_| self.answers.lost())?;
+        if changes.reset {
+            self.answers.lost();
+        }
+        *cursor = Some(changes.next);
+        self.answers.told(changes.changes.iter().map(|change| change.subject.as_str()), changes.next);
+        Ok(())
+    }
+
+    /// Comes to know of all changes up to this number at least: whoever has heard of a change and asks must not be told what was
+    /// remembered before it.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn hear(&self, seq: i64) -> Result<()> {
+        let mut heard = self.answers.heard();
+        // One part of the feed need not reach that far.
+        while heard < seq {
+            self.follow().await?;
+            let now = self.answers.heard();
+            if now <= heard {
+                // A number that this database does not have, such as after an old backup was restored.
+                self.answers.lost();
+                break;
+            }
+            heard = now;
+        }
+        Ok(())
+    }
+
+    /// What changed after a number, as [`Hub::access_changes`] says it, and not before this memory has forgotten it.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn changes(&self, after: Option<i64>, wait: Duration) -> Result<AccessChanges> {
+        let changes = self.hub.access_changes(after, wait).await?;
+        self.hear(changes.next).await?;
+        Ok(changes)
     }
 
     /// Is the caller one of our own services, or whoever runs the installation?
@@ -316,7 +353,8 @@ impl Idm for LocalIdm {
         let asked = Asked::new(credential, question.action.as_str(), &question.scope);
         let stamp = match self.answers.get_as(&asked, Answer::grant) {
             Ok(grant) => {
-                count_remembered(question.action);
+                // An answer that was remembered counts too.
+                refusals::count(question.action, true);
                 return Ok(grant);
             }
             Err(stamp) => stamp,
@@ -328,12 +366,13 @@ impl Idm for LocalIdm {
     }
 
     async fn operator(&self, credential: &Credential) -> Result<Actor> {
-        let permit = self.hub.permit(credential, None, Action::Operate, Object::Platform).await?;
+        let permit = self.hub.permit(credential, asking::request_id(), Action::Operate, Object::Platform).await?;
         Ok(permit.actor().clone())
     }
 
     async fn tenant_manager(&self, credential: &Credential, tenant: &str) -> Result<(Actor, TenantUid)> {
-        let permit = self.hub.permit(credential, None, Action::ManageTenant, Object::Tenant(tenant.to_owned())).await?;
+        let object = Object::Tenant(tenant.to_owned());
+        let permit = self.hub.permit(credential, asking::request_id(), Action::ManageTenant, object).await?;
         Ok((permit.actor().clone(), self.hub.tenant_show(&permit)?.uid))
     }
 
@@ -401,21 +440,26 @@ impl LocalIdm {
     /// The decision from the database.
     async fn decide(&self, credential: &Credential, question: &Question) -> Result<Grant> {
         let (master, credential, question) = (self.hub.master.clone(), credential.clone(), question.clone());
-        self.hub
+        let action = question.action;
+        let answer = self
+            .hub
             .db
             .glance(move |tx| {
                 let (subject, object) = access::identify_in_scope(tx, &master, &credential, question.action, &question.scope)?;
                 let decision = access::decide(&subject, question.action, &object);
-                count(&decision, question.action, &subject.actor, None);
                 if !decision.allowed {
-                    return Err(access::refusal(&decision, "scope", &question.scope));
+                    let error = access::refusal(&decision, "scope", &question.scope);
+                    // By which request is said below, in the task that asks.
+                    let refused = access::refused(subject.actor, Origin::default(), question.action, &question.scope, decision, &object);
+                    return Ok(Err((error, refused)));
                 }
+                refusals::count(action, true);
                 let organization = object.organization.as_ref().ok_or_else(|| Error::not_found("scope", &question.scope))?;
                 let tenant = object.tenant.as_ref().ok_or_else(|| Error::not_found("scope", &question.scope))?;
                 let mut depends_on = subject.depends_on.clone();
                 depends_on.extend([organization.uid.to_string(), tenant.uid.to_string()]);
                 depends_on.extend(object.instance.as_ref().map(|instance| instance.uid.clone()));
-                Ok(Grant {
+                Ok(Ok(Grant {
                     depends_on,
                     actor: subject.actor.clone(),
                     organization: OrgRef::of(organization, tenant),
@@ -423,22 +467,17 @@ impl LocalIdm {
                     instance: object.instance.as_ref().map(|instance| InstanceUid::trusted(instance.uid.clone())),
                     role: object.role().map(|role| role.as_str().to_owned()),
                     because: decision.because,
-                })
+                }))
             })
             .await
-    }
-}
-
-/// An answer that was remembered counts too.
-fn count_remembered(action: Action) {
-    metrics::counter!("mno_idm_decisions_total", "allowed" => "yes", "action" => action.as_str()).increment(1);
-}
-
-/// Every answer is counted, so that a wave of refusals shows; a refusal is logged with its reason and its request.
-pub(super) fn count(decision: &super::Decision, action: Action, actor: &Actor, request_id: Option<&str>) {
-    let allowed = if decision.allowed { "yes" } else { "no" };
-    metrics::counter!("mno_idm_decisions_total", "allowed" => allowed, "action" => action.as_str()).increment(1);
-    if !decision.allowed {
-        tracing::info!(request_id, action = action.as_str(), actor = actor.uid, because = decision.because.join("; "), "not allowed");
+            .inspect_err(|error| refusals::unknown(action, asking::request_id().as_deref(), error))?;
+        match answer {
+            Ok(grant) => Ok(grant),
+            Err((error, refused)) => {
+                // From which address a service asks says nothing about its caller, so the request is all that is told.
+                self.hub.refused(Refusal { origin: asking::request_id().into(), ..refused });
+                Err(error)
+            }
+        }
     }
 }

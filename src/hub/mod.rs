@@ -13,6 +13,7 @@ mod account_job;
 mod acl;
 mod acl_check;
 mod app;
+mod asking;
 mod audit;
 mod confirmation;
 mod custom_role;
@@ -85,6 +86,7 @@ pub use account_job::AccountMail;
 pub use acl::{Action, AdminRole, Decision, Level, Role};
 pub use acl_check::{AclMatrix, AclObject, AclRow, Allowed, Reachable, WhatIf};
 pub use app::{AppUpdate, NewApp};
+pub use asking::{on_behalf_of, request_id};
 pub use audit::{AuditAnchor, AuditBreak, AuditExport, AuditFilter, AuditRetention, AuditVerdict, audit_job};
 pub use custom_role::{CustomRole, CustomRoleUpdate};
 pub use dashboard::{

@@ -7,8 +7,9 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::acl::{Action, Decision};
+use super::acl::Action;
 use super::{Actor, Hub, Origin, audit};
+use crate::kernel::{Error, ErrorKind};
 
 /// The same refusal leaves no second line so soon.
 const QUIET_FOR: Duration = Duration::from_secs(60);
@@ -17,7 +18,7 @@ const REMEMBERED_MAX: usize = 1_000;
 /// How many lines wait to be written at once.
 const WAITING_MAX: usize = 32;
 
-/// A refusal to write down.
+/// A refusal.
 pub(super) struct Refusal {
     pub(super) actor: Actor,
     pub(super) origin: Origin,
@@ -30,13 +31,27 @@ pub(super) struct Refusal {
 }
 
 /// Does a refusal of this matter?
-pub(super) fn matters(action: Action, decision: &Decision) -> bool {
+fn matters(action: Action) -> bool {
     use Action as A;
-    let looks = matches!(
+    !matches!(
         action,
         A::Read | A::ReadData | A::ReadReports | A::ReadUser | A::ReadCustomers | A::Browse | A::AccessInstance | A::AskIdm | A::SyncApps
-    );
-    !decision.allowed && !looks
+    )
+}
+
+/// Every answer is counted, so that a wave of refusals shows.
+pub(super) fn count(action: Action, allowed: bool) {
+    let allowed = if allowed { "yes" } else { "no" };
+    metrics::counter!("mno_idm_decisions_total", "allowed" => allowed, "action" => action.as_str()).increment(1);
+}
+
+/// Counts and logs that nobody was found behind a credential: it is unknown, wrong, over, or of somebody who is frozen. Nothing is written
+/// down: anybody could fill the audit.
+pub(super) fn unknown(action: Action, request_id: Option<&str>, error: &Error) {
+    if error.kind() == ErrorKind::Unauthenticated {
+        count(action, false);
+        tracing::info!(request_id, action = action.as_str(), because = error.message(), "not allowed");
+    }
 }
 
 /// What was refused lately.
@@ -63,8 +78,19 @@ impl Refusals {
 }
 
 impl Hub {
+    /// Counts and logs a refusal, with its reason and its request; one that matters is written down.
+    pub(super) fn refused(&self, refusal: Refusal) {
+        let Refusal { actor, origin, action, because, .. } = &refusal;
+        count(*action, false);
+        let (request_id, action, because) = (origin.request_id.as_deref(), action.as_str(), because.join("; "));
+        tracing::info!(request_id, action, actor = actor.uid, because, "not allowed");
+        if matters(refusal.action) {
+            self.refusal_record(refusal);
+        }
+    }
+
     /// Writes a refusal down, beside the request: who is refused does not wait for it.
-    pub(super) fn refusal_record(&self, refusal: Refusal) {
+    fn refusal_record(&self, refusal: Refusal) {
         use std::sync::atomic::Ordering;
         if !self.refusals.is_new(&refusal.actor.uid, refusal.action) {
             return;

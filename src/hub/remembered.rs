@@ -67,6 +67,8 @@ struct State<T> {
     /// Questions that began before this count are too old: what has changed since is not known.
     floor: u64,
     trusted_until: Option<Instant>,
+    /// The number of the newest change that the feed told of.
+    heard: i64,
     /// What this process itself changes.
     own: Option<broadcast::Receiver<Arc<str>>>,
 }
@@ -120,7 +122,7 @@ pub(super) struct Stamp(Option<u64>);
 impl<T: Clone> Remembered<T> {
     /// An empty memory; `own` brings what this process itself changes.
     pub(super) fn new(clock: Arc<dyn Clock>, own: Option<broadcast::Receiver<Arc<str>>>) -> Self {
-        let state = State { answers: HashMap::new(), touched: HashMap::new(), stamp: 0, floor: 0, trusted_until: None, own };
+        let state = State { answers: HashMap::new(), touched: HashMap::new(), stamp: 0, floor: 0, trusted_until: None, heard: 0, own };
         Self { state: Mutex::new(state), clock }
     }
 
@@ -170,13 +172,19 @@ impl<T: Clone> Remembered<T> {
         }
     }
 
-    /// The feed told of changes, none when all is as it was; it is alive.
-    pub(super) fn told<'a>(&self, subjects: impl IntoIterator<Item = &'a str>) {
+    /// The feed told of changes, none when all is as it was; it is alive. `heard` is the number of the newest of them.
+    pub(super) fn told<'a>(&self, subjects: impl IntoIterator<Item = &'a str>, heard: i64) {
         let mut state = self.state();
         for subject in subjects {
             state.touch(subject);
         }
+        state.heard = heard;
         state.trusted_until = Some(Instant::now() + TRUSTED_FOR);
+    }
+
+    /// Changes up to this number have been heard of. Read after [`Remembered::get`] it is at least what the stamp knows.
+    pub(super) fn heard(&self) -> i64 {
+        self.state().heard
     }
 
     /// The feed missed something, or is lost.
@@ -216,7 +224,7 @@ mod tests {
         let (memory, _own, _) = memory();
         remember(&memory, "a", 1, &["usr-1"]);
         assert_eq!(known(&memory, "a"), None);
-        memory.told([]);
+        memory.told([], 0);
         remember(&memory, "a", 1, &["usr-1"]);
         assert_eq!(known(&memory, "a"), Some(1));
         memory.lost();
@@ -226,22 +234,22 @@ mod tests {
     #[test]
     fn a_change_is_seen_at_once_and_only_by_what_depends_on_it() {
         let (memory, own, _) = memory();
-        memory.told([]);
+        memory.told([], 0);
         remember(&memory, "a", 1, &["usr-1", "org-1"]);
         remember(&memory, "b", 2, &["usr-2", "org-1"]);
         own.send("usr-1".into()).unwrap();
         assert_eq!((known(&memory, "a"), known(&memory, "b")), (None, Some(2)));
-        memory.told(["org-1"]);
+        memory.told(["org-1"], 0);
         assert_eq!(known(&memory, "b"), None);
         remember(&memory, "b", 3, &["usr-2", "org-1"]);
-        memory.told(["*"]);
+        memory.told(["*"], 0);
         assert_eq!(known(&memory, "b"), None);
     }
 
     #[test]
     fn an_answer_that_was_overtaken_by_a_change_is_not_kept() {
         let (memory, own, _) = memory();
-        memory.told([]);
+        memory.told([], 0);
         for change in ["usr-1", "*"] {
             let Err(stamp) = memory.get(&asked("a")) else { panic!("remembered already") };
             own.send(change.into()).unwrap();
@@ -253,7 +261,7 @@ mod tests {
     #[test]
     fn who_hears_too_little_forgets_everything() {
         let (memory, own, _) = memory();
-        memory.told([]);
+        memory.told([], 0);
         remember(&memory, "a", 1, &["usr-1"]);
         for number in 0..10 {
             own.send(format!("usr-{}", number + 10).into()).unwrap();
@@ -264,7 +272,7 @@ mod tests {
     #[test]
     fn an_answer_grows_old_and_a_clock_that_stands_back_does_not_make_it_young() {
         let (memory, _own, clock) = memory();
-        memory.told([]);
+        memory.told([], 0);
         remember(&memory, "a", 1, &["usr-1"]);
         clock.advance_seconds(6);
         assert_eq!(known(&memory, "a"), None);
@@ -276,7 +284,7 @@ mod tests {
     #[test]
     fn an_answer_of_another_kind_is_none() {
         let (memory, _own, _) = memory();
-        memory.told([]);
+        memory.told([], 0);
         remember(&memory, "a", 1, &["usr-1"]);
         let odd = |value: &u32| (value % 2 == 1).then_some(*value);
         assert_eq!(memory.get_as(&asked("a"), odd).ok(), Some(1));

@@ -76,6 +76,10 @@ impl HttpConnec {
             Some(authorization) => request.header("authorization", authorization),
             None => request,
         };
+        let request = match crate::hub::request_id() {
+            Some(id) => request.header("x-request-id", id),
+            None => request,
+        };
         let mut response = request.send().await.map_err(away)?;
         let status = response.status().as_u16();
         let mut body = Vec::new();

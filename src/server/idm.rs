@@ -21,7 +21,7 @@ use crate::api::{
     AuthorizeAnswer, AuthorizeQuestion, AuthorizeQuestions, ChannelApps, IntrospectQuestion, Problem, Receiver, Receivers, TenantExists,
     WhoAmI,
 };
-use crate::hub::{AccessChanges, Action, ActorKind, Credential, Grant, Idm as _, Introspected, Object, Question};
+use crate::hub::{AccessChanges, Action, ActorKind, Credential, Grant, Idm as _, Introspected, Object, Question, request_id};
 use crate::kernel::{Error, ErrorKind, OrgUid, Result, Secret, TenantUid};
 
 /// Questions in one call.
@@ -45,7 +45,10 @@ pub(super) fn router(face: HubFace) -> OpenApiRouter {
 #[utoipa::path(post, path = "/api/idm/v1/authorize", tag = "idm", security(("basic" = ["ask_idm"])), request_body = AuthorizeQuestions, responses((status = 200, body = AuthorizeAnswer), (status = 403, body = Problem)))]
 async fn authorize(State(face): State<HubFace>, caller: Caller, Body(asked): Body<Asked>) -> Answer<Said> {
     face.idm.service(&caller.credential, caller.origin.clone()).await?;
-    let Asked { sso_session, api_id, api_key, token, channel_id, action, resource, questions } = asked;
+    let Asked { sso_session, api_id, api_key, token, channel_id, action, resource, questions, heard } = asked;
+    if let Some(heard) = heard {
+        face.idm.hear(heard).await?;
+    }
     let common = AuthorizeQuestion { sso_session, api_id, api_key, token, channel_id, action, resource };
     let Some(questions) = questions else {
         return Ok(Json(Said::One(answer(&face, &common, &AuthorizeQuestion::default()).await?)));
@@ -72,6 +75,7 @@ struct Asked {
     action: String,
     resource: Option<String>,
     questions: Option<Vec<AuthorizeQuestion>>,
+    heard: Option<i64>,
 }
 
 /// What is answered.
@@ -163,7 +167,7 @@ async fn answer(face: &HubFace, question: &AuthorizeQuestion, common: &Authorize
         if action.level() != crate::hub::Level::Platform {
             return Err(Error::invalid("channel_id", "name the organization (org-…) or the app instance (cld-…)"));
         }
-        let permit = face.hub.permit(&credential, None, action, Object::Platform).await;
+        let permit = face.hub.permit(&credential, request_id(), action, Object::Platform).await;
         return refused_or(permit.map(|permit| {
             let actor = permit.actor();
             let because = vec!["the caller runs this installation".to_owned()];
@@ -171,7 +175,7 @@ async fn answer(face: &HubFace, question: &AuthorizeQuestion, common: &Authorize
         }));
     };
     if action.level() == crate::hub::Level::Tenant {
-        let permit = face.hub.permit(&credential, None, action, Object::Tenant(scope)).await;
+        let permit = face.hub.permit(&credential, request_id(), action, Object::Tenant(scope)).await;
         let managed = permit.and_then(|permit| Ok((permit.actor().clone(), face.hub.tenant_show(&permit)?.uid)));
         return refused_or(managed.map(|(actor, tenant)| {
             let because = vec!["the caller manages this tenant".to_owned()];
@@ -232,7 +236,7 @@ async fn changes(State(face): State<HubFace>, caller: Caller, Params(query): Par
     if wait_ms > WAIT_MS_MAX {
         return Err(Error::invalid("wait_ms", format!("wait at most {WAIT_MS_MAX} ms")).into());
     }
-    Ok(Json(face.hub.access_changes(query.after, Duration::from_millis(wait_ms.into())).await?))
+    Ok(Json(face.idm.changes(query.after, Duration::from_millis(wait_ms.into())).await?))
 }
 
 /// From where on, and how long to wait.

@@ -27,6 +27,7 @@ use super::caller::LocalToken;
 use super::error::{ApiError, LoggedError};
 use super::logged_path::logged_path;
 use super::{Limits, Rooms};
+use crate::hub::on_behalf_of;
 use crate::kernel::{Error, ErrorKind, random_token};
 
 /// The id of a request, see [`request_id`]. Returned as `X-Request-Id`, written in the log and the
@@ -176,7 +177,7 @@ where
         Err(Error::new(ErrorKind::TooLarge, format!("the query string is longer than {query_bytes_max} bytes")))
     } else {
         // A bug in a handler must cost one request, not the process.
-        Ok(AssertUnwindSafe(inner.call(request)).catch_unwind())
+        Ok(AssertUnwindSafe(on_behalf_of(Some(seen.id.clone()), inner.call(request))).catch_unwind())
     };
     let timeout = gate.timeout;
     async move {

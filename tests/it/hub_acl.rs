@@ -1,11 +1,16 @@
 //! Support's questions about rights, the memory of answers, and refusals in the audit, on both engines.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use mno::hub::{
-    AclObject, Action, AuditFilter, Credential, Hub, Idm as _, LocalIdm, NewOrganization, NewUser, Object, Permit, Question, Role, WhatIf,
+    AclObject, Action, AuditFilter, Credential, HttpIdm, Hub, Idm as _, KeyKind, LocalIdm, NewOrganization, NewUser, Object, Permit,
+    Question, Role, WhatIf, on_behalf_of,
 };
 use mno::kernel::{Currency, ErrorKind, MasterKey, PageRequest, Secret, SystemClock};
+use mno::server::{HubFace, Limits, Listening, Rooms, serve};
+use mno::store::Db;
+use serde_json::{Value, json};
+use tokio_util::sync::CancellationToken;
 
 use crate::support::engine::story;
 use crate::support::{Engine, on_both_engines};
@@ -14,7 +19,9 @@ on_both_engines!(
     who_what_and_what_if_agree_with_the_decision,
     questions_do_not_tell_what_there_is,
     a_refusal_that_matters_leaves_a_line,
+    a_refusal_of_the_idm_says_by_which_request_and_is_counted,
     a_remembered_answer_is_the_answer,
+    who_hears_of_a_change_is_not_told_what_was_before_it,
 );
 
 struct World {
@@ -23,8 +30,12 @@ struct World {
 }
 
 async fn world(engine: &Engine) -> World {
+    world_with(engine, MasterKey::random()).await
+}
+
+async fn world_with(engine: &Engine, master: MasterKey) -> World {
     let db = engine.open_at(SystemClock).await;
-    let hub = Hub::new(db, MasterKey::random());
+    let hub = Hub::new(db, master);
     let platform = hub.permit(&Credential::Local, None, Action::Operate, Object::Platform).await.unwrap();
     for slug in ["acme", "other"] {
         hub.tenant_create(&platform, slug.into(), slug.to_uppercase()).await.unwrap();
@@ -210,5 +221,132 @@ fn a_remembered_answer_is_the_answer(engine: &Engine) {
         }
         assert!(allowed > 100, "the steps must allow something: {allowed}");
         follower.abort();
+    });
+}
+
+/// A replica of the Hub that answers over HTTP and remembers.
+async fn replica(db: &Db, hub: &Hub) -> String {
+    let idm = LocalIdm::new(hub.clone());
+    tokio::spawn(idm.clone().remember());
+    let face = HubFace { hub: hub.clone(), db: db.clone(), idm, secure_cookies: false, public_url: None, connec_url: None };
+    let listening = Listening::bind("127.0.0.1:0".parse().unwrap()).await.unwrap();
+    let url = format!("http://{}", listening.address);
+    let router = mno::server::router(&Rooms { hub: Some(face), ..Rooms::new(db.clone()) }, &Limits::default());
+    tokio::spawn(serve(listening, router, Limits::default(), CancellationToken::new()));
+    url
+}
+
+/// One replica of the Hub takes a right away; a service that asks the other one has heard of it. Whatever the other one remembers, its
+/// answer must be no.
+fn who_hears_of_a_change_is_not_told_what_was_before_it(engine: &Engine) {
+    story(async {
+        let master = MasterKey::random();
+        let world = world_with(engine, master.clone()).await;
+        let (one, two) = (engine.open_at(SystemClock).await, engine.open_at(SystemClock).await);
+        let (here, there) =
+            (replica(&one, &Hub::new(one.clone(), master.clone())).await, replica(&two, &Hub::new(two.clone(), master)).await);
+        let platform = world.local(Action::Operate, Object::Platform).await;
+        let key = world.hub.key_create(&platform, KeyKind::Service, None, "connec".into()).await.unwrap();
+        let (id, secret) = (key.key.uid.to_string(), key.secret.clone());
+        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        let sent = async |request: reqwest::RequestBuilder| {
+            let answer = request.basic_auth(&id, Some(secret.expose())).send().await.unwrap();
+            assert_eq!(answer.status(), 200);
+            answer.json::<Value>().await.unwrap()
+        };
+        let zoe = world.session("zoe@acme.test").await;
+        let Credential::Session(token) = &zoe else { panic!("a session") };
+        let asks = async |heard: Option<i64>| {
+            let body = json!({"sso_session": token.expose(), "channel_id": world.org, "action": "read_data", "heard": heard});
+            sent(client.post(format!("{there}/api/idm/v1/authorize")).json(&body)).await["allowed"].as_bool().unwrap()
+        };
+        let feed = async |url: &str, after: Option<i64>| {
+            let after = after.map(|after| format!("&after={after}")).unwrap_or_default();
+            sent(client.get(format!("{url}/api/idm/v1/changes?wait_ms=2000{after}"))).await
+        };
+        let service = HttpIdm::new(&there, id.clone(), secret.clone()).unwrap();
+        let follower = tokio::spawn(service.clone().remember());
+        let question = Question { scope: world.org.clone(), action: Action::ReadData, resource: None };
+        let members = world.local(Action::ManageMembers, world.atlas()).await;
+        for round in 0..12 {
+            world.member("zoe@acme.test", Role::Member).await;
+            for _ in 0..2 {
+                assert!(asks(None).await, "the other replica remembers that she may");
+                service.authorize(&zoe, &question).await.unwrap();
+            }
+            let source = if round % 2 == 0 { &there } else { &here };
+            let before = feed(source, None).await["next"].as_i64();
+            world.hub.member_remove(&members, "zoe@acme.test".into()).await.unwrap();
+            let removed = Instant::now();
+            let told = feed(source, before).await;
+            assert!(!told["changes"].as_array().unwrap().is_empty(), "{told}");
+            // Who reads the feed where it asks need not say what it has heard.
+            let heard = if round % 2 == 0 { None } else { told["next"].as_i64() };
+            assert!(!asks(heard).await, "round {round}");
+            while service.authorize(&zoe, &question).await.is_ok() {
+                assert!(removed.elapsed() < Duration::from_secs(3), "round {round}: remembered for too long");
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        }
+        // A number of another database's changes does no harm.
+        world.member("zoe@acme.test", Role::Member).await;
+        assert!(asks(Some(i64::MAX)).await && asks(None).await);
+        follower.abort();
+    });
+}
+
+/// Questions of other rooms, in this process and over HTTP, leave the same traces as requests to the Hub itself.
+fn a_refusal_of_the_idm_says_by_which_request_and_is_counted(engine: &Engine) {
+    story(async {
+        let master = MasterKey::random();
+        let world = world_with(engine, master.clone()).await;
+        let db = engine.open_at(SystemClock).await;
+        let url = replica(&db, &Hub::new(db.clone(), master)).await;
+        let platform = world.local(Action::Operate, Object::Platform).await;
+        let key = world.hub.key_create(&platform, KeyKind::Service, None, "connec".into()).await.unwrap();
+        let here = LocalIdm::new(world.hub.clone());
+        let there = HttpIdm::new(&url, key.key.uid.to_string(), key.secret).unwrap();
+        let mia = world.session("mia@acme.test").await;
+        let asked = |action| Question { scope: world.org.clone(), action, resource: None };
+        for kind in [
+            on_behalf_of(Some("from-here".into()), here.authorize(&mia, &asked(Action::Destroy))).await.unwrap_err().kind(),
+            on_behalf_of(Some("from-there".into()), there.authorize(&mia, &asked(Action::Purchase))).await.unwrap_err().kind(),
+            on_behalf_of(Some("from-there".into()), there.operator(&mia)).await.unwrap_err().kind(),
+        ] {
+            assert_eq!(kind, ErrorKind::Forbidden);
+        }
+        let filter = AuditFilter { action: Some("access.refused".into()), ..AuditFilter::default() };
+        let mut lines = Vec::new();
+        for _ in 0..500 {
+            lines = world.hub.audit_list(&platform, filter.clone(), PageRequest::default()).await.unwrap().items;
+            if lines.len() >= 3 {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        let mut told: Vec<_> =
+            lines.iter().map(|line| (line.detail["action"].as_str().unwrap(), line.request_id.as_deref().unwrap())).collect();
+        told.sort_unstable();
+        assert_eq!(told, [("destroy", "from-here"), ("operate", "from-there"), ("purchase", "from-there")]);
+        assert!(lines.iter().all(|line| line.actor_name.contains("mia")), "{lines:?}");
+
+        // Nobody behind the credential: counted, and not written down.
+        let counted = async || {
+            let text = reqwest::get(format!("{url}/metrics")).await.unwrap().text().await.unwrap();
+            let of = |line: &str| line.starts_with("mno_idm_decisions_total") && line.contains("\"no\"") && line.contains("\"write_data\"");
+            let value = text.lines().find(|line| of(line)).and_then(|line| line.rsplit(' ').next()?.parse::<u64>().ok());
+            value.unwrap_or(0)
+        };
+        let before = counted().await;
+        let Credential::Session(token) = &mia else { panic!("a session") };
+        let forged = Credential::Session(Secret::new(format!("{}0", token.expose())));
+        for credential in [forged, Credential::Session(Secret::new("ses-nobody.00")), Credential::None] {
+            for idm in [&here as &dyn mno::hub::Idm, &there] {
+                let error = idm.authorize(&credential, &asked(Action::WriteData)).await.unwrap_err();
+                assert_eq!(error.kind(), ErrorKind::Unauthenticated, "{error}");
+            }
+        }
+        assert_eq!(counted().await - before, 6);
+        assert_eq!(world.hub.audit_list(&platform, filter, PageRequest::default()).await.unwrap().items.len(), 3);
     });
 }

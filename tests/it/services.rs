@@ -60,6 +60,13 @@ fn each_service_alone_asks_the_hub_over_http() {
         Call::get(&url).send().is(401);
         Call::get(&url).session("ses-nobody.00").send().is(401);
     }
+    // A refusal that matters is in the Hub's audit, by the id of the request that was refused.
+    Call::new("POST", &invoices).session(&split.stranger).header("x-request-id", "asked-7").json(&invoice).send().is(404);
+    let line = until("the refusal's line", SEEN_WITHIN, || {
+        let lines = split.hub_home.json(&["hub", "audit", "list", "--request", "asked-7"]);
+        lines["items"].get(0).cloned()
+    });
+    assert_eq!((&line["action"], &line["detail"]["action"]), (&json!("access.refused"), &json!("write_data")), "{line}");
     // What a service does not have it does not serve.
     Call::get(&split.connec.at("/api/admin/v1/tenants")).send().is(404);
     Call::get(&split.hub.at(&format!("/connec/api/v2/{}/invoices", split.org))).send().is(404);

@@ -16,9 +16,7 @@ use crate::hub::{Action, Credential, Grant};
 use crate::kernel::{ChangeSeq, Error, OrgUid, PageRequest, Result};
 use crate::store::Tx;
 
-/// How old the IDM's yes may be when something is handed out.
-const RIGHT_AGE_MAX: Duration = Duration::from_secs(5);
-/// How often the log is looked at when nothing wakes: other processes may write, too.
+/// How often the log is looked at when nothing wakes: other processes may write, too. As often the caller's right is asked for.
 const POLL: Duration = Duration::from_secs(1);
 /// A commit of any organization wakes every waiter. One that finds nothing for itself waits this long before it looks again …
 const PAUSE_MIN: Duration = Duration::from_millis(5);
@@ -88,7 +86,6 @@ pub struct Follower {
     limit: u32,
     cursor: Cursor,
     grant: std::sync::Arc<Grant>,
-    granted_at: Instant,
     wake: watch::Receiver<u64>,
     pause: Duration,
 }
@@ -163,7 +160,6 @@ impl Connec {
             limit,
             cursor,
             grant,
-            granted_at: Instant::now(),
             wake,
             pause: PAUSE_MIN,
         })
@@ -182,7 +178,7 @@ impl Follower {
     }
 
     /// The next changes: at once when there are some, else as soon as there are, else none after `wait`. The caller's right is
-    /// asked for again every few seconds.
+    /// asked for before each look, and so every second when nothing comes.
     ///
     /// # Errors
     /// Conflict when the cursor was compacted past; what the IDM says, so that a right that was taken away ends the reading.
@@ -190,11 +186,9 @@ impl Follower {
         let until = Instant::now() + wait;
         loop {
             self.wake.borrow_and_update();
-            if self.granted_at.elapsed() >= RIGHT_AGE_MAX {
-                let resource = self.filter.entity.clone();
-                self.grant = self.connec.authorize(&self.credential, &self.scope, Action::ReadData, resource.as_deref()).await?;
-                self.granted_at = Instant::now();
-            }
+            // Before each look, as before each request of its own: the yes is remembered, and forgotten when it is no longer true.
+            let entity = self.filter.entity.as_deref();
+            self.grant = self.connec.authorize(&self.credential, &self.scope, Action::ReadData, entity).await?;
             let feed = self.look().await?;
             self.cursor = feed.cursor;
             let now = Instant::now();

@@ -141,8 +141,13 @@ fn a_stream_ends_when_the_right_is_taken_away_and_when_the_server_stops(engine: 
         assert_eq!(third.status(), 429);
 
         tokio::task::block_in_place(|| home.json(&["--yes", "hub", "key", "revoke", key["uid"].as_str().unwrap()]));
+        // What is written now is not hers to see.
+        let made = client.post(server.at(&format!("/connec/api/v2/{org}/people"))).bearer_auth(&token);
+        let made = made.json(&json!({"people": {"first_name": "Zoe"}})).send().await.unwrap();
+        assert_eq!(made.status(), 201);
         let end = tokio::time::timeout(Duration::from_secs(30), goes.next()).await.expect("an end").unwrap();
         assert_eq!((end.name.as_str(), &end.data["status"]), ("end", &json!(401)));
+        assert_eq!(stays.next().await.unwrap().name, "change");
         assert!(goes.next().await.is_none());
 
         server.terminate();

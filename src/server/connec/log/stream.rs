@@ -20,6 +20,7 @@ use tokio_util::sync::CancellationToken;
 use super::change::change;
 use crate::api;
 use crate::connec::{ChangeFilter, Cursor, Feed, Follower};
+use crate::hub::on_behalf_of;
 use crate::kernel::{Error, ErrorKind, Result};
 use crate::server::ConnecFace;
 use crate::server::caller::Caller;
@@ -92,9 +93,10 @@ async fn change_stream(
     let follower = face.connec.change_follow(&caller.credential, &scope, filter, after, CHANGES_AT_ONCE).await?;
     let place = face.streams.place()?;
     metrics::gauge!("mno_connec_streams").increment(1.0);
-    let live = Live { follower, streams: face.streams.clone(), stage: Stage::Begins, _place: place };
+    let live = Live { follower, request_id: caller.origin.request_id, streams: face.streams.clone(), stage: Stage::Begins, _place: place };
     let events = stream::unfold(live, |mut live| async move {
-        let bytes = live.next().await?;
+        // The stream is read when the request's own task is done.
+        let bytes = on_behalf_of(live.request_id.clone(), live.next()).await?;
         Some((Ok::<Bytes, Infallible>(bytes), live))
     });
     let mut response = Response::new(Body::from_stream(events));
@@ -115,6 +117,7 @@ enum Stage {
 /// One open stream.
 struct Live {
     follower: Follower,
+    request_id: Option<String>,
     streams: Streams,
     stage: Stage,
     _place: OwnedSemaphorePermit,
