@@ -21,6 +21,7 @@ on_both_engines!(
     what_is_cut_off_at_the_end_shows_by_an_anchor,
     another_master_key_cannot_mend_the_chain,
     entries_from_before_the_chain_are_told_apart,
+    an_entry_that_was_moved_shows,
     two_replicas_write_one_chain,
     retention_removes_the_oldest_and_leaves_a_chain,
     a_forged_mark_of_retention_shows,
@@ -263,11 +264,72 @@ fn entries_from_before_the_chain_are_told_apart(engine: &Engine) {
         world.edit(insert, &[]).await;
         let verdict = world.verify(&[]).await;
         assert_eq!((verdict.before_chain, verdict.broken.len()), (1, 1), "{verdict:?}");
-        assert!(verdict.broken[0].reason.contains("newer than the beginning"), "{verdict:?}");
-        // The same entry in a database that was there before the chain is only counted.
+        assert!(verdict.broken[0].reason.contains("forged"), "{verdict:?}");
+        // The mark of the migration alone makes nothing old.
         world.edit("INSERT INTO hub_setting (name, value) VALUES ('audit.before_chain', '1000000')", &[]).await;
+        assert_eq!(world.verify(&[]).await.broken.len(), 1);
+        // In a database that was there before the chain it is sealed at the first start, and only counted.
+        world
+            .edit("UPDATE hub_setting SET value = (SELECT CAST(MAX(id) AS TEXT) FROM hub_audit) WHERE name = 'audit.before_chain'", &[])
+            .await;
+        world.hub.audit_seal().await.unwrap();
         let verdict = world.verify(&[]).await;
         assert_eq!((verdict.before_chain, verdict.broken.len()), (1, 0), "{verdict:?}");
+        let acts = world.acts(&world.platform().await, AuditFilter { action: Some("audit.seal".into()), ..AuditFilter::default() }).await;
+        assert_eq!(acts.len(), 1);
+
+        let reasons = async || world.verify(&[]).await.broken.into_iter().map(|broken| broken.reason).collect::<Vec<_>>().join("; ");
+        // Another one, with the mark raised; and one that takes the number of an old one.
+        world.edit(insert, &[]).await;
+        world.edit("UPDATE hub_setting SET value = '1000000' WHERE name = 'audit.before_chain'", &[]).await;
+        world.hub.audit_seal().await.unwrap();
+        assert!(reasons().await.contains("forged"));
+        world.edit("DELETE FROM hub_audit WHERE hash IS NULL AND id = (SELECT MAX(id) FROM hub_audit)", &[]).await;
+        assert_eq!(reasons().await, "");
+        let low = insert.replacen("(at,", "(id, at,", 1).replacen("VALUES (", "VALUES (-5, ", 1);
+        world.db.write(move |tx| tx.execute(&low, &[])).await.unwrap();
+        assert!(reasons().await.contains("changed, added or removed"));
+        world.edit("DELETE FROM hub_audit WHERE id = -5", &[]).await;
+        assert_eq!(reasons().await, "");
+        // A changed one.
+        world.edit("UPDATE hub_audit SET subject = 'z' WHERE hash IS NULL", &[]).await;
+        assert!(reasons().await.contains("changed, added or removed"));
+        world.edit("UPDATE hub_audit SET subject = 'y' WHERE hash IS NULL", &[]).await;
+        assert_eq!(reasons().await, "");
+        // Retention seals what it leaves.
+        world.edit(insert, &[]).await;
+        let platform = world.platform().await;
+        world.hub.audit_retention_set(&platform, AuditRetention::Days(30)).await.unwrap();
+        world.hub.audit_expire().await.unwrap();
+        assert!(reasons().await.contains("forged"), "what was not sealed is not old, and stays");
+        world.edit("DELETE FROM hub_audit WHERE hash IS NULL", &[]).await;
+        assert_eq!((reasons().await.as_str(), world.verify(&[]).await.before_chain), ("", 0));
+        // Without its seal nothing is old, and no second one is made.
+        let forged =
+            world.edit("UPDATE hub_setting SET value = REPLACE(value, 'entries', 'x') WHERE name = 'audit.before_chain.seal'", &[]);
+        assert_eq!(forged.await, 1);
+        assert!(reasons().await.contains("not ours"));
+        world.edit("DELETE FROM hub_setting WHERE name = 'audit.before_chain.seal'", &[]).await;
+        world.hub.audit_seal().await.unwrap();
+        assert!(reasons().await.contains("seal of the entries from before the chains is missing"));
+    });
+}
+
+/// Lists are in the order of the rows' numbers, which no hash covers: an entry that was moved must show.
+fn an_entry_that_was_moved_shows(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let chain = [Param::from(world.acme_uid().await.as_str())];
+        let third = world.number("SELECT id FROM hub_audit WHERE chain = $1 AND seq = 3", &chain).await;
+        let move_to = async |from: i64, to: i64| world.edit("UPDATE hub_audit SET id = $2 WHERE id = $1", &[from.into(), to.into()]).await;
+        for to in [1_000_000, -1] {
+            assert_eq!(move_to(third, to).await, 1);
+            let verdict = world.verify(&[]).await;
+            assert_eq!(verdict.broken.len(), 1, "{verdict:?}");
+            assert!(verdict.broken[0].reason.contains("moved"), "{verdict:?}");
+            move_to(to, third).await;
+            assert!(world.verify(&[]).await.broken.is_empty());
+        }
     });
 }
 

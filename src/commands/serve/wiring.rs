@@ -116,6 +116,7 @@ impl Foundation {
         let outbound = OutboundSettings { allow_private_addresses: webhook_private_addresses, ..OutboundSettings::default() };
         let hub = Hub::new(db.clone(), master.clone()).with_mail(mail_settings(config, url)?).with_outbound(outbound);
         hub.master_key_check().await?;
+        hub.audit_seal().await?;
         Ok(Self { catalog, master, hub })
     }
 }

@@ -6,6 +6,7 @@
 mod chain;
 mod export;
 mod list;
+mod old;
 mod retention;
 mod verify;
 

@@ -7,7 +7,7 @@ use serde_json::json;
 use tokio_util::sync::CancellationToken;
 
 use super::chain::PLATFORM;
-use super::{Line, record};
+use super::{Line, old, record};
 use crate::hub::{Action, Actor, ActorKind, Hub, Origin, Permit, sql};
 use crate::kernel::{Error, MasterKey, Result, constant_time_eq};
 use crate::store::Tx;
@@ -146,7 +146,8 @@ impl Hub {
             }
         }
         let before = self.db.clock().now().plus_seconds(-i64::from(days) * DAY_SECONDS);
-        removed += self.db.write(move |tx| sql::audit_chain::unchained_remove(tx, before)).await?;
+        let master = self.master.clone();
+        removed += self.db.write(move |tx| old::expire(tx, &master, before)).await?;
         Ok(removed)
     }
 }

@@ -1,7 +1,7 @@
 //! Is the audit as it was written?
 
 use super::chain::{self, PLATFORM};
-use super::retention;
+use super::{old, retention};
 use crate::hub::{Action, Hub, Permit, sql};
 use crate::kernel::{Error, MasterKey, Result};
 use crate::store::Tx;
@@ -72,6 +72,8 @@ struct Walk {
     head_hash: String,
     at_seq: i64,
     at_hash: String,
+    /// The row of the entry before.
+    at_id: i64,
     anchors: Vec<AuditAnchor>,
 }
 
@@ -86,19 +88,23 @@ impl Hub {
             Action::Operate => None,
             _ => Some(permit.tenant()?.uid.to_string()),
         };
-        let wanted = only.clone();
-        let (chains, before_chain, foreign) = self
+        let (wanted, master) = (only.clone(), self.master.clone());
+        let (chains, before_chain, old, foreign) = self
             .db
             .read(move |tx| {
                 let chains = sql::audit_chain::chains(tx, wanted.as_deref())?;
-                let (before, foreign) = sql::audit_chain::unchained(tx, wanted.as_deref())?;
-                Ok((chains, before, foreign))
+                let (to, old) = old::check(tx, &master)?;
+                let (before, foreign) = sql::audit_chain::unchained(tx, wanted.as_deref(), to)?;
+                Ok((chains, before, old, foreign))
             })
             .await?;
         let mut verdict = AuditVerdict { before_chain, ..AuditVerdict::default() };
+        if let Some(reason) = old {
+            verdict.broken.push(broken(PLATFORM, 0, None, reason));
+        }
         if let Some(id) = foreign {
             let chain = only.clone().unwrap_or_else(|| PLATFORM.to_owned());
-            let reason = "an entry without a hash is newer than the beginning of the chain".to_owned();
+            let reason = "an entry without a hash is not one of those that were there before the chains: it is forged".to_owned();
             verdict.broken.push(AuditBreak { chain, seq: 0, id: Some(id), reason });
         }
         for anchor in anchors.iter().filter(|anchor| !chains.contains(&anchor.chain)) {
@@ -166,6 +172,7 @@ fn begin(tx: &mut Tx<'_>, master: &MasterKey, chain: &str) -> Result<Result<(Wal
         head_hash,
         at_seq: 0,
         at_hash: String::new(),
+        at_id: 0,
         anchors: Vec::new(),
     };
     let mut removed = 0;
@@ -199,10 +206,14 @@ impl Walk {
             if entry.hash.as_deref() != Some(&hash) {
                 return Ok(Err(self.broken(seq, Some(entry.id), "the entry was changed after it was written")));
             }
+            // Entries are listed by the number of their row, which is not sealed; whoever appends waits for the one before.
+            if entry.id <= self.at_id {
+                return Ok(Err(self.broken(seq, Some(entry.id), "the entry was moved: it is listed before the one that it follows")));
+            }
             if self.anchors.iter().any(|anchor| anchor.seq == seq && anchor.hash != hash) {
                 return Ok(Err(self.broken(seq, Some(entry.id), "the entry is not the one that the anchor names")));
             }
-            (self.at_seq, self.at_hash) = (seq, hash);
+            (self.at_seq, self.at_hash, self.at_id) = (seq, hash, entry.id);
         }
         if count > 0 {
             return Ok(Ok(count));

@@ -1,6 +1,6 @@
 //! `hub_audit_head`, `hub_audit_anchor`, and the entries as links of a chain.
 
-use super::audit;
+use super::{audit, setting};
 use crate::hub::audit::Anchor;
 use crate::hub::model::AuditEntry;
 use crate::kernel::{Result, Timestamp};
@@ -50,28 +50,45 @@ pub(in crate::hub) fn entries(tx: &mut Tx<'_>, chain: &str, after: i64, to: i64,
     )
 }
 
-/// How many entries have no hash, and the first of them that is newer than the chains.
-pub(in crate::hub) fn unchained(tx: &mut Tx<'_>, tenant: Option<&str>) -> Result<(u64, Option<i64>)> {
+/// How many entries have no hash, and the first of them past a number.
+pub(in crate::hub) fn unchained(tx: &mut Tx<'_>, tenant: Option<&str>, to: i64) -> Result<(u64, Option<i64>)> {
     let count =
         tx.query_one("SELECT COUNT(*) FROM hub_audit WHERE hash IS NULL AND (tenant = $1 OR $1 IS NULL)", params![tenant], |row| {
             row.get::<i64>(0)
         })?;
     let foreign = tx.query_one(
-        "SELECT MIN(id) FROM hub_audit WHERE hash IS NULL AND (tenant = $1 OR $1 IS NULL)
-           AND id > COALESCE((SELECT CAST(value AS BIGINT) FROM hub_setting WHERE name = 'audit.before_chain'), 0)",
-        params![tenant],
+        "SELECT MIN(id) FROM hub_audit WHERE hash IS NULL AND (tenant = $1 OR $1 IS NULL) AND id > $2",
+        params![tenant, to],
         |row| row.get(0),
     )?;
     Ok((count.unsigned_abs(), foreign))
 }
 
-/// Removes old entries that are from before the chains; how many.
-pub(in crate::hub) fn unchained_remove(tx: &mut Tx<'_>, before: Timestamp) -> Result<u64> {
-    tx.execute(
-        "DELETE FROM hub_audit WHERE hash IS NULL AND at < $1
-           AND id <= COALESCE((SELECT CAST(value AS BIGINT) FROM hub_setting WHERE name = 'audit.before_chain'), 0)",
-        params![before],
+/// The last entry that was there before the chains, as the migration wrote it down; 0 for none. Only good until it is sealed.
+pub(in crate::hub) fn before_chain(tx: &mut Tx<'_>) -> Result<i64> {
+    let mark = setting::find(tx, "audit.before_chain")?;
+    Ok(mark.and_then(|text| text.parse().ok()).unwrap_or(0))
+}
+
+/// Entries without a hash after one number and up to another, each with the text of its detail as it is stored.
+pub(in crate::hub) fn unchained_entries(tx: &mut Tx<'_>, after: i64, to: i64, limit: u32) -> Result<Vec<(AuditEntry, String)>> {
+    tx.query(
+        &format!("SELECT {} FROM hub_audit AS a WHERE a.hash IS NULL AND a.id > $1 AND a.id <= $2 ORDER BY a.id LIMIT $3", audit::COLUMNS),
+        params![after, to, limit],
+        |row| Ok((audit::entry(row)?, row.get::<String>(audit::DETAIL)?)),
     )
+}
+
+/// Removes entries without a hash up to a number that are older than this; how many.
+pub(in crate::hub) fn unchained_remove(tx: &mut Tx<'_>, before: Timestamp, to: i64) -> Result<u64> {
+    tx.execute("DELETE FROM hub_audit WHERE hash IS NULL AND at < $1 AND id <= $2", params![before, to])
+}
+
+/// Is there an entry of a chain about this?
+pub(in crate::hub) fn has(tx: &mut Tx<'_>, chain: &str, action: &str) -> Result<bool> {
+    let found: Option<i64> =
+        tx.query_opt("SELECT id FROM hub_audit WHERE chain = $1 AND action = $2 LIMIT 1", params![chain, action], |row| row.get(0))?;
+    Ok(found.is_some())
 }
 
 pub(in crate::hub) fn anchor(tx: &mut Tx<'_>, chain: &str) -> Result<Option<Anchor>> {
