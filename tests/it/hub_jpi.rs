@@ -682,6 +682,21 @@ fn the_panels_apps_and_reviews(engine: &Engine) {
             let seen = root.put(&format!("{path}/{call}"), &json!({})).await;
             assert!(matches!(seen.status, 403 | 404) && seen.text.is_empty(), "{}", seen.text);
         }
+        // Whether its marketplace offers it is the tenant's matter, and switching on again chooses nothing.
+        world.app("books", Stack::Cloud).await;
+        let active = async |filter: &str| {
+            let listed = root.get(&format!("{JPI}/admin/cloud_apps?{filter}")).await.is(200).body["cloud_apps"].clone();
+            listed.as_array().unwrap().iter().map(|app| (app["nid"].clone(), app["active"].clone())).collect::<Vec<_>>()
+        };
+        for (on, listed) in [(false, 1), (true, 2)] {
+            let shown = root.put(&path, &json!({"cloud_app": {"active": on}})).await.is(200);
+            assert_eq!(shown.body["cloud_app"]["active"], json!(on));
+            assert_eq!(active("where[active]=true").await.len(), listed);
+        }
+        root.put(&path, &json!({"active": false, "name": "Our till"})).await.is(200);
+        assert_eq!(active("where[active]=false&where[name]=Our%20till").await, [(json!("till"), json!(false))]);
+        root.put(&path, &json!({"active": true})).await.is(200);
+        sam.put(&path, &json!({"active": false})).await.is_empty(404);
         let organization = format!("{JPI}/organizations/{}", world.atlas.0);
         world.ann.post(&format!("{organization}/app_instances"), &json!({"nid": "till"})).await.is(201);
         let said = json!({"app_review": {"rating": 4, "description": "Good", "status": "approved", "user_id": 1}});
