@@ -155,7 +155,10 @@ fn an_instance_is_renamed_and_its_status_is_not(engine: &Engine) {
         world.acme.put(&format!("app_instances/{}", ledger.id()), &json!({"oauth_keys_valid": true})).await.is(200);
         assert_eq!(stands().await, ("SUCCESS".to_owned(), false));
         world.acme.raw(&format!("organizations/{atlas}/app_instances_sync/anything")).await.is(200);
-        world.other.post("app_instances_syncs", &json!({"organization_id": atlas})).await.is(404);
+        assert_eq!(
+            world.other.post("app_instances_syncs", &json!({"organization_id": atlas})).await.is(400).attribute(),
+            "organization_id"
+        );
         let tenant = world.acme.raw("tenant").await.is(200);
         assert_eq!((tenant.data()["users_count"].as_i64(), tenant.data()["organizations_count"].as_i64()), (Some(5), Some(2)));
     });
