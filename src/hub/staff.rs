@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::division::{self, organization_of_tenant};
 use super::{Action, AdminRole, Hub, Organization, Permit, User, audit, needed, sql};
-use crate::kernel::{Error, Page, PageRequest, Result};
+use crate::kernel::{Error, ErrorKind, Page, PageRequest, Result};
 use crate::store::Tx;
 
 /// How many organizations one member of staff may have as clients.
@@ -143,6 +143,16 @@ pub(super) fn role_fits(role: AdminRole, division: Option<&str>) -> Result<()> {
     }
 }
 
+/// A form names a division for somebody who is no division admin. The one that she had until now comes along with every form; another one
+/// would be lost without a word.
+pub(super) fn division_elsewhere(tx: &mut Tx<'_>, permit: &Permit, named: &str, present: Option<i64>) -> Result<()> {
+    let found = division::get(tx, permit.tenant()?.id, named)?;
+    if Some(found.id) == present {
+        return Ok(());
+    }
+    Err(Error::invalid("division", "only a division admin belongs to a division").hint("give her the role `sub_tenant_admin`"))
+}
+
 /// Gives a user a staff role, or takes it away.
 pub(super) fn set(tx: &mut Tx<'_>, permit: &Permit, user: &str, role: Option<AdminRole>, division: Option<&str>) -> Result<StaffMember> {
     let tenant_id = permit.tenant()?.id;
@@ -178,6 +188,15 @@ pub(super) fn clients_set(tx: &mut Tx<'_>, permit: &Permit, user: &str, organiza
     sql::access_change::touch(tx, staff.user.uid.as_str())?;
     audit::record(tx, permit, "staff.client.set", staff.user.uid.as_str(), None, &json!({"clients": uids}))?;
     find(tx, tenant_id, staff.user.uid.as_str())
+}
+
+/// The same, where a form names the customers: whatever does not fit is wrong with what it sent.
+pub(super) fn clients_named(tx: &mut Tx<'_>, permit: &Permit, user: &str, organizations: &[String]) -> Result<()> {
+    match clients_set(tx, permit, user, organizations) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(Error::invalid("clients", error.message())),
+        Err(error) => Err(error.with_field("clients")),
+    }
 }
 
 pub(super) fn find(tx: &mut Tx<'_>, tenant_id: i64, selector: &str) -> Result<StaffMember> {

@@ -63,6 +63,8 @@ pub struct NewAccount {
     pub profile: ProfileUpdate,
     /// The division (uid or row id) of a division admin.
     pub division: Option<String>,
+    /// The customers (uids or row ids) that are assigned to an account manager.
+    pub clients: Vec<String>,
     /// What the tenant's own software keeps with the account.
     pub fields: AccountFields,
 }
@@ -120,6 +122,9 @@ impl ReadyAccount {
             super::staff::role_fits(role, Some(division))?;
             super::staff::set(tx, permit, user.uid.as_str(), Some(role), Some(division))?;
         }
+        if !account.clients.is_empty() {
+            super::staff::clients_named(tx, permit, user.uid.as_str(), &account.clients)?;
+        }
         account.fields.write(tx, permit, &user)?;
         sql::user::by_id(tx, user.id)
     }
@@ -148,6 +153,9 @@ impl Hub {
     pub(super) async fn account_ready(&self, permit: &Permit, new: NewUser, account: NewAccount) -> Result<ReadyAccount> {
         // Staff roles are given by whoever manages staff.
         permit.expect(if new.admin_role.is_some() { Action::ManageStaff } else { Action::ManageUsers })?;
+        if new.admin_role != Some(AdminRole::Staff) && !account.clients.is_empty() {
+            return Err(Error::invalid("clients", "only an account manager has clients").hint("give her the role `staff`"));
+        }
         let email = email::check(&new.email)?;
         let mut profile = account.profile.clone().checked()?;
         (profile.email, profile.name, profile.surname) = (None, None, None);

@@ -74,6 +74,11 @@ impl Hub {
                 let role = change.role.unwrap_or(user.admin_role);
                 let present = user.division_id.map(|id| id.to_string());
                 let division = change.division.clone().unwrap_or_else(|| present.clone());
+                if role != Some(AdminRole::SubTenantAdmin)
+                    && let Some(Some(named)) = &change.division
+                {
+                    staff::division_elsewhere(tx, permit, named, user.division_id)?;
+                }
                 let division = division.filter(|_| role == Some(AdminRole::SubTenantAdmin));
                 // Saving a form sends the role along: what does not change is not set again.
                 if role != user.admin_role || (role.is_some() && division != present) {
@@ -83,7 +88,7 @@ impl Hub {
                     staff::set(tx, permit, &selector, role, division.as_deref())?;
                 }
                 if let Some(clients) = &change.clients {
-                    staff::clients_set(tx, permit, &selector, clients).map_err(|error| error.with_field("clients"))?;
+                    staff::clients_named(tx, permit, &selector, clients)?;
                 }
             }
             if let Some((permit, account)) = &change.account {

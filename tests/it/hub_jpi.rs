@@ -466,6 +466,11 @@ fn staff_runs_people(engine: &Engine) {
             (&json!("Dorothea"), &json!("staff"), &json!([world.atlas.1]))
         );
         root.put(&path, &json!({"user": {"admin_role": "emperor"}})).await.is_wrong("admin_role");
+        // Staff is made with its customers, or not at all.
+        let hugo = |clients: i64| json!({"user": {"email": "hugo@acme.test", "admin_role": "staff", "client_ids": [clients]}});
+        root.post(&users, &hugo(999_999)).await.is_wrong("client_ids");
+        let made = root.post(&users, &hugo(world.atlas.1)).await.is(201).body["user"].clone();
+        assert_eq!((&made["admin_role"], &made["client_ids"]), (&json!("staff"), &json!([world.atlas.1])));
         let lowered = root.put(&path, &json!({"user": {"admin_role": null}})).await.is(200).body["user"].clone();
         assert_eq!((&lowered["admin_role"], &lowered["name"]), (&json!(null), &json!("Dorothea")));
         // Who may change nobody's role changes nothing of a call that wants to.
@@ -682,6 +687,21 @@ fn the_panels_apps_and_reviews(engine: &Engine) {
             let seen = root.put(&format!("{path}/{call}"), &json!({})).await;
             assert!(matches!(seen.status, 403 | 404) && seen.text.is_empty(), "{}", seen.text);
         }
+        // Whether its marketplace offers it is the tenant's matter, and switching on again chooses nothing.
+        world.app("books", Stack::Cloud).await;
+        let active = async |filter: &str| {
+            let listed = root.get(&format!("{JPI}/admin/cloud_apps?{filter}")).await.is(200).body["cloud_apps"].clone();
+            listed.as_array().unwrap().iter().map(|app| (app["nid"].clone(), app["active"].clone())).collect::<Vec<_>>()
+        };
+        for (on, listed) in [(false, 1), (true, 2)] {
+            let shown = root.put(&path, &json!({"cloud_app": {"active": on}})).await.is(200);
+            assert_eq!(shown.body["cloud_app"]["active"], json!(on));
+            assert_eq!(active("where[active]=true").await.len(), listed);
+        }
+        root.put(&path, &json!({"active": false, "name": "Our till"})).await.is(200);
+        assert_eq!(active("where[active]=false&where[name]=Our%20till").await, [(json!("till"), json!(false))]);
+        root.put(&path, &json!({"active": true})).await.is(200);
+        sam.put(&path, &json!({"active": false})).await.is_empty(404);
         let organization = format!("{JPI}/organizations/{}", world.atlas.0);
         world.ann.post(&format!("{organization}/app_instances"), &json!({"nid": "till"})).await.is(201);
         let said = json!({"app_review": {"rating": 4, "description": "Good", "status": "approved", "user_id": 1}});
@@ -691,6 +711,19 @@ fn the_panels_apps_and_reviews(engine: &Engine) {
         let waiting = root.get(&format!("{reviews}?where[status]=pending&where[description.like]=%25goo%25")).await.is(200);
         assert_eq!((waiting.header("x-total-count"), &waiting.body["app_reviews"][0]["id"]), ("1", &made["id"]));
         root.get(&format!("{reviews}?where[secret]=x")).await.is_wrong("secret");
+        let terms: String = url::form_urlencoded::byte_serialize(br#"{"description.like":"%goo%","user_name.like":"%zz%"}"#).collect();
+        for (query, count) in [
+            (format!("terms={terms}"), "1"),
+            (terms.replace("goo", "bad"), "0"),
+            ("where[status.in][]=pending&where[status.in][]=rejected".into(), "1"),
+            ("where[status.not]=pending".into(), "0"),
+            (format!("where[organization_id]={}&order_by=status.asc,app_name.desc", world.atlas.1), "1"),
+            ("where[rating.gte]=4&order_by=rating.desc".into(), "1"),
+            ("where[rating.gt]=4".into(), "0"),
+        ] {
+            let query = if query.contains('=') { query } else { format!("terms={query}") };
+            assert_eq!(root.get(&format!("{reviews}?{query}")).await.is(200).header("x-total-count"), count, "{query}");
+        }
         sam.get(&reviews).await.is_empty(403);
         let path = format!("{reviews}/{}", made["id"]);
         root.put(&path, &json!({"app_review": {"status": "loved"}})).await.is_wrong("status");

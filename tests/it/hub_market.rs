@@ -359,6 +359,18 @@ fn what_goes_wrong_with_metadata_is_kept_and_what_was_known_stays(engine: &Engin
             assert_eq!(state.metadata.unwrap().groups_path.as_deref(), Some("/groups/:id"), "what was known stays");
         }
         assert!(elsewhere.asked().is_empty(), "the app's key goes nowhere else");
+        // Another address counts once it has answered well.
+        let known = async || market.hub.app_metadata(&market.manage("till").await).await.unwrap().unwrap();
+        let (url, before) = (format!("{}/elsewhere", elsewhere.url), known().await);
+        elsewhere.answer(500, "oops");
+        let move_to = async || market.hub.app_metadata_refresh(&market.manage("till").await, Some(url.clone())).await;
+        assert!(move_to().await.unwrap_err().message().contains("500"));
+        assert_eq!((known().await.url, known().await.failures), (before.url.clone(), before.failures));
+        elsewhere.answer(200, elsewhere.metadata());
+        assert_eq!((move_to().await.unwrap().url, known().await.failures), (url.clone(), 0));
+        market.hub.app_metadata_refresh(&market.manage("till").await, Some(before.url.clone())).await.unwrap_err();
+        server.answer(200, server.metadata());
+        market.hub.app_metadata_refresh(&market.manage("till").await, Some(before.url)).await.unwrap();
         // On its own host it may lead elsewhere, but not in a circle.
         server.redirect("/again");
         assert!(refresh().await.unwrap_err().message().contains("redirects more than"));
@@ -375,6 +387,7 @@ fn metadata_is_not_fetched_from_private_addresses(engine: &Engine) {
         for url in [server.url.clone(), server.url.replace("127.0.0.1", "localhost"), "http://169.254.169.254/latest/meta-data".into()] {
             let error = market.hub.app_metadata_refresh(&market.manage("till").await, Some(url.clone())).await.unwrap_err();
             assert!(error.message().contains("not a public address"), "{url}: {error}");
+            assert!(market.hub.app_metadata(&market.manage("till").await).await.unwrap().is_none(), "what cannot be fetched is not kept");
         }
         let file = market.hub.app_metadata_refresh(&market.manage("till").await, Some("file:///etc/passwd".into())).await.unwrap_err();
         assert_eq!((file.kind(), file.field()), (ErrorKind::Invalid, Some("metadata_url")));

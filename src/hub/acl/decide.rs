@@ -38,8 +38,28 @@ pub(in crate::hub) fn decide(subject: &SubjectFacts, action: Action, object: &Ob
         && !scopes.contains(&action)
     {
         let words: Vec<&str> = scopes.iter().map(|action| action.as_str()).collect();
-        return Decision::no(false, format!("this key is limited to {}", words.join(", "))).and("a key with a wider scope may do it");
+        return Decision::no(shown_within(subject, scopes, action, object), format!("this key is limited to {}", words.join(", ")))
+            .and("a key with a wider scope may do it");
     }
+    unlimited(subject, action, object)
+}
+
+/// Does the key see the object within its limits? Then it hears of the limit, not that there is no such thing. Lists of customers show people
+/// and organizations.
+fn shown_within(subject: &SubjectFacts, scopes: &[Action], action: Action, object: &ObjectFacts) -> bool {
+    let listed = match action.level() {
+        Level::User => Some(Action::ReadUser),
+        Level::Organization => Some(Action::Read),
+        Level::Platform | Level::Tenant | Level::App => None,
+    };
+    let listed = listed.filter(|_| scopes.contains(&Action::ReadCustomers));
+    // Of one kind of thing: to browse apps tells nothing of people.
+    let own = scopes.iter().copied().filter(|scope| scope.level() == action.level());
+    own.chain(listed).any(|shows| unlimited(subject, shows, object).allowed)
+}
+
+/// The same, whatever the key is limited to.
+fn unlimited(subject: &SubjectFacts, action: Action, object: &ObjectFacts) -> Decision {
     match &subject.who {
         Who::Operator => Decision::yes("the caller is the operator of this installation"),
         Who::Service => match action {

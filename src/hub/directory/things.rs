@@ -11,6 +11,10 @@ pub struct AppCard {
     pub app: App,
     /// Last change.
     pub updated_at: Timestamp,
+    /// What the marketplace calls it.
+    pub name: String,
+    /// Does the marketplace offer it?
+    pub offered: bool,
     /// How many instances are running in the tenant.
     pub running_instances_count: i64,
 }

@@ -7,6 +7,7 @@ mod check;
 mod layers;
 mod markdown;
 mod offer;
+mod switch;
 
 pub use check::listing_check;
 pub(super) use check::text_clean;

@@ -124,11 +124,22 @@ impl Hub {
 
 /// Everything that a marketplace offers, in the order of its lists.
 pub(in crate::hub) fn all(tx: &mut Tx<'_>, market: i64, customers: i64, locale: Option<&str>) -> Result<Vec<Offered>> {
+    ordered(tx, market, customers, locale, |offer| offer.offered)
+}
+
+/// What a marketplace could offer and `shown` lets through, in the order of its lists.
+pub(super) fn ordered(
+    tx: &mut Tx<'_>,
+    market: i64,
+    customers: i64,
+    locale: Option<&str>,
+    shown: fn(&Offered) -> bool,
+) -> Result<Vec<Offered>> {
     let mut all = Vec::new();
     let mut page = PageRequest { after: None, limit: PageRequest::LIMIT_MAX };
     loop {
         let found = self::page(tx, market, customers, locale, &page)?;
-        all.extend(found.items.into_iter().filter(|offer| offer.offered));
+        all.extend(found.items.into_iter().filter(shown));
         match found.next_page {
             Some(next) if all.len() < APPS_MAX => page.after = Some(next),
             _ => break,
@@ -147,7 +158,7 @@ pub(super) fn page(tx: &mut Tx<'_>, market: i64, customers: i64, locale: Option<
     Ok(rows.map(|row| made(row, chosen_only, locale)))
 }
 
-fn one(tx: &mut Tx<'_>, app_id: i64, market: i64, customers: i64, locale: Option<&str>) -> Result<Option<Offered>> {
+pub(super) fn one(tx: &mut Tx<'_>, app_id: i64, market: i64, customers: i64, locale: Option<&str>) -> Result<Option<Offered>> {
     let chosen_only = sql::market::has_chosen(tx, market)?;
     let page = PageRequest { after: None, limit: 1 };
     let rows = sql::market::offers(tx, market, customers, Some(app_id), &page)?;

@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use super::{Action, App, Hub, Permit, audit, sql};
 use crate::jobs::{self, NewJob, Outcome, Registry, handler};
-use crate::kernel::{Error, ErrorKind, Result, Timestamp};
+use crate::kernel::{Error, ErrorKind, Result, Secret, Timestamp};
 use crate::store::Tx;
 
 /// The job that fetches an app's metadata again. Payload: `app` (row id).
@@ -74,28 +74,30 @@ impl Hub {
         self.db.read(move |tx| Ok(sql::metadata::get(tx, id)?.and_then(|state| state.metadata))).await
     }
 
-    /// Fetches the metadata of the permit's app now; from `url` from now on, when one is given.
+    /// Fetches the metadata of the permit's app now; from `url` from now on, when one is given and answers well.
     ///
     /// # Errors
-    /// Invalid when the app has no address or it may not be called; whatever went wrong at the app. What was known before stays.
+    /// Invalid when the app has no address or it may not be called; whatever went wrong at the app. What was known before stays, the
+    /// address as well.
     pub async fn app_metadata_refresh(&self, permit: &Permit, url: Option<String>) -> Result<MetadataState> {
         permit.expect(Action::ManageApp)?;
         let app = permit.app()?.clone();
-        if let Some(url) = url {
-            let url = url_check(&url)?;
-            let (permit, id, nid, uid) = (permit.clone(), app.id, app.nid.clone(), app.uid.clone());
-            self.db
-                .write(move |tx| {
-                    url_set(tx, id, Some(&url))?;
-                    let detail = serde_json::json!({"nid": nid, "metadata_url": url});
-                    audit::record(tx, &permit, "app.metadata_url", uid.as_str(), None, &detail)
-                })
-                .await?;
+        let url = url.as_deref().map(url_check).transpose()?;
+        let known = self.metadata_source(app.id).await?;
+        let hint = "what was known before stays; mend the app and refresh again";
+        if let Some(url) = url.filter(|url| known.url.as_ref() != Some(url)) {
+            let metadata = match self.metadata_read(&known, &url).await {
+                Ok(metadata) => metadata,
+                Err(error) if error.kind() == ErrorKind::Internal => return Err(error),
+                Err(error) => return Err(Error::invalid("metadata_url", words(&error)).hint(hint)),
+            };
+            let permit = permit.clone();
+            return self.db.write(move |tx| moved(tx, &permit, &url, &metadata)).await;
         }
         let state = self.metadata_fetch(app.id).await?;
         match state.error.clone() {
             None => Ok(state),
-            Some(error) => Err(Error::invalid("metadata_url", error).hint("what was known before stays; mend the app and refresh again")),
+            Some(error) => Err(Error::invalid("metadata_url", error).hint(hint)),
         }
     }
 
@@ -130,38 +132,69 @@ impl Hub {
 
     /// Fetches, understands and keeps; a failure is kept too.
     async fn metadata_fetch(&self, app_id: i64) -> Result<MetadataState> {
-        let master = self.master.clone();
-        let known = self
-            .db
-            .read(move |tx| {
-                let Some(state) = sql::metadata::get(tx, app_id)? else { return Ok(None) };
-                let app = sql::app::by_id(tx, app_id)?;
-                let key = match sql::key::sealed_of_app(tx, app_id)? {
-                    Some((_, sealed)) => Some(master.open(&sealed)?),
-                    None => None,
-                };
-                Ok(Some((state, app, key)))
-            })
-            .await?;
-        let Some((state, app, key)) = known else {
+        let known = self.metadata_source(app_id).await?;
+        let Some(url) = known.url.clone() else {
             return Err(Error::invalid("metadata_url", "the app has no metadata address").hint("give one with `--metadata-url URL`"));
         };
-        let fetched = match key {
-            None => Err(Error::invalid("app", format!("`{}` has no API key to sign in with", app.nid))),
-            Some(key) => self.outbound.get("metadata_url", &state.url, app.uid.as_str(), &key).await.and_then(|response| {
-                if !(200..300).contains(&response.status) {
-                    return Err(Error::invalid("metadata_url", format!("the app answered with status {}", response.status)));
-                }
-                AppMetadata::read(&response.body)
-            }),
-        };
+        let fetched = self.metadata_read(&known, &url).await;
         if let Err(error) = &fetched
             && error.kind() == ErrorKind::Internal
         {
             return Err(error.clone());
         }
-        self.db.write(move |tx| keep(tx, app_id, &state.url, &fetched)).await
+        self.db.write(move |tx| keep(tx, app_id, &url, &fetched)).await
     }
+
+    /// What is needed to ask an app.
+    async fn metadata_source(&self, app_id: i64) -> Result<Source> {
+        let master = self.master.clone();
+        self.db
+            .read(move |tx| {
+                let key = match sql::key::sealed_of_app(tx, app_id)? {
+                    Some((_, sealed)) => Some(master.open(&sealed)?),
+                    None => None,
+                };
+                Ok(Source { app: sql::app::by_id(tx, app_id)?, url: sql::metadata::get(tx, app_id)?.map(|state| state.url), key })
+            })
+            .await
+    }
+
+    /// Fetches and understands; keeps nothing.
+    async fn metadata_read(&self, source: &Source, url: &str) -> Result<AppMetadata> {
+        let Some(key) = &source.key else {
+            return Err(Error::invalid("app", format!("`{}` has no API key to sign in with", source.app.nid)));
+        };
+        let response = self.outbound.get("metadata_url", url, source.app.uid.as_str(), key).await?;
+        if !(200..300).contains(&response.status) {
+            return Err(Error::invalid("metadata_url", format!("the app answered with status {}", response.status)));
+        }
+        AppMetadata::read(&response.body)
+    }
+}
+
+/// An app, where its metadata is, and the secret of the key with which it is asked.
+struct Source {
+    app: App,
+    url: Option<String>,
+    key: Option<Secret>,
+}
+
+/// Keeps another address with what it has just said.
+fn moved(tx: &mut Tx<'_>, permit: &Permit, url: &str, metadata: &AppMetadata) -> Result<MetadataState> {
+    let app = permit.app()?;
+    let before = sql::metadata::get(tx, app.id)?.map(|state| state.url);
+    url_set(tx, app.id, Some(url))?;
+    sql::metadata::succeeded(tx, app.id, metadata)?;
+    apply(tx, app.id, metadata)?;
+    let (before, after) = (serde_json::json!({"metadata_url": before}), serde_json::json!({"metadata_url": url}));
+    audit::record_change(tx, permit, "app.metadata_url", app.uid.as_str(), None, (&before, &after))?;
+    sql::metadata::get(tx, app.id)?.ok_or_else(|| Error::not_found("metadata of app", &app.nid))
+}
+
+/// What went wrong: where in the document the mistake is says most.
+fn words(error: &Error) -> String {
+    let place = error.field().filter(|field| *field != "metadata_url" && !error.message().contains(*field));
+    place.map_or_else(|| error.message().to_owned(), |place| format!("{place}: {}", error.message()))
 }
 
 fn keep(tx: &mut Tx<'_>, app_id: i64, url: &str, fetched: &Result<AppMetadata>) -> Result<MetadataState> {
@@ -174,12 +207,7 @@ fn keep(tx: &mut Tx<'_>, app_id: i64, url: &str, fetched: &Result<AppMetadata>) 
                 sql::metadata::succeeded(tx, app_id, metadata)?;
                 apply(tx, app_id, metadata)?;
             }
-            Err(error) => {
-                // Where in the document the mistake is says most.
-                let place = error.field().filter(|field| *field != "metadata_url" && !error.message().contains(*field));
-                let words = place.map_or_else(|| error.message().to_owned(), |place| format!("{place}: {}", error.message()));
-                sql::metadata::failed(tx, app_id, &words)?;
-            }
+            Err(error) => sql::metadata::failed(tx, app_id, &words(error))?,
         }
     }
     sql::metadata::get(tx, app_id)?.ok_or_else(missing)

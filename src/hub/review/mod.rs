@@ -6,7 +6,7 @@ mod write;
 
 pub use write::{NewReview, ReviewEdit};
 
-use super::{Action, App, Hub, Permit, User, sql};
+use super::{Action, App, Hub, ListQuery, Listed, Permit, User, sql};
 use crate::kernel::{Error, Page, PageRequest, Result, ReviewUid, Timestamp};
 use crate::store::Tx;
 
@@ -272,27 +272,15 @@ impl Hub {
             .await
     }
 
-    /// The same by position, with the count of all.
+    /// Everything of one kind that is said in the permit's marketplace, whatever its status, as staff's lists ask for it: in the order in which
+    /// it was said, or the newest first.
     ///
     /// # Errors
-    /// As [`Hub::review_list`].
-    pub async fn review_slice(
-        &self,
-        permit: &Permit,
-        filter: ReviewFilter,
-        order: ReviewOrder,
-        skip: u32,
-        limit: u32,
-    ) -> Result<ReviewSlice> {
+    /// Invalid, naming the field, when a filter or the order is none that this list takes.
+    pub async fn review_query(&self, permit: &Permit, kind: ReviewKind, newest_first: bool, query: ListQuery) -> Result<Listed<Review>> {
         permit.expect(Action::Moderate)?;
         let market = permit.marketplace()?.id;
-        self.db
-            .read(move |tx| {
-                let app_id = filter.app.as_ref().map(|app| visible_app(tx, app, market)).transpose()?.map(|app| app.id);
-                let wanted = sql::review::Wanted { market, app_id, filter: &filter, viewer: None };
-                sql::review::slice(tx, &wanted, order, skip, limit.min(PageRequest::LIMIT_MAX))
-            })
-            .await
+        self.db.read(move |tx| sql::review::query(tx, market, kind, newest_first, &query)).await
     }
 
     /// One review with its versions: for staff any of the marketplace, for others what they may see, and no versions of others'.

@@ -1,8 +1,9 @@
 //! What staff does with what people say.
 
+use super::super::user::display_name;
 use super::super::{Action, Hub, Permit, audit, sql};
 use super::write::{description_check, rating_check, version_write};
-use super::{Review, ReviewStatus, get};
+use super::{Review, ReviewStatus, author, get};
 use crate::kernel::{Error, Result};
 
 impl Hub {
@@ -18,19 +19,45 @@ impl Hub {
         description: Option<String>,
         rating: Option<i64>,
     ) -> Result<Review> {
+        self.review_moderate_as(permit, selector, status, description, rating, None).await
+    }
+
+    /// The same; a key of the tenant (or an operator) names the person (uid or row id) who corrects the text.
+    ///
+    /// # Errors
+    /// As [`Hub::review_moderate`]; invalid by `edited_by_id` when that is no person of the tenant.
+    pub async fn review_moderate_as(
+        &self,
+        permit: &Permit,
+        selector: String,
+        status: Option<ReviewStatus>,
+        description: Option<String>,
+        rating: Option<i64>,
+        editor: Option<String>,
+    ) -> Result<Review> {
         permit.expect(Action::Moderate)?;
         let description = description.as_deref().map(description_check).transpose()?;
         let permit = permit.clone();
         self.db
             .write(move |tx| {
                 let before = get(tx, &selector, permit.marketplace()?.id)?;
+                // A whole resource that comes back names who corrected it before; she may be gone.
+                let again = before.edited_by.as_ref().filter(|known| editor.as_deref() == Some(known.id.to_string().as_str()));
+                let (editor, editor_name) = match (permit.caller_user(), again, &editor) {
+                    (None, Some(known), _) => (Some(known.id), known.name.clone()),
+                    (None, None, Some(named)) => {
+                        let unknown = |error: Error| Error::invalid("edited_by_id", error.message());
+                        let editor = author(tx, &permit, Some(named)).map_err(unknown)?;
+                        (Some(editor.id), display_name(&editor))
+                    }
+                    (caller, ..) => (caller.map(|user| user.id), permit.actor().name.clone()),
+                };
                 let wanted = (status.unwrap_or(before.status), description.clone().unwrap_or_else(|| before.description.clone()));
                 let rating = rating.or(before.rating);
                 rating_check(before.kind, rating)?;
                 if (wanted.0, &wanted.1, rating) == (before.status, &before.description, before.rating) {
                     return Ok(before);
                 }
-                let editor = permit.caller_user().map(|user| user.id);
                 if wanted.0 == ReviewStatus::Archived {
                     sql::review::archive(tx, before.id, editor)?;
                 } else {
@@ -42,7 +69,7 @@ impl Hub {
                     sql::review::update(tx, before.id, rating, &wanted.1, wanted.0, edited)?;
                 }
                 let after = get(tx, &before.id.to_string(), before.tenant_id)?;
-                version_write(tx, &after, "moderate", editor, &permit.actor().name)?;
+                version_write(tx, &after, "moderate", editor, &editor_name)?;
                 sql::review::rating_refresh(tx, after.app_id, after.tenant_id)?;
                 let detail = serde_json::json!({
                     "app": after.app_nid, "kind": after.kind.as_str(), "from": before.status.as_str(), "to": after.status.as_str(),

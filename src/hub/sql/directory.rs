@@ -74,14 +74,24 @@ const INSTANCE_COLUMNS: &[Column] = &[
     column("terminated_at", "i.terminated_at", Kind::Time),
 ];
 
+/// What the marketplace calls it.
+const APP_NAME: &str = "COALESCE(t.content ->> 'name', a.name)";
+
+/// Does the marketplace ($2) offer it? Those it has chosen; all but those it refuses while it has chosen none.
+const APP_OFFERED: &str = "CAST(CASE WHEN a.active = 1 AND COALESCE(t.offered, CASE WHEN EXISTS
+    (SELECT 1 FROM hub_listing AS chosen WHERE chosen.tenant_id = $2 AND chosen.offered = 1) THEN 0 ELSE 1 END) = 1 THEN 1 ELSE 0 END AS BIGINT)";
+
+/// The apps, each with the layer of the marketplace ($2).
+const APPS: &str = "hub_app AS a LEFT JOIN hub_listing AS t ON t.app_id = a.id AND t.tenant_id = $2";
+
 const APP_COLUMNS: &[Column] = &[
     column("id", "a.id", Kind::Number),
     column("uid", "a.uid", Kind::Text),
     column("nid", "a.nid", Kind::Text),
     column("slug", "a.nid", Kind::Text),
-    column("name", "a.name", Kind::Text),
+    column("name", APP_NAME, Kind::Text),
     column("stack", "a.stack", Kind::Text),
-    column("active", "a.active", Kind::Flag),
+    column("active", APP_OFFERED, Kind::Flag),
     column("created_at", "a.created_at", Kind::Time),
     column("updated_at", "a.updated_at", Kind::Time),
 ];
@@ -281,21 +291,27 @@ pub(in crate::hub) fn instances_of_organization(
 }
 
 /// The apps of the installation and of the marketplace ($2), with how often they run in the tenant ($1).
-const APP_SCOPE: &str = "(a.tenant_id IS NULL OR a.tenant_id = $2) AND CAST($1 AS BIGINT) > 0";
+const APP_SCOPE: &str = "a.deleted_at IS NULL AND (a.tenant_id IS NULL OR a.tenant_id = $2) AND CAST($1 AS BIGINT) > 0";
 
 fn app_source() -> String {
     format!(
         "{}, a.updated_at, (SELECT COUNT(*) FROM hub_app_instance AS i JOIN hub_organization AS o ON o.id = i.organization_id
-           WHERE i.app_id = a.id AND i.status = 'running' AND o.tenant_id = CAST($1 AS BIGINT))",
+           WHERE i.app_id = a.id AND i.status = 'running' AND o.tenant_id = CAST($1 AS BIGINT)), {APP_NAME}, {APP_OFFERED}",
         app::COLUMNS
     )
 }
 
 fn app_card(row: &Row<'_>) -> Result<AppCard> {
-    Ok(AppCard { app: app::app_at(row, 0)?, updated_at: row.get(app::WIDTH)?, running_instances_count: row.get(app::WIDTH + 1)? })
+    Ok(AppCard {
+        app: app::app_at(row, 0)?,
+        updated_at: row.get(app::WIDTH)?,
+        running_instances_count: row.get(app::WIDTH + 1)?,
+        name: row.get(app::WIDTH + 2)?,
+        offered: row.get(app::WIDTH + 3)?,
+    })
 }
 
 pub(in crate::hub) fn apps(tx: &mut Tx<'_>, tenant_id: i64, marketplace_id: i64, query: &ListQuery) -> Result<Listed<AppCard>> {
-    let source = Source { select: &app_source(), from: "hub_app AS a", order: "a.id", columns: APP_COLUMNS };
+    let source = Source { select: &app_source(), from: APPS, order: "a.id", columns: APP_COLUMNS };
     run(tx, &source, Condition::scope(APP_SCOPE, params![tenant_id, marketplace_id]), query, app_card)
 }

@@ -25,7 +25,7 @@ pub(in crate::hub) enum Kind {
     HashedToken,
     /// 0 or 1.
     Flag,
-    /// Milliseconds, asked for in ISO 8601.
+    /// Milliseconds, asked for in ISO 8601 and shown in whole seconds: a time without a fraction stands for its whole second.
     Time,
 }
 
@@ -124,6 +124,16 @@ impl Condition {
                 if is_token(kind) || kind == Kind::Flag {
                     return Err(Error::invalid(&filter.field, format!("`{}` has no order", filter.field)));
                 }
+                if kind == Kind::Time {
+                    let (from, to) = span(column, &one(&filter.wanted)?)?;
+                    let (sign, bound) = match filter.operator {
+                        Operator::Greater => (">=", to),
+                        Operator::AtLeast => (">=", from),
+                        Operator::Less => ("<", from),
+                        _ => ("<", to),
+                    };
+                    return Ok(format!("{sql} {sign} {}", self.bind(bound.into())));
+                }
                 let sign = match filter.operator {
                     Operator::Greater => ">",
                     Operator::AtLeast => ">=",
@@ -148,6 +158,13 @@ impl Condition {
             return Err(Error::invalid(column.name, format!("a filter takes at most {} values", ListQuery::VALUES_MAX)));
         }
         let mut list = Vec::with_capacity(texts.len());
+        if column.kind == Kind::Time {
+            for text in texts {
+                let (from, to) = span(column, text)?;
+                list.push(format!("({0} >= {1} AND {0} < {2})", column.sql, self.bind(from.into()), self.bind(to.into())));
+            }
+            return Ok(format!("({})", list.join(" OR ")));
+        }
         for text in texts {
             let value = value(column, text)?;
             list.push(self.bind(value));
@@ -185,6 +202,13 @@ fn is_token(kind: Kind) -> bool {
 
 fn sorts(column: &Column) -> bool {
     !is_token(column.kind)
+}
+
+/// From when to before when a text names, in milliseconds: what is shown in seconds is meant in seconds. Else nobody would find a row by the
+/// time that it shows, and whoever asks for what is later than the last row that she has would get that row for ever.
+fn span(column: &Column, text: &str) -> Result<(i64, i64)> {
+    let from = Timestamp::parse(text).map_err(|error| error.with_field(column.name))?.as_ms();
+    Ok((from, from.saturating_add(if text.contains(['.', ',']) { 1 } else { 1_000 })))
 }
 
 /// A text from outside as a value of the column.
@@ -303,7 +327,17 @@ mod tests {
             ("in_arrears?", one("true"), "0 IN ($2)", vec![Param::Int(1)]),
             ("id.in", many(&["1", "2"]), "u.id IN ($2, $3)", vec![Param::Int(1), Param::Int(2)]),
             ("id.not", one("1"), "(u.id IS NULL OR NOT u.id IN ($2))", vec![Param::Int(1)]),
-            ("updated_at.gt", one("1970-01-01T00:00:01Z"), "u.updated_at > $2", vec![Param::Int(1_000)]),
+            ("updated_at.gt", one("1970-01-01T00:00:01Z"), "u.updated_at >= $2", vec![Param::Int(2_000)]),
+            ("updated_at.gte", one("1970-01-01T00:00:01Z"), "u.updated_at >= $2", vec![Param::Int(1_000)]),
+            ("updated_at.lt", one("1970-01-01T00:00:01Z"), "u.updated_at < $2", vec![Param::Int(1_000)]),
+            ("updated_at.lte", one("1970-01-01T00:00:01Z"), "u.updated_at < $2", vec![Param::Int(2_000)]),
+            ("updated_at.gt", one("1970-01-01T00:00:01.5Z"), "u.updated_at >= $2", vec![Param::Int(1_501)]),
+            (
+                "updated_at.not",
+                one("1970-01-01T00:00:01Z"),
+                "(u.updated_at IS NULL OR NOT ((u.updated_at >= $2 AND u.updated_at < $3)))",
+                vec![Param::Int(1_000), Param::Int(2_000)],
+            ),
             ("name.like", one("%a\\"), "LOWER(u.name) LIKE LOWER($2) ESCAPE '\\'", vec![Param::Text("%a\\\\".into())]),
         ] {
             assert_eq!(compiled(name, wanted).unwrap(), (format!("(u.tenant_id = $1) AND {sql}"), params), "{name}");

@@ -1,14 +1,17 @@
 //! `hub_review`, its versions, and the ratings of apps.
 
 use super::as_row_id;
+use super::listing::{Column, Condition, Kind, Source, column, run};
 use crate::hub::review::{Review, ReviewAuthor, ReviewFilter, ReviewKind, ReviewOrder, ReviewSlice, ReviewStatus, ReviewVersion};
+use crate::hub::{ListQuery, Listed};
 use crate::kernel::{Page, PageRequest, Result, ReviewUid};
 use crate::store::{Row, Tx, params};
 
-const SELECT: &str = "SELECT r.id, r.uid, r.kind, r.app_id, a.nid, a.name, r.tenant_id, r.organization_id, o.uid, o.name, r.parent_id,
+const COLUMNS: &str = "r.id, r.uid, r.kind, r.app_id, a.nid, a.name, r.tenant_id, r.organization_id, o.uid, o.name, r.parent_id,
        r.rating, r.description, r.status, r.version, r.created_at, r.updated_at,
-       u.id, u.uid, u.name, u.surname, u.admin_role, e.id, e.uid, e.name, e.surname, e.admin_role
-  FROM hub_review AS r JOIN hub_app AS a ON a.id = r.app_id JOIN hub_user AS u ON u.id = r.user_id
+       u.id, u.uid, u.name, u.surname, u.admin_role, e.id, e.uid, e.name, e.surname, e.admin_role";
+
+const FROM: &str = "hub_review AS r JOIN hub_app AS a ON a.id = r.app_id JOIN hub_user AS u ON u.id = r.user_id
   LEFT JOIN hub_organization AS o ON o.id = r.organization_id LEFT JOIN hub_user AS e ON e.id = r.edited_by_id";
 
 fn author_at(row: &Row<'_>, at: usize) -> Result<ReviewAuthor> {
@@ -87,7 +90,11 @@ pub(in crate::hub) fn insert(tx: &mut Tx<'_>, new: &Insert<'_>) -> Result<i64> {
 }
 
 pub(in crate::hub) fn find(tx: &mut Tx<'_>, selector: &str) -> Result<Option<Review>> {
-    tx.query_opt(&format!("{SELECT} WHERE r.uid = $1 OR r.id = $2"), params![selector, as_row_id(selector).unwrap_or(0)], review)
+    tx.query_opt(
+        &format!("SELECT {COLUMNS} FROM {FROM} WHERE r.uid = $1 OR r.id = $2"),
+        params![selector, as_row_id(selector).unwrap_or(0)],
+        review,
+    )
 }
 
 /// Changes what it says and who sees it.
@@ -258,12 +265,50 @@ impl Wanted<'_> {
     }
 }
 
+/// By what staff's lists can be filtered and ordered.
+const LISTED: &[Column] = &[
+    column("id", "r.id", Kind::Number),
+    column("uid", "r.uid", Kind::Text),
+    column("status", "r.status", Kind::Text),
+    column("rating", "r.rating", Kind::Number),
+    column("description", "r.description", Kind::Text),
+    column("app_id", "r.app_id", Kind::Number),
+    column("reviewable_id", "r.app_id", Kind::Number),
+    column("reviewable_type", "CAST('App' AS TEXT)", Kind::Text),
+    column("app_nid", "a.nid", Kind::Text),
+    column("app_name", "a.name", Kind::Text),
+    column("user_id", "r.user_id", Kind::Number),
+    column("user_name", "TRIM(u.name || ' ' || u.surname)", Kind::Text),
+    column("organization_id", "r.organization_id", Kind::Number),
+    column("organization_name", "o.name", Kind::Text),
+    column("parent_id", "r.parent_id", Kind::Number),
+    column("feedback_id", "r.parent_id", Kind::Number),
+    column("question_id", "r.parent_id", Kind::Number),
+    column("edited_by_id", "r.edited_by_id", Kind::Number),
+    column("created_at", "r.created_at", Kind::Time),
+    column("updated_at", "r.updated_at", Kind::Time),
+];
+
+/// Everything of a kind in a marketplace, as it is asked for; in the order in which it was said, or the newest first.
+pub(in crate::hub) fn query(
+    tx: &mut Tx<'_>,
+    market: i64,
+    kind: ReviewKind,
+    newest_first: bool,
+    query: &ListQuery,
+) -> Result<Listed<Review>> {
+    let order = if newest_first { "r.id DESC" } else { "r.id" };
+    let source = Source { select: COLUMNS, from: FROM, order, columns: LISTED };
+    run(tx, &source, Condition::scope("r.tenant_id = $1 AND r.kind = $2", params![market, kind.as_str()]), query, review)
+}
+
 /// The newest first.
 pub(in crate::hub) fn list(tx: &mut Tx<'_>, wanted: &Wanted<'_>, page: &PageRequest) -> Result<Page<Review>> {
     let before = if page.after.is_some() { page.after_id()? } else { i64::MAX };
     let mut params = wanted.params();
     params.extend(params![before, page.limit + 1].iter().cloned());
-    let rows = tx.query(&format!("{SELECT} WHERE {CONDITION} AND r.id < $9 ORDER BY r.id DESC LIMIT $10"), &params, review)?;
+    let rows =
+        tx.query(&format!("SELECT {COLUMNS} FROM {FROM} WHERE {CONDITION} AND r.id < $9 ORDER BY r.id DESC LIMIT $10"), &params, review)?;
     Ok(Page::of(rows, page, |review| review.id.to_string()))
 }
 
@@ -278,6 +323,7 @@ pub(in crate::hub) fn slice(tx: &mut Tx<'_>, wanted: &Wanted<'_>, order: ReviewO
     let mut params = wanted.params();
     let total = tx.query_one(&format!("SELECT COUNT(*) FROM hub_review AS r WHERE {CONDITION}"), &params, |row| row.get(0))?;
     params.extend(params![limit, skip].iter().cloned());
-    let items = tx.query(&format!("{SELECT} WHERE {CONDITION} ORDER BY {order} LIMIT $9 OFFSET $10"), &params, review)?;
+    let items =
+        tx.query(&format!("SELECT {COLUMNS} FROM {FROM} WHERE {CONDITION} ORDER BY {order} LIMIT $9 OFFSET $10"), &params, review)?;
     Ok(ReviewSlice { items, total })
 }

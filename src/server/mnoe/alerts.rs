@@ -11,7 +11,7 @@ use super::dashboards::permit_of;
 use super::pick::pick;
 use super::query::Query;
 use super::sent::Sent;
-use super::{Software, permit, read_dashboards as read, row_id, show_dashboards as show};
+use super::{Software, named, permit, read_dashboards as read, row_id, show_dashboards as show};
 use crate::hub::{Action, DashboardPart, Object};
 use crate::server::HubFace;
 
@@ -43,8 +43,10 @@ async fn mnoe_user_alert_create(
     sent: Sent,
 ) -> Answer<(StatusCode, Envelope)> {
     let permit = permit(&face, &caller, Action::ActAsOneself, Object::User(user)).await?;
-    let kpi = row_id("KPI", &sent.data.text_needed("impac_kpi_id")?)?;
-    Ok(made(show::alert(&face.hub.alert_create(&permit, kpi, read::new_alert(&sent.data)?).await?)))
+    let of_kpi = |error| named(error, "impac_kpi_id");
+    let kpi = row_id("KPI", &sent.data.text_needed("impac_kpi_id")?).map_err(|error| of_kpi(error.0))?;
+    let alert = face.hub.alert_create(&permit, kpi, read::new_alert(&sent.data)?).await.map_err(of_kpi)?;
+    Ok(made(show::alert(&alert)))
 }
 
 /// Lists the alerts of a KPI.

@@ -14,7 +14,7 @@ use super::query::Query;
 use super::sent::Sent;
 use super::show::with;
 use super::{Software, permit, tenant_of};
-use crate::hub::{Action, ListingChange, MetadataState, Object, Offered, Permit};
+use crate::hub::{Action, AppUpdate, MetadataState, Object, Offered, Permit};
 use crate::kernel::{Error, Result};
 use crate::server::HubFace;
 use crate::server::offer;
@@ -31,10 +31,15 @@ const FIELDS: &[&str] = &["id", "uid", "nid", "slug", "name", "stack", "active",
 
 /// What is known of the metadata of the tenant's own apps; of nothing where the key may not manage them.
 async fn metadata(face: &HubFace, caller: &Software, query: &Query) -> Result<BTreeMap<i64, MetadataState>, MnoeError> {
-    match permit(face, caller, Action::ManageListings, tenant_of(query)).await {
-        Ok(lists) => Ok(face.hub.app_metadata_of_own(&lists).await?),
-        Err(_) => Ok(BTreeMap::new()),
+    match lists(face, caller, query).await {
+        Some(lists) => Ok(face.hub.app_metadata_of_own(&lists).await?),
+        None => Ok(BTreeMap::new()),
     }
+}
+
+/// Does the key run the marketplace?
+async fn lists(face: &HubFace, caller: &Software, query: &Query) -> Option<Permit> {
+    permit(face, caller, Action::ManageListings, tenant_of(query)).await.ok()
 }
 
 /// The secret of an app's key is told when it is made, and never again: `api_key` is null.
@@ -58,37 +63,47 @@ fn shown(offer: &Offered, metadata: &BTreeMap<i64, MetadataState>) -> Value {
     with(Value::Object(offer::fields(offer)), own)
 }
 
-/// Lists the apps that the tenant's marketplace offers.
+/// Lists the apps that the tenant's marketplace offers; with a filter on `active`, for who runs it, also those that it could offer.
 #[utoipa::path(get, path = "/api/mnoe/v1/apps", tag = "mnoe", security(("basic" = ["browse"])), params(("tenant" = Option<String>, Query, description = "Root keys only: whose"), ("locale" = Option<String>, Query, description = "In this language")), responses((status = 200, body = Envelope), (status = 400)))]
 async fn mnoe_app_list(State(face): State<HubFace>, caller: Software, query: Query) -> Answer {
     let permit = permit(&face, &caller, Action::Browse, tenant_of(&query)).await?;
-    let offers = face.hub.marketplace(&permit, query.text("locale").map(str::to_owned)).await?;
+    let locale = query.text("locale").map(str::to_owned);
+    let by_active = query.list.filters.iter().any(|filter| filter.field == "active");
+    let offers = match lists(&face, &caller, &query).await {
+        Some(lists) if by_active => face.hub.listing_offers(&lists, locale).await?,
+        _ => face.hub.marketplace(&permit, locale).await?,
+    };
     let metadata = metadata(&face, &caller, &query).await?;
     Ok(list(pick(offers.iter().map(|offer| shown(offer, &metadata)).collect(), &query.list, FIELDS)?, |shown: Value| shown))
 }
 
-async fn offer(face: &HubFace, permit: &Permit, app: String, query: &Query) -> Result<Offered, MnoeError> {
-    Ok(face.hub.marketplace_app(permit, app, query.text("locale").map(str::to_owned)).await?)
+/// An app that is offered; for a key that runs the marketplace, also one that is switched off.
+async fn offer(face: &HubFace, caller: &Software, app: String, query: &Query) -> Result<Offered, MnoeError> {
+    let permit = permit(face, caller, Action::Browse, tenant_of(query)).await?;
+    let locale = query.text("locale").map(str::to_owned);
+    Ok(match lists(face, caller, query).await {
+        Some(lists) => face.hub.listing_offer(&lists, app, locale).await?,
+        None => face.hub.marketplace_app(&permit, app, locale).await?,
+    })
 }
 
 /// Shows an app.
 #[utoipa::path(get, path = "/api/mnoe/v1/apps/{app}", tag = "mnoe", security(("basic" = ["browse"])), params(("app" = String, Path, description = "Number, uid or nid"), ("tenant" = Option<String>, Query, description = "Root keys only: whose"), ("locale" = Option<String>, Query, description = "In this language")), responses((status = 200, body = Envelope), (status = 404)))]
 async fn mnoe_app_show(State(face): State<HubFace>, caller: Software, Path(app): Path<String>, query: Query) -> Answer {
-    let permit = permit(&face, &caller, Action::Browse, tenant_of(&query)).await?;
-    let metadata = metadata(&face, &caller, &query).await?;
-    Ok(one(shown(&offer(&face, &permit, app, &query).await?, &metadata)))
+    let offer = offer(&face, &caller, app, &query).await?;
+    Ok(one(shown(&offer, &metadata(&face, &caller, &query).await?)))
 }
 
 /// Lists which collections of Connec! an app reads and writes.
 #[utoipa::path(get, path = "/api/mnoe/v1/apps/{app}/shared_entities", tag = "mnoe", security(("basic" = ["browse"])), params(("app" = String, Path, description = "Number, uid or nid"), ("tenant" = Option<String>, Query, description = "Root keys only: whose")), responses((status = 200, body = Envelope), (status = 404)))]
 async fn mnoe_app_entities(State(face): State<HubFace>, caller: Software, Path(app): Path<String>, query: Query) -> Answer {
-    let permit = permit(&face, &caller, Action::Browse, tenant_of(&query)).await?;
-    let entities: Vec<Value> = offer(&face, &permit, app, &query).await?.shared_entities().iter().map(|entity| json!(entity)).collect();
+    let entities: Vec<Value> = offer(&face, &caller, app, &query).await?.shared_entities().iter().map(|entity| json!(entity)).collect();
     Ok(list(pick(entities, &query.list, &["shared_entity_nid", "shared_entity_name", "read", "write"])?, |shown: Value| shown))
 }
 
 /// Operations: `regenerate_api_key` gives an app of the tenant a new secret (`data.api_key`, shown once), `refresh_metadata` fetches what it
-/// says of itself (from `metadata_url`, when given). With `{"data": {"active": …}}` the marketplace offers an app, or no longer.
+/// says of itself (from `metadata_url`, when given). With `{"data": {"active": …, "name": …}}` the
+/// marketplace offers an app, or no longer, and calls it by a name of its own.
 #[utoipa::path(put, path = "/api/mnoe/v1/apps/{app}", tag = "mnoe", security(("basic" = ["manage_app", "manage_listings"])), params(("app" = String, Path, description = "Number, uid or nid"), ("tenant" = Option<String>, Query, description = "Root keys only: whose")), request_body(content = serde_json::Value, description = "`{\"operation\": …}` or `{\"data\": {…}}`"), responses((status = 200, body = Envelope), (status = 400), (status = 404)))]
 async fn mnoe_app_update(State(face): State<HubFace>, caller: Software, Path(app): Path<String>, query: Query, sent: Sent) -> Answer {
     match sent.operation.as_deref() {
@@ -112,20 +127,21 @@ async fn mnoe_app_update(State(face): State<HubFace>, caller: Software, Path(app
         Some(other) => Err(Error::invalid("operation", format!("`{other}` is no operation of an app"))
             .hint("use `regenerate_api_key` or `refresh_metadata`")
             .into()),
-        None => {
-            let lists = permit(&face, &caller, Action::ManageListings, tenant_of(&query)).await?;
-            let browse = permit(&face, &caller, Action::Browse, tenant_of(&query)).await?;
-            let Some(active) = sent.data.flag("active")? else {
-                let metadata = metadata(&face, &caller, &query).await?;
-                return Ok(one(shown(&offer(&face, &browse, app, &query).await?, &metadata)));
-            };
-            let (found, _) = face
-                .hub
-                .listing_set(&lists, app, ListingChange { offered: Some(Some(active)), price_list: None, content: None, version: None })
-                .await?;
-            Ok(one(
-                json!({"id": found.id, "uid": found.uid.as_str(), "nid": found.nid, "name": found.name, "active": active && found.active}),
-            ))
-        }
+        None => app_write(&face, &caller, app, &query, &sent).await,
     }
+}
+
+/// What the marketplace says of an app: does it offer it, and how does it call it.
+async fn app_write(face: &HubFace, caller: &Software, app: String, query: &Query, sent: &Sent) -> Answer {
+    let lists = permit(face, caller, Action::ManageListings, tenant_of(query)).await?;
+    let active = sent.data.flag("active")?;
+    let name = if sent.data.has("name") { Some(sent.data.text_needed("name")?) } else { None };
+    let known = face.hub.listing_offer(&lists, app.clone(), None).await?.app;
+    // What a developer has made for this marketplace waits for it.
+    if active == Some(true) && !known.active && known.tenant_id.is_some() {
+        let manage = permit(face, caller, Action::ManageApp, Object::App(app.clone())).await?;
+        face.hub.app_update(&manage, AppUpdate { active, ..AppUpdate::default() }).await?;
+    }
+    let offer = face.hub.listing_switch(&lists, app, active, name).await?;
+    Ok(one(shown(&offer, &face.hub.app_metadata_of_own(&lists).await?)))
 }

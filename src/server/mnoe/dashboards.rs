@@ -11,7 +11,7 @@ use super::error::MnoeError;
 use super::pick::pick;
 use super::query::Query;
 use super::sent::Sent;
-use super::{Software, permit, read_dashboards as read, row_id, show_dashboards as show, tenant_of};
+use super::{Software, named, permit, permit_named, read_dashboards as read, row_id, show_dashboards as show, tenant_of};
 use crate::hub::{Action, DashboardOwner, DashboardPart, ListQuery, Object, Permit, Wanted};
 use crate::kernel::{Error, ErrorKind};
 use crate::server::HubFace;
@@ -59,6 +59,11 @@ async fn listed(face: &HubFace, permit: &Permit, query: &ListQuery) -> Answer {
     Ok(list(pick(dashboards.iter().map(show::dashboard).collect(), query, FIELDS)?, |shown: Value| shown))
 }
 
+/// What a dashboard shows is named by the body; the dashboard itself, which can be missing as well, by the path.
+fn organizations_named(error: Error) -> Error {
+    if error.field().is_none() && error.message().starts_with("organization `") { named(error, "organization_ids") } else { error }
+}
+
 fn one_of(wanted: Option<Wanted>) -> Option<String> {
     match wanted {
         Some(Wanted::One(text)) if !text.is_empty() => Some(text),
@@ -98,7 +103,7 @@ async fn mnoe_dashboard_create(State(face): State<HubFace>, caller: Software, qu
     let owner = sent.data.text("owner_id")?.filter(|text| !text.is_empty());
     let template = sent.data.text("dashboard_type")?.as_deref() == Some("template");
     let permit = match owner {
-        Some(owner) if !template => permit(&face, &caller, Action::ActAsOneself, Object::User(owner)).await?,
+        Some(owner) if !template => permit_named(&face, &caller, Action::ActAsOneself, Object::User, ("owner_id", Some(owner))).await?,
         _ => {
             let permit = permit(&face, &caller, Action::ManageTenant, tenant_of(&query)).await?;
             if !template {
@@ -107,7 +112,7 @@ async fn mnoe_dashboard_create(State(face): State<HubFace>, caller: Software, qu
             permit
         }
     };
-    let dashboard = face.hub.dashboard_create(&permit, read::new_dashboard(&sent.data)?).await?;
+    let dashboard = face.hub.dashboard_create(&permit, read::new_dashboard(&sent.data)?).await.map_err(organizations_named)?;
     Ok(made(show::dashboard(&dashboard)))
 }
 
@@ -125,7 +130,7 @@ async fn mnoe_dashboard_update(State(face): State<HubFace>, caller: Software, Pa
     let id = row_id("dashboard", &dashboard)?;
     let permit = permit_of(&face, &caller, DashboardPart::Dashboard(id), true).await?;
     let update = read::dashboard_update(&sent.data)?;
-    Ok(one(show::dashboard(&face.hub.dashboard_update(&permit, id, update).await?)))
+    Ok(one(show::dashboard(&face.hub.dashboard_update(&permit, id, update).await.map_err(organizations_named)?)))
 }
 
 /// Removes a dashboard with everything on it.
@@ -147,11 +152,11 @@ async fn mnoe_dashboard_copy(
     face.hub.whoami(&caller.0.credential).await?;
     let id = row_id("dashboard", &dashboard)?;
     let permit = match sent.data.text("owner_id")?.filter(|text| !text.is_empty()) {
-        Some(owner) => permit(&face, &caller, Action::ActAsOneself, Object::User(owner)).await?,
+        Some(owner) => permit_named(&face, &caller, Action::ActAsOneself, Object::User, ("owner_id", Some(owner))).await?,
         None => permit_of(&face, &caller, DashboardPart::Dashboard(id), true).await?,
     };
     let copy = read::dashboard_copy(&sent.data)?;
-    Ok(made(show::dashboard(&face.hub.dashboard_copy(&permit, id, copy).await?)))
+    Ok(made(show::dashboard(&face.hub.dashboard_copy(&permit, id, copy).await.map_err(organizations_named)?)))
 }
 
 /// Lists a user's dashboards.
@@ -170,7 +175,7 @@ async fn mnoe_user_dashboard_create(
     sent: Sent,
 ) -> Answer<(StatusCode, Envelope)> {
     let permit = permit(&face, &caller, Action::ActAsOneself, Object::User(user)).await?;
-    let dashboard = face.hub.dashboard_create(&permit, read::new_dashboard(&sent.data)?).await?;
+    let dashboard = face.hub.dashboard_create(&permit, read::new_dashboard(&sent.data)?).await.map_err(organizations_named)?;
     Ok(made(show::dashboard(&dashboard)))
 }
 

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::answer::{Answer, Envelope, made, one};
 use super::error::MnoeError;
 use super::sent::Sent;
-use super::{Software, permit};
+use super::{Software, permit, permit_named};
 use crate::hub::{Action, DeletionRequest, DeletionStatus, Object, Permit};
 use crate::kernel::Error;
 use crate::server::HubFace;
@@ -50,8 +50,7 @@ async fn permit_of(face: &HubFace, caller: &Software, selector: &str) -> Result<
 /// Asks to close a user's account: `{"data": {"user_id": 7}}`.
 #[utoipa::path(post, path = "/api/mnoe/v1/deletion_requests", tag = "mnoe", security(("basic" = ["act_as_oneself"])), request_body(content = serde_json::Value, description = "`{\"data\": {\"user_id\": …}}`"), responses((status = 201, body = Envelope), (status = 400), (status = 404)))]
 async fn mnoe_deletion_create(State(face): State<HubFace>, caller: Software, sent: Sent) -> Answer<(StatusCode, Envelope)> {
-    face.hub.whoami(&caller.0.credential).await?;
-    let permit = permit(&face, &caller, Action::ActAsOneself, Object::User(sent.data.text("user_id")?.unwrap_or_default())).await?;
+    let permit = permit_named(&face, &caller, Action::ActAsOneself, Object::User, ("user_id", sent.data.text("user_id")?)).await?;
     Ok(made(shown(&face, &face.hub.deletion_request_create(&permit).await?)))
 }
 

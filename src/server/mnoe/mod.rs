@@ -48,7 +48,7 @@ use self::query::Query;
 use super::HubFace;
 use super::caller::Caller;
 use crate::hub::{Action, ActorKind, Narrowed, Object, Permit};
-use crate::kernel::Error;
+use crate::kernel::{Error, ErrorKind};
 
 /// Below which this face is.
 pub(super) const PREFIX: &str = "/api/mnoe/v1/";
@@ -107,6 +107,26 @@ async fn permit(face: &HubFace, caller: &Software, action: Action, object: Objec
             Err(MnoeError(Error::forbidden("this API is for a tenant's own software").hint("sign in with a tenant key by HTTP Basic")))
         }
     }
+}
+
+/// The same over what a body names: what is not there is wrong input then, by the name that the client sent.
+async fn permit_named(
+    face: &HubFace,
+    caller: &Software,
+    action: Action,
+    object: fn(String) -> Object,
+    (field, name): (&str, Option<String>),
+) -> Result<Permit, MnoeError> {
+    let Some(name) = name.filter(|name| !name.trim().is_empty()) else {
+        face.hub.whoami(&caller.0.credential).await?;
+        return Err(Error::invalid(field, "can't be blank").into());
+    };
+    permit(face, caller, action, object(name)).await.map_err(|refused| MnoeError(named(refused.0, field)))
+}
+
+/// What is not there and was named by a body: wrong input.
+fn named(error: Error, field: &str) -> Error {
+    if error.kind() == ErrorKind::NotFound { error.with_field(field) } else { error }
 }
 
 /// The tenant whose lists are asked for: the caller's own, or the one that a root key names with `tenant`.

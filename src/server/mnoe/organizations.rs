@@ -4,7 +4,7 @@ use crate::server::described::OpenApiRouter;
 use crate::server::described::routes;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use super::answer::{Answer, Envelope, list, made, one};
 use super::query::Query;
@@ -55,7 +55,7 @@ async fn mnoe_organization_create(
         owner: None,
         uid: None,
     };
-    let organization = face.hub.organization_found(&created, new, profile(data)).await.map_err(unprefixed)?;
+    let organization = face.hub.organization_found(&created, new, profile(data)?).await.map_err(unprefixed)?;
     let shown = permit(&face, &caller, Action::Read, Object::Organization(organization.uid.to_string())).await?;
     Ok(made(show::organization(&face.hub.organization_card(&shown).await?)))
 }
@@ -69,7 +69,7 @@ async fn mnoe_organization_update(State(face): State<HubFace>, caller: Software,
         name: data.text("name")?,
         currency: None,
         financial_year_end_month: month(data.number("financial_year_end_month")?)?,
-        profile: profile(data),
+        profile: profile(data)?,
     };
     let freeze = match data.flag("account_frozen")? {
         None => None,
@@ -90,7 +90,7 @@ async fn mnoe_organization_delete(State(face): State<HubFace>, caller: Software,
 }
 
 /// The attributes that are the profile's. What else is sent, such as a role or another organization's id, has no effect.
-fn profile(data: &Attributes) -> Map<String, Value> {
+fn profile(data: &Attributes) -> Result<Map<String, Value>> {
     const FIELDS: [&str; 15] = [
         "email",
         "mails",
@@ -111,6 +111,16 @@ fn profile(data: &Attributes) -> Map<String, Value> {
     let sent = data.all();
     let mut profile: Map<String, Value> =
         FIELDS.iter().filter_map(|field| sent.get(*field).map(|value| ((*field).to_owned(), cleared(value)))).collect();
+    // A form sends everything as text.
+    if let Some(flag) = profile.get_mut("soa_enabled").filter(|flag| flag.is_string()) {
+        *flag = data.flag("soa_enabled")?.into();
+    }
+    for name in ["latitude", "longitude"] {
+        if let Some(Value::String(text)) = profile.get(name) {
+            let number = text.trim().parse::<Number>().map_err(|_| Error::invalid(name, "must be a number"))?;
+            profile.insert(name.to_owned(), number.into());
+        }
+    }
     if let Some(end) = sent.get("free_trial_end_at") {
         profile.insert("free_trial_end_at".to_owned(), cleared(end));
     }
@@ -119,7 +129,7 @@ fn profile(data: &Attributes) -> Map<String, Value> {
         let mails: Vec<&str> = text.split([',', ';', ' ']).filter(|mail| !mail.is_empty()).collect();
         profile.insert("mails".to_owned(), mails.into());
     }
-    profile
+    Ok(profile)
 }
 
 /// A form clears a field with an empty text.

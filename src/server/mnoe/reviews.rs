@@ -12,10 +12,7 @@ use super::error::MnoeError;
 use super::query::Query;
 use super::sent::Sent;
 use super::{Software, permit, tenant_of};
-use crate::hub::{
-    Action, Listed, NewReview, Operator, Permit, Review, ReviewEdit, ReviewFilter, ReviewKind, ReviewOrder, ReviewStatus, ReviewVersion,
-    Wanted,
-};
+use crate::hub::{Action, NewReview, Permit, Review, ReviewEdit, ReviewKind, ReviewStatus, ReviewVersion};
 use crate::kernel::{Error, ErrorKind, Result};
 use crate::server::HubFace;
 
@@ -88,45 +85,6 @@ fn word(kind: ReviewKind) -> String {
     word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)).collect()
 }
 
-/// The filters that these lists take.
-fn filter(kind: ReviewKind, query: &Query) -> Result<ReviewFilter> {
-    let mut filter = ReviewFilter { kind: Some(kind), ..ReviewFilter::default() };
-    for asked in &query.list.filters {
-        let name = asked.field.as_str();
-        let one = match (&asked.wanted, asked.operator) {
-            (Wanted::One(text), Operator::Is | Operator::Like) => text.as_str(),
-            _ => return Err(Error::invalid(name, format!("this filter of `{name}` takes one value"))),
-        };
-        let number = || one.parse::<i64>().map_err(|_| Error::invalid(name, format!("`{one}` is not a number")));
-        match (name, asked.operator) {
-            ("reviewable_id" | "app_id", Operator::Is) => filter.app = Some(one.to_owned()),
-            ("status", Operator::Is) => filter.status = Some(ReviewStatus::parse(one)?),
-            ("feedback_id" | "question_id" | "parent_id", Operator::Is) => filter.parent = Some(number()?),
-            ("user_id", Operator::Is) => filter.user = Some(number()?),
-            ("reviewable_type", Operator::Is) => {}
-            ("description", Operator::Like) => filter.text = Some(one.trim_matches('%').to_owned()),
-            _ => {
-                return Err(Error::invalid(name, format!("this list has no field `{name}` to filter by"))
-                    .hint("use `reviewable_id`, `status`, `feedback_id`, `question_id`, `user_id`, `description.like`"));
-            }
-        }
-    }
-    Ok(filter)
-}
-
-fn order(query: &Query) -> Result<ReviewOrder> {
-    let Some(sort) = query.list.sort.first() else { return Ok(ReviewOrder::Oldest) };
-    Ok(match (sort.field.as_str(), sort.descending) {
-        ("created_at" | "updated_at" | "id", true) => ReviewOrder::Newest,
-        ("created_at" | "updated_at" | "id", false) => ReviewOrder::Oldest,
-        ("rating", true) => ReviewOrder::Best,
-        ("rating", false) => ReviewOrder::Worst,
-        (field, _) => {
-            return Err(Error::invalid(field, format!("this list cannot be ordered by `{field}`")).hint("use `created_at` or `rating`"));
-        }
-    })
-}
-
 async fn whole(face: &HubFace, permit: &Permit, kind: ReviewKind, selector: String) -> Result<Value, MnoeError> {
     let (review, versions) = face.hub.review_show(permit, selector.clone()).await?;
     // `mno-enterprise` finds, moderates and deletes everything as `app_reviews/:id`, whatever list it came from.
@@ -142,11 +100,10 @@ async fn whole(face: &HubFace, permit: &Permit, kind: ReviewKind, selector: Stri
 #[utoipa::path(get, path = "/api/mnoe/v1/{reviews}", tag = "mnoe", security(("basic" = ["moderate"])), params(("reviews" = String, Path, description = "One of the five words"), ("tenant" = Option<String>, Query, description = "Root keys only: whose")), responses((status = 200, body = Envelope), (status = 400)))]
 async fn mnoe_review_list(State(face): State<HubFace>, caller: Software, Path(reviews): Path<String>, query: Query) -> Answer {
     let permit = permit(&face, &caller, Action::Moderate, tenant_of(&query)).await?;
-    let filter = filter(kind(&reviews)?, &query)?;
-    let slice = face.hub.review_slice(&permit, filter, order(&query)?, query.list.skip, query.list.limit).await?;
-    let ids: Vec<i64> = slice.items.iter().map(|review| review.id).collect();
+    let found = face.hub.review_query(&permit, kind(&reviews)?, false, query.list).await?;
+    let ids: Vec<i64> = found.items.iter().map(|review| review.id).collect();
     let children = face.hub.review_children(&permit, &ids).await?;
-    Ok(list(Listed { items: slice.items, count: slice.total }, |review| shown(&review, &children, None)))
+    Ok(list(found, |review| shown(&review, &children, None)))
 }
 
 /// Says something about an app for a user: `{"data": {"app_id", "user_id", "organization_id", "description", "rating"}}`.
@@ -176,6 +133,7 @@ async fn mnoe_review_create(
     };
     let review = face.hub.review_create(&permit, new).await.map_err(|error| match (error.kind(), error.field()) {
         (ErrorKind::NotFound, None) => error.with_field("app_id"),
+        (_, Some("user")) => error.with_field("user_id"),
         _ => error,
     })?;
     Ok(made(shown(&review, &[], None)))
@@ -193,7 +151,7 @@ async fn mnoe_review_show(
     Ok(one(whole(&face, &permit, kind(&reviews)?, review).await?))
 }
 
-/// Changes one: with `status` as staff does, otherwise for its author (`user_id`).
+/// Changes one: with `status` as staff does (`edited_by_id` is who corrects the text), otherwise for its author (`user_id`).
 #[utoipa::path(put, path = "/api/mnoe/v1/{reviews}/{review}", tag = "mnoe", security(("basic" = ["moderate", "browse"])), params(("reviews" = String, Path, description = "One of the five words"), ("review" = String, Path, description = "Number or uid"), ("tenant" = Option<String>, Query, description = "Root keys only: whose")), request_body(content = serde_json::Value, description = "`{\"data\": {…}}`"), responses((status = 200, body = Envelope), (status = 400), (status = 404)))]
 async fn mnoe_review_update(
     State(face): State<HubFace>,
@@ -207,12 +165,15 @@ async fn mnoe_review_update(
     whole(&face, &moderate, kind, review.clone()).await?;
     let (description, rating) = (data.text("description")?, data.number("rating")?);
     let status = data.text("status")?.filter(|text| !text.is_empty()).as_deref().map(ReviewStatus::parse).transpose()?;
-    match data.text("user_id")?.filter(|text| !text.is_empty()) {
-        Some(user) if status.is_none() => {
+    let filled = |name: &str| data.text(name).map(|text| text.filter(|text| !text.is_empty()));
+    let editor = filled("edited_by_id")?;
+    match filled("user_id")? {
+        // Somebody else's hand is staff's.
+        Some(user) if status.is_none() && editor.as_ref().is_none_or(|editor| *editor == user) => {
             let author = permit(&face, &caller, Action::Browse, tenant_of(&query)).await?;
             face.hub.review_edit(&author, review.clone(), ReviewEdit { description, rating, user: Some(user) }).await?;
         }
-        _ => drop(face.hub.review_moderate(&moderate, review.clone(), status, description, rating).await?),
+        _ => drop(face.hub.review_moderate_as(&moderate, review.clone(), status, description, rating, editor).await?),
     }
     Ok(one(whole(&face, &moderate, kind, review).await?))
 }

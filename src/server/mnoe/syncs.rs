@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::answer::{Answer, Envelope, made, one};
 use super::error::MnoeError;
 use super::sent::Sent;
-use super::{Software, permit};
+use super::{Software, permit, permit_named};
 use crate::hub::{Action, InstanceStatus, ListQuery, Object, Stack};
 use crate::server::HubFace;
 
@@ -44,12 +44,11 @@ async fn shown(face: &HubFace, caller: &Software, organization: String) -> Resul
 
 /// Asks an organization's connectors to fetch now: `{"data": {"organization_id", "mode"}}`. They do so by themselves; the answer
 /// says how they stand.
-#[utoipa::path(post, path = "/api/mnoe/v1/app_instances_syncs", tag = "mnoe", security(("basic" = ["sync_apps"])), request_body(content = serde_json::Value, description = "`{\"data\": {\"organization_id\": …}}`"), responses((status = 201, body = Envelope), (status = 404)))]
+#[utoipa::path(post, path = "/api/mnoe/v1/app_instances_syncs", tag = "mnoe", security(("basic" = ["sync_apps"])), request_body(content = serde_json::Value, description = "`{\"data\": {\"organization_id\": …}}`"), responses((status = 201, body = Envelope), (status = 400)))]
 async fn mnoe_sync_create(State(face): State<HubFace>, caller: Software, sent: Sent) -> Answer<(StatusCode, Envelope)> {
-    face.hub.whoami(&caller.0.credential).await?;
-    let organization = sent.data.text("organization_id")?.unwrap_or_default();
-    permit(&face, &caller, Action::SyncApps, Object::Organization(organization.clone())).await?;
-    Ok(made(shown(&face, &caller, organization).await?))
+    let named = ("organization_id", sent.data.text("organization_id")?);
+    let sync = permit_named(&face, &caller, Action::SyncApps, Object::Organization, named).await?;
+    Ok(made(shown(&face, &caller, sync.organization()?.uid.to_string()).await?))
 }
 
 /// How an organization's connectors stand.

@@ -55,6 +55,7 @@ async fn mnoe_user_create(State(face): State<HubFace>, caller: Software, query: 
         orga_on_create: data.flag("orga_on_create")?.unwrap_or(false),
         profile: ProfileUpdate::from_json(data.all())?,
         division,
+        clients: data.ids("client_ids")?.unwrap_or_default(),
         fields: account_fields(data)?,
     };
     let user = face.hub.user_register(&create, new, account).await.map_err(named)?;

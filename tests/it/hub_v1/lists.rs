@@ -6,6 +6,7 @@ use super::{World, told};
 use crate::support::{Engine, on_both_engines};
 
 on_both_engines!(
+    a_time_that_is_shown_finds_its_row,
     a_list_is_ordered_by_creation_and_counted,
     filters_are_read_by_the_kind_of_the_field,
     patterns_find_parts_of_names_whatever_their_case,
@@ -179,6 +180,24 @@ fn queries_have_limits(engine: &Engine) {
             let reply = world.acme.raw(&query).await;
             assert_eq!(reply.status, status, "{}: {}", &query[..query.len().min(80)], reply.text);
             assert!(reply.body.is_object(), "{}", reply.text);
+        }
+    });
+}
+
+fn a_time_that_is_shown_finds_its_row(engine: &Engine) {
+    told(engine, async |world: World| {
+        for list in ["organizations", "users"] {
+            let last = world.acme.get(list, &[("sort[]", Some("created_at.desc")), ("limit", Some("1"))]).await.is(200).data()[0].clone();
+            let shown = last["created_at"].as_str().unwrap();
+            let found = async |operator: &str| {
+                let rows = world.acme.get(list, &[(&format!("filter[created_at{operator}]"), Some(shown))]).await.is(200);
+                rows.data().as_array().unwrap().iter().any(|row| row["id"] == last["id"])
+            };
+            for (operator, there) in
+                [("", true), (".in][", true), (".gte", true), (".lte", true), (".gt", false), (".lt", false), (".not", false)]
+            {
+                assert_eq!(found(operator).await, there, "{list} {operator}");
+            }
         }
     });
 }

@@ -7,6 +7,7 @@ use crate::support::{Engine, on_both_engines};
 
 on_both_engines!(
     apps_are_listed_and_shown,
+    an_app_is_switched_off_and_on_again,
     reviews_are_written_moderated_and_counted,
     questions_have_answers,
     an_instance_is_renamed_and_its_status_is_not,
@@ -41,6 +42,40 @@ fn apps_are_listed_and_shown(engine: &Engine) {
         let key = world.root.operate("apps/till", &json!({"operation": "regenerate_api_key"})).await.is(200);
         assert!(key.data()["api_key"].as_str().is_some_and(|key| key.len() > 20));
         assert_eq!(world.root.operate("apps/till", &json!({"operation": "explode"})).await.is(400).attribute(), "operation");
+    });
+}
+
+fn an_app_is_switched_off_and_on_again(engine: &Engine) {
+    told(engine, async |world: World| {
+        for nid in ["books", "crm", "till"] {
+            world.app(nid).await;
+        }
+        let names = async |filter: &[(&str, Option<&str>)]| {
+            world.acme.get("apps", filter).await.is(200).names().iter().map(|name| (*name).to_owned()).collect::<Vec<_>>()
+        };
+        let off = world.acme.put("apps/till", &json!({"active": false})).await.is(200);
+        assert_eq!(off.data()["active"], json!(false));
+        assert_eq!(
+            (names(&[]).await, names(&[("filter[active]", Some("true"))]).await),
+            (vec!["BOOKS".to_owned(), "CRM".into()], vec!["BOOKS".to_owned(), "CRM".into()])
+        );
+        // Who runs the marketplace still finds and names it; who only browses does not.
+        assert_eq!(names(&[("filter[active]", Some("false"))]).await, ["TILL"]);
+        assert_eq!(world.acme.raw("apps/till").await.is(200).data()["active"], json!(false));
+        let named = world.acme.put("apps/till", &json!({"name": "Our till", "pricing_plans": {}})).await.is(200);
+        assert_eq!((&named.data()["name"], &named.data()["active"]), (&json!("Our till"), &json!(false)));
+        assert_eq!(world.acme.put("apps/till", &json!({"name": ""})).await.is(400).attribute(), "name");
+        let on = world.acme.put("apps/till", &json!({"active": true})).await.is(200);
+        assert_eq!((&on.data()["name"], &on.data()["active"]), (&json!("Our till"), &json!(true)));
+        assert_eq!(names(&[]).await, ["BOOKS", "CRM", "Our till"]);
+        world.acme.put("apps/books", &json!({"active": true})).await.is(200);
+        assert_eq!(names(&[]).await.len(), 3, "what is on stays as it is");
+        assert_eq!(world.other.raw("apps/till").await.is(200).data()["name"], json!("TILL"));
+        // Once the marketplace has chosen, what is switched on is chosen with it.
+        world.operator(http::Method::PATCH, "/api/admin/v1/listings/crm?tenant=acme", &json!({"offered": true})).await;
+        assert_eq!(names(&[]).await, ["CRM"]);
+        world.acme.put("apps/till", &json!({"active": true})).await.is(200);
+        assert_eq!(names(&[]).await, ["CRM", "Our till"]);
     });
 }
 
@@ -120,7 +155,10 @@ fn an_instance_is_renamed_and_its_status_is_not(engine: &Engine) {
         world.acme.put(&format!("app_instances/{}", ledger.id()), &json!({"oauth_keys_valid": true})).await.is(200);
         assert_eq!(stands().await, ("SUCCESS".to_owned(), false));
         world.acme.raw(&format!("organizations/{atlas}/app_instances_sync/anything")).await.is(200);
-        world.other.post("app_instances_syncs", &json!({"organization_id": atlas})).await.is(404);
+        assert_eq!(
+            world.other.post("app_instances_syncs", &json!({"organization_id": atlas})).await.is(400).attribute(),
+            "organization_id"
+        );
         let tenant = world.acme.raw("tenant").await.is(200);
         assert_eq!((tenant.data()["users_count"].as_i64(), tenant.data()["organizations_count"].as_i64()), (Some(5), Some(2)));
     });

@@ -1,6 +1,7 @@
 //! HUB API v1 as `mno-enterprise` calls it, on both engines: requests written as its `her` client writes them, byte for byte
 //! where that matters, and the traps that the specification names.
 
+mod bodies;
 mod client;
 mod dashboards;
 mod launch;

@@ -239,7 +239,7 @@ fn an_account_is_closed_in_steps(engine: &Engine) {
         let checked_out = world.acme.put(&path, &json!({"status": "account_checked_out"})).await.is(200);
         assert_eq!(checked_out.data()["status"], "account_checked_out");
         assert_eq!(world.acme.delete(&path).await.is(200).data()["status"], "cancelled");
-        world.other.post("deletion_requests", &json!({"user_id": zoe})).await.is(404);
+        assert_eq!(world.other.post("deletion_requests", &json!({"user_id": zoe})).await.is(400).attribute(), "user_id");
     });
 }
 

@@ -30,14 +30,19 @@ const OVERLAP_SECONDS: i64 = 3_600;
 
 /// The secret of a key is kept as a hash: the panel shows it when it is made, and never again.
 fn shown(app: &App, api_key: Option<&str>, metadata: Option<&MetadataState>) -> Value {
+    shown_as(app, (&app.name, app.active), api_key, metadata)
+}
+
+/// The same, by the name that the marketplace gives it; `active` is whether the marketplace offers it.
+fn shown_as(app: &App, (name, active): (&str, bool), api_key: Option<&str>, metadata: Option<&MetadataState>) -> Value {
     json!({
         "id": app.id,
         "uid": app.uid.as_str(),
         "nid": app.nid,
-        "name": app.name,
+        "name": name,
         "logo": app.listing.logo,
         "stack": app.stack.as_str(),
-        "active": app.active,
+        "active": active,
         "tiny_description": app.listing.tiny_description,
         "api_key": api_key,
         "metadata_url": metadata.map(|state| &state.url),
@@ -57,28 +62,50 @@ async fn cloud_app_list(State(face): State<HubFace>, staff: Staff, mut list: Lis
         Ok(lists) => face.hub.app_metadata_of_own(&lists).await?,
         Err(_) => BTreeMap::new(),
     };
-    let apps: Vec<Value> = found.items.iter().map(|card| shown(&card.app, None, metadata.get(&card.app.id))).collect();
+    let cards = found.items.iter();
+    let apps: Vec<Value> = cards.map(|card| shown_as(&card.app, (&card.name, card.offered), None, metadata.get(&card.app.id))).collect();
     Ok((total(found.count), Json(json!({"cloud_apps": apps}))))
+}
+
+/// Is it one? `asked` is how it was asked for.
+fn cloud_app(app: &App, asked: &str) -> Result<()> {
+    if app.stack == Stack::Cloud { Ok(()) } else { Err(Error::not_found("cloud app", asked.chars().take(40).collect::<String>())) }
 }
 
 /// A permit over a cloud app that the tenant owns.
 async fn managed(face: &HubFace, staff: &Staff, app: &str) -> Result<Permit> {
     let permit = staff.permit(face, Action::ManageApp, Object::App(app.to_owned())).await?;
-    if permit.app()?.stack == Stack::Cloud {
-        Ok(permit)
-    } else {
-        Err(Error::not_found("cloud app", app.chars().take(40).collect::<String>()))
-    }
+    cloud_app(permit.app()?, app)?;
+    Ok(permit)
 }
 
-/// Changes a cloud app of the tenant's own.
-#[utoipa::path(put, operation_id = "jpi_admin_cloud_app_update", path = "/mnoe/jpi/v1/admin/cloud_apps/{app}", tag = "jpi", security(("session" = ["manage_app"])), params(("app" = String, Path, description = "Number, uid or short name")), request_body = Value, responses((status = 200), (status = 400), (status = 401), (status = 403), (status = 404)))]
+/// Changes a cloud app: what the tenant's own is, and whether and under which name the marketplace offers one of the installation's.
+#[utoipa::path(put, operation_id = "jpi_admin_cloud_app_update", path = "/mnoe/jpi/v1/admin/cloud_apps/{app}", tag = "jpi", security(("session" = ["manage_app", "manage_listings"])), params(("app" = String, Path, description = "Number, uid or short name")), request_body = Value, responses((status = 200), (status = 400), (status = 401), (status = 403), (status = 404)))]
 async fn cloud_app_update(State(face): State<HubFace>, staff: Staff, Path(app): Path<String>, sent: Sent) -> Result<Json<Value>, JpiError> {
-    let permit = managed(&face, &staff, &app).await?;
+    let managed = managed(&face, &staff, &app).await;
+    let lists = staff.tenant(&face, Action::ManageListings).await;
     let sent = sent.below_or_whole("cloud_app")?;
-    let update = AppUpdate { name: sent.text("name")?, active: sent.flag("active")?, ..AppUpdate::default() };
-    let app = face.hub.app_update(&permit, update).await?;
-    Ok(Json(json!({"cloud_app": shown(&app, None, face.hub.app_metadata(&permit).await?.as_ref())})))
+    let (name, active) = (sent.text("name")?, sent.flag("active")?);
+    let (metadata, name) = match (&managed, &lists) {
+        (Ok(own), _) => {
+            face.hub.app_update(own, AppUpdate { name, active, ..AppUpdate::default() }).await?;
+            (face.hub.app_metadata(own).await?, None)
+        }
+        (Err(_), Ok(lists)) => {
+            cloud_app(&face.hub.listing_offer(lists, app.clone(), None).await?.app, &app)?;
+            (None, name)
+        }
+        // Who may do neither hears why she may not do the first.
+        (Err(_), Err(_)) => (None, None),
+    };
+    let Ok(lists) = lists else {
+        let own = managed?;
+        let app = own.app()?;
+        return Ok(Json(json!({"cloud_app": shown(&face.hub.app_show(app.uid.to_string()).await?, None, metadata.as_ref())})));
+    };
+    let offer = face.hub.listing_switch(&lists, app, active, name).await?;
+    let name = offer.listing.name.as_ref().unwrap_or(&offer.app.name);
+    Ok(Json(json!({"cloud_app": shown_as(&offer.app, (name, offer.offered), None, metadata.as_ref())})))
 }
 
 /// Gives a cloud app of the tenant's own a new key, shown only now.

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::list::{List, total};
 use super::staff::Staff;
-use crate::hub::{Action, NewReview, Operator, Permit, Review, ReviewFilter, ReviewKind, ReviewOrder, ReviewStatus, Wanted};
+use crate::hub::{Action, NewReview, Permit, Review, ReviewKind, ReviewStatus};
 use crate::kernel::{Error, Result};
 use crate::server::HubFace;
 use crate::server::jpi::error::JpiError;
@@ -27,45 +27,12 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
         .routes(routes!(answer_create))
 }
 
-fn filter(kind: ReviewKind, list: &List) -> Result<ReviewFilter> {
-    let mut filter = ReviewFilter { kind: Some(kind), ..ReviewFilter::default() };
-    for asked in &list.query.filters {
-        let Wanted::One(value) = &asked.wanted else {
-            return Err(Error::invalid(&asked.field, format!("`where[{}]` takes one value", asked.field)));
-        };
-        let number = || value.parse::<i64>().map_err(|_| Error::invalid(&asked.field, format!("`{}` must be a number", asked.field)));
-        match (asked.field.as_str(), asked.operator) {
-            ("status", Operator::Is) => filter.status = Some(ReviewStatus::parse(value)?),
-            ("app_id" | "reviewable_id", Operator::Is) => filter.app = Some(value.clone()),
-            ("user_id", Operator::Is) => filter.user = Some(number()?),
-            ("parent_id" | "feedback_id" | "question_id", Operator::Is) => filter.parent = Some(number()?),
-            ("description", Operator::Like) => filter.text = Some(value.trim_matches('%').to_owned()),
-            (field, _) => {
-                return Err(Error::invalid(field, format!("this list cannot be filtered by `{field}` like this"))
-                    .hint("use `status`, `app_id`, `user_id`, `parent_id` or `description.like`"));
-            }
-        }
-    }
-    Ok(filter)
-}
-
-fn order(list: &List) -> Result<ReviewOrder> {
-    let Some(sort) = list.query.sort.first() else { return Ok(ReviewOrder::Newest) };
-    Ok(match (sort.field.as_str(), sort.descending) {
-        ("created_at" | "id", true) => ReviewOrder::Newest,
-        ("created_at" | "id", false) => ReviewOrder::Oldest,
-        ("rating", true) => ReviewOrder::Best,
-        ("rating", false) => ReviewOrder::Worst,
-        _ => return Err(Error::invalid("order_by", "this list is ordered by `created_at` or `rating`")),
-    })
-}
-
-async fn index(face: &HubFace, staff: &Staff, kind: ReviewKind, list: &List) -> Result<(HeaderMap, Json<Value>), JpiError> {
+async fn index(face: &HubFace, staff: &Staff, kind: ReviewKind, list: List) -> Result<(HeaderMap, Json<Value>), JpiError> {
     let permit = staff.tenant(face, Action::Moderate).await?;
-    let found = face.hub.review_slice(&permit, filter(kind, list)?, order(list)?, list.query.skip, list.query.limit).await?;
+    let found = face.hub.review_query(&permit, kind, true, list.query).await?;
     let children = below(face, &permit, &found.items).await?;
     let items: Vec<Value> = found.items.iter().map(|review| shown(review, &children)).collect();
-    Ok((total(found.total), Json(Value::Object(Map::from_iter([(keys(kind).1.to_owned(), items.into())])))))
+    Ok((total(found.count), Json(Value::Object(Map::from_iter([(keys(kind).1.to_owned(), items.into())])))))
 }
 
 async fn below(face: &HubFace, permit: &Permit, items: &[Review]) -> Result<Vec<Review>> {
@@ -143,7 +110,7 @@ macro_rules! kinds {
                 /// Everything of this kind in the marketplace, whatever its status.
                 #[utoipa::path(get, operation_id = $list_id, path = $many, tag = "jpi", security(("session" = ["moderate"])), responses((status = 200), (status = 401), (status = 403)))]
                 async fn list(State(face): State<HubFace>, staff: Staff, list: List) -> Result<(HeaderMap, Json<Value>), JpiError> {
-                    index(&face, &staff, ReviewKind::$kind, &list).await
+                    index(&face, &staff, ReviewKind::$kind, list).await
                 }
 
                 /// One of them, with its versions.

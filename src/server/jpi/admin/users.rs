@@ -101,8 +101,9 @@ async fn user_create(State(face): State<HubFace>, staff: Staff, sent: Sent) -> R
     // Name and address are the account's own; the rest of what was sent is its profile.
     let profile = ProfileUpdate { email: None, name: None, surname: None, ..ProfileUpdate::from_json(sent.map())? };
     let division = sent.text("mnoe_sub_tenant_id")?.filter(|text| !text.is_empty() && admin_role == Some(AdminRole::SubTenantAdmin));
-    let account = NewAccount { unconfirmed: true, profile, division, ..NewAccount::default() };
-    let user = face.hub.user_register(&permit, new, account).await?;
+    let clients = sent.texts("client_ids")?.unwrap_or_default();
+    let account = NewAccount { unconfirmed: true, profile, division, clients, ..NewAccount::default() };
+    let user = face.hub.user_register(&permit, new, account).await.map_err(named)?;
     Ok((StatusCode::CREATED, Json(json!({"user": whole(&face, &staff, user.uid.as_str()).await?}))))
 }
 
@@ -159,12 +160,17 @@ async fn user_update(State(face): State<HubFace>, staff: Staff, Path(user): Path
         staff: if of_staff { Some((staff.tenant(&face, Action::ManageStaff).await?, change)) } else { None },
         ..UserChange::default()
     };
-    Box::pin(face.hub.user_save(&permit, change)).await.map_err(|error| match error.field() {
+    Box::pin(face.hub.user_save(&permit, change)).await.map_err(named)?;
+    Ok(Json(json!({"user": whole(&face, &staff, &uid).await?})))
+}
+
+/// The panel's names for what the domain calls otherwise.
+fn named(error: Error) -> Error {
+    match error.field() {
         Some("division") => error.with_field("mnoe_sub_tenant_id"),
         Some("clients") => error.with_field("client_ids"),
         _ => error,
-    })?;
-    Ok(Json(json!({"user": whole(&face, &staff, &uid).await?})))
+    }
 }
 
 /// Deletes a user.
