@@ -1,8 +1,9 @@
 //! Who belongs to an organization, in which role.
 
+use super::sql::session::Acting;
 use super::{
     Action, AdminRole, CustomRole, Hub, Invitation, Membership, Organization, Permit, Reach, Role, audit, custom_role, group_webhook,
-    needed, sql,
+    impersonation, needed, sql,
 };
 use crate::kernel::{Error, Result};
 use crate::store::Tx;
@@ -196,6 +197,9 @@ fn remove(tx: &mut Tx<'_>, permit: &Permit, gone: &Membership, action: &str) -> 
     keep_a_super_admin(tx, gone, false)?;
     sql::team::member_of_none(tx, gone.organization.id, gone.user.id)?;
     sql::member::delete(tx, gone.organization.id, gone.user.id)?;
+    // Staff acts as her by way of an organization that she belongs to.
+    let acting = impersonation::going_on(tx, Acting::As(gone.user.id))?;
+    impersonation::end_unfounded(tx, &acting)?;
     group_webhook::enqueue_member_left(tx, gone.organization.id, &gone.user)?;
     record(tx, permit, action, gone.user.uid.as_str(), &serde_json::json!({"role": role_name(gone)}))
 }

@@ -125,7 +125,7 @@ impl Hub {
         sql::user::set_password(tx, user.id, hash)?;
         sql::user_token::void_all(tx, user.id)?;
         self.unlock(tx, user)?;
-        sql::session::revoke_all(tx, user.id, keep.map(session::uid_of))?;
+        session::end_all(tx, user.id, keep.map(session::uid_of))?;
         sql::access_change::touch(tx, user.uid.as_str())?;
         let tenant = sql::tenant::by_id(tx, user.tenant_id)?;
         self.user_mail(tx, &tenant, user, "password_changed", None, json!({}))
