@@ -1,5 +1,6 @@
 //! Who belongs to an organization, in which role.
 
+use super::sql::group_webhook::AccessOf;
 use super::sql::session::Acting;
 use super::{
     Action, AdminRole, CustomRole, Hub, Invitation, Membership, Organization, Permit, Reach, Role, audit, custom_role, group_webhook,
@@ -147,8 +148,10 @@ impl Hub {
                 may_touch(&permit, &before)?;
                 keep_a_super_admin(tx, &before, role.runs_all())?;
                 let user = &before.user;
+                let access = group_webhook::InstanceAccess::before(tx, AccessOf::User(user.id))?;
                 sql::member::update(tx, organization.id, user.id, role.rank)?;
                 sql::member::custom_role_set(tx, organization.id, user.id, role.custom_id())?;
+                access.tell_lost(tx)?;
                 if role_name(&before) != role.name() {
                     let detail = serde_json::json!({"from": role_name(&before), "to": role.name()});
                     record(tx, &permit, "member.update", user.uid.as_str(), &detail)?;

@@ -6,7 +6,7 @@
 use serde_json::json;
 
 use super::model::User;
-use super::{Action, ActorKind, Hub, Permit, audit, needed, session, sql};
+use super::{Action, ActorKind, Hub, Permit, audit, group_webhook, needed, session, sql};
 use crate::kernel::Result;
 use crate::store::Tx;
 
@@ -60,6 +60,7 @@ impl Hub {
         sql::second_factor::remove(tx, user.id)?;
         session::end_all(tx, user.id, None)?;
         sql::invitation::cancel_of_user(tx, user.id)?;
+        group_webhook::enqueue_account_ends(tx, user)?;
         sql::user::erase(tx, user)?;
         sql::profile::erase(tx, user.id)?;
         sql::access_change::touch(tx, user.uid.as_str())
