@@ -10,7 +10,7 @@ use serde_json::json;
 use tokio_util::sync::CancellationToken;
 
 use super::{Connec, sql};
-use crate::hub::{Actor, ActorKind, JOB_TENANT_END, audit_job};
+use crate::hub::{Actor, ActorKind, JOB_TENANT_END, Origin, audit_job};
 use crate::jobs::{Outcome, Registry, enqueue, handler};
 use crate::kernel::{Error, Result, TenantUid};
 use crate::store::{Db, Tx};
@@ -51,7 +51,7 @@ fn tenant_forget(tx: &mut Tx<'_>, tenant: &TenantUid) -> Result<()> {
     sql::definition::version_advance(tx)?;
     let keeper =
         Actor { kind: ActorKind::Service, uid: "connec.tenants".to_owned(), name: "Connec! tenants".to_owned(), impersonator: None };
-    enqueue(tx, &audit_job(&keeper, "connec.tenant.end", tenant.as_str(), None, json!({"settings": settings})))?;
+    enqueue(tx, &audit_job((&keeper, &Origin::default()), "connec.tenant.end", tenant.as_str(), None, json!({"settings": settings})))?;
     Ok(())
 }
 

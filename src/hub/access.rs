@@ -58,7 +58,7 @@ impl Object {
 }
 
 /// From where a request came: for the audit.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
 pub struct Origin {
     /// The request's id.
     pub request_id: Option<String>,

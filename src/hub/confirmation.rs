@@ -5,6 +5,7 @@ use serde_json::json;
 use super::door::Visitor;
 use super::email::Email;
 use super::model::User;
+use super::own_act::Word;
 use super::throttle::{self, Subject};
 use super::user_token::{self, TokenKind};
 use super::{Action, Hub, Permit, audit, email, invitation, own_act, sql};
@@ -31,7 +32,7 @@ impl Hub {
                 }
                 let spent = user_token::spend(tx, &hub.master, TokenKind::Confirmation, &token)?;
                 let user = sql::user::by_id(tx, spent.user_id)?;
-                hub.confirmed(tx, &user)?;
+                hub.confirmed(tx, &user, Word::Own { master: &hub.master, user: &user, visitor: &visitor })?;
                 own_act::record(tx, &hub.master, &user, &visitor, "user.confirm", &json!({}))?;
                 Ok(user)
             })
@@ -71,9 +72,9 @@ impl Hub {
     }
 
     /// The address is hers: invitations that waited for that are accepted.
-    pub(super) fn confirmed(&self, tx: &mut Tx<'_>, user: &User) -> Result<()> {
+    pub(super) fn confirmed(&self, tx: &mut Tx<'_>, user: &User, word: Word<'_>) -> Result<()> {
         if sql::profile::confirm(tx, user.id)? {
-            invitation::staged_accept(tx, user)?;
+            invitation::staged_accept(tx, user, word)?;
             sql::access_change::touch(tx, user.uid.as_str())?;
         }
         Ok(())
@@ -91,7 +92,7 @@ impl Hub {
 
     pub(super) fn confirm_write(&self, tx: &mut Tx<'_>, permit: &Permit) -> Result<User> {
         let user = permit.user()?.clone();
-        self.confirmed(tx, &user)?;
+        self.confirmed(tx, &user, Word::Permit(permit))?;
         audit::record(tx, permit, "user.confirm", user.uid.as_str(), None, &json!({}))?;
         Ok(user)
     }

@@ -3,6 +3,8 @@
 use serde_json::json;
 
 use super::acl::{self, Level};
+use super::group_webhook::InstanceAccess;
+use super::sql::group_webhook::AccessOf;
 use super::{Action, Hub, Permit, Role, audit, sql};
 use crate::kernel::{CustomRoleUid, Error, Page, PageRequest, Result, Timestamp};
 use crate::store::Tx;
@@ -135,11 +137,13 @@ impl Hub {
                     after.actions.clone_from(actions);
                 }
                 after.base_role = change.base_role.unwrap_or(before.base_role);
+                let access = InstanceAccess::before(tx, AccessOf::CustomRole(before.id))?;
                 sql::custom_role::update(tx, &after)?;
                 if after.base_role != before.base_role {
                     // The rank is kept with each membership, where the decision looks for it.
                     sql::custom_role::rank_members(tx, after.id, after.base_role)?;
                 }
+                access.tell_lost(tx)?;
                 sql::access_change::touch(tx, "*")?;
                 let change = (&before.audited(), &after.audited());
                 audit::record_change(tx, &permit, "role.update", before.uid.as_str(), None, change)?;

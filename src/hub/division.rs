@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use super::{Action, Hub, Organization, Permit, audit, sql};
+use super::sql::session::Acting;
+use super::{Action, Hub, Organization, Permit, audit, impersonation, sql};
 use crate::kernel::{DivisionUid, Error, Page, PageRequest, Result, Timestamp};
 use crate::store::Tx;
 
@@ -173,6 +174,8 @@ pub(super) fn assign(tx: &mut Tx<'_>, permit: &Permit, found: &Organization, to:
     let before = found.division_id.map(|id| sql::division::uid(tx, id)).transpose()?;
     sql::division::assign(tx, found.id, to.map(|division| division.id))?;
     sql::access_change::touch(tx, found.uid.as_str())?;
+    let acting = impersonation::going_on(tx, Acting::AsMemberOf(found.id))?;
+    impersonation::end_unfounded(tx, &acting)?;
     let change = (&json!({"division": before}), &json!({"division": to.map(|division| division.uid.as_str())}));
     audit::record_change(tx, permit, "organization.division", found.uid.as_str(), Some(found.uid.as_str()), change)?;
     sql::organization::get(tx, found.uid.as_str())

@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use futures_util::FutureExt as _;
 use serde::Deserialize;
 
+use super::model::InstanceStatus;
+use super::sql::group_webhook::AccessOf;
 use super::{Action, AppInstance, Hub, Permit, User, sql};
 use crate::jobs::{self, NewJob, Outcome, Registry, handler};
 use crate::kernel::{Error, ErrorKind, Page, PageRequest, Result, Timestamp};
@@ -81,20 +83,32 @@ pub(super) fn enqueue_organization_gone(tx: &mut Tx<'_>, organization_id: i64) -
     Ok(())
 }
 
-/// Which members may open which instances as their teams say, before the teams change. Whoever has lost an instance afterwards is told to
-/// its app.
-pub(super) struct TeamAccess {
-    organization_id: i64,
+/// An account is about to end: each app that she can open hears of it.
+///
+/// # Errors
+/// The store's.
+pub(super) fn enqueue_account_ends(tx: &mut Tx<'_>, user: &User) -> Result<()> {
+    for (_, instance_id) in sql::group_webhook::instance_access(tx, AccessOf::User(user.id))? {
+        if let Some(instance) = sql::instance::find(tx, &instance_id.to_string())? {
+            enqueue_member_gone(tx, &instance, user)?;
+        }
+    }
+    Ok(())
+}
+
+/// Who may open which instances, before roles or teams change. Whoever has lost an instance afterwards is told to its app.
+pub(super) struct InstanceAccess {
+    of: AccessOf,
     open: BTreeSet<(i64, i64)>,
 }
 
-impl TeamAccess {
+impl InstanceAccess {
     /// As it is now.
     ///
     /// # Errors
     /// The store's.
-    pub(super) fn before(tx: &mut Tx<'_>, organization_id: i64) -> Result<Self> {
-        Ok(Self { organization_id, open: sql::group_webhook::team_access(tx, organization_id)? })
+    pub(super) fn before(tx: &mut Tx<'_>, of: AccessOf) -> Result<Self> {
+        Ok(Self { of, open: sql::group_webhook::instance_access(tx, of)? })
     }
 
     /// Tells the apps of whom has lost them since.
@@ -102,7 +116,7 @@ impl TeamAccess {
     /// # Errors
     /// The store's.
     pub(super) fn tell_lost(self, tx: &mut Tx<'_>) -> Result<()> {
-        let after = sql::group_webhook::team_access(tx, self.organization_id)?;
+        let after = sql::group_webhook::instance_access(tx, self.of)?;
         for (user_id, instance_id) in self.open.difference(&after) {
             let user = sql::user::get(tx, &user_id.to_string())?;
             if let Some(instance) = sql::instance::find(tx, &instance_id.to_string())? {
@@ -114,6 +128,10 @@ impl TeamAccess {
 }
 
 fn enqueue(tx: &mut Tx<'_>, instance: &AppInstance, user: Option<&User>) -> Result<()> {
+    // What was put together but never ordered, the app has not heard of.
+    if instance.status == InstanceStatus::Staged {
+        return Ok(());
+    }
     let metadata = sql::metadata::get(tx, instance.app.id)?.and_then(|state| state.metadata);
     let wanted =
         metadata.is_some_and(|metadata| if user.is_some() { metadata.group_users_path.is_some() } else { metadata.groups_path.is_some() });

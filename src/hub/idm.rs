@@ -39,6 +39,39 @@ pub enum Credential {
     Local,
 }
 
+/// Who asks, and from where: for acts of other rooms that leave a line in the audit. A credential alone comes from nowhere.
+#[derive(Debug, Clone, Copy)]
+pub struct Asker<'a> {
+    credential: &'a Credential,
+    origin: Option<&'a Origin>,
+}
+
+impl<'a> Asker<'a> {
+    /// The caller of a request.
+    #[must_use]
+    pub fn new(credential: &'a Credential, origin: &'a Origin) -> Self {
+        Self { credential, origin: Some(origin) }
+    }
+
+    /// How the caller says who it is.
+    #[must_use]
+    pub fn credential(&self) -> &'a Credential {
+        self.credential
+    }
+
+    /// From where the request came.
+    #[must_use]
+    pub fn origin(&self) -> Origin {
+        self.origin.cloned().unwrap_or_default()
+    }
+}
+
+impl<'a> From<&'a Credential> for Asker<'a> {
+    fn from(credential: &'a Credential) -> Self {
+        Self { credential, origin: None }
+    }
+}
+
 /// What kind of caller somebody is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -4,8 +4,10 @@ use serde_json::json;
 
 use super::door::Visitor;
 use super::model::{SessionKind, User};
-use super::{Action, AdminRole, Hub, Permit, audit, own_act, session, sql};
+use super::sql::session::Acting;
+use super::{Action, AdminRole, Hub, Object, Permit, access, audit, own_act, session, sql};
 use crate::kernel::{Error, Page, PageRequest, Result, Secret, SessionUid, Timestamp};
+use crate::store::Tx;
 
 /// How long it lasts.
 const LIFETIME_SECONDS: i64 = 3_600;
@@ -56,6 +58,11 @@ impl Hub {
                 let user = sql::user::by_id(tx, permit.user()?.id)?;
                 if user.admin_role.is_some() || user.frozen {
                     return Err(Error::forbidden("staff and frozen accounts are not acted as"));
+                }
+                // So is the decision: she may have lost the customer meanwhile.
+                let staff = sql::user::by_id(tx, staff.id)?;
+                if !may_act_as(tx, &staff, &user)? {
+                    return Err(Error::forbidden(format!("`{}` is no customer of yours any more", user.email)));
                 }
                 let until = tx.now().plus_seconds(LIFETIME_SECONDS);
                 let new = sql::session::Insert {
@@ -152,4 +159,43 @@ impl Hub {
 /// Staff that does not look after others sees her own only.
 fn herself_only(permit: &Permit) -> Option<i64> {
     permit.caller_user().filter(|user| user.admin_role != Some(AdminRole::Admin)).map(|user| user.id)
+}
+
+/// The decision about acting as a customer, as it is in this transaction.
+fn may_act_as(tx: &mut Tx<'_>, staff: &User, user: &User) -> Result<bool> {
+    let subject = access::user_subject(staff.clone());
+    let found = access::resolve(tx, &subject, Action::Impersonate, &Object::User(user.uid.to_string()))?;
+    Ok(access::decide(&subject, Action::Impersonate, &found).allowed)
+}
+
+/// Who acts as whom now (row ids). For what takes away by what they are found: asked before, judged after.
+pub(super) fn going_on(tx: &mut Tx<'_>, acting: Acting) -> Result<Vec<(i64, i64)>> {
+    let until = tx.now().plus_seconds(LIFETIME_SECONDS);
+    sql::session::acting_now(tx, acting, until)
+}
+
+/// Ends those of the impersonations that could not begin any more: what let a member of staff act as a customer is gone.
+pub(super) fn end_unfounded(tx: &mut Tx<'_>, acting: &[(i64, i64)]) -> Result<()> {
+    for (staff_id, user_id) in acting {
+        let (staff, user) = (sql::user::by_id(tx, *staff_id)?, sql::user::by_id(tx, *user_id)?);
+        if !may_act_as(tx, &staff, &user)? {
+            end(tx, &staff, &user)?;
+        }
+    }
+    Ok(())
+}
+
+/// Ends all that a member of staff began as customers: her own sessions are not trusted any more, so neither is what they began.
+pub(super) fn end_all_by(tx: &mut Tx<'_>, staff_id: i64) -> Result<()> {
+    for (staff_id, user_id) in going_on(tx, Acting::By(staff_id))? {
+        let (staff, user) = (sql::user::by_id(tx, staff_id)?, sql::user::by_id(tx, user_id)?);
+        end(tx, &staff, &user)?;
+    }
+    Ok(())
+}
+
+fn end(tx: &mut Tx<'_>, staff: &User, user: &User) -> Result<()> {
+    sql::session::revoke_acting(tx, staff.id, user.id)?;
+    // Answers to an impersonation's token depend on her and on the customer; hers are the fewer.
+    sql::access_change::touch(tx, staff.uid.as_str())
 }

@@ -9,6 +9,7 @@ use serde_json::json;
 use super::email::{self, Email};
 use super::member::{Given, RoleChoice, may_give};
 use super::model::{Organization, Tenant, User};
+use super::own_act::Word;
 use super::{Action, Hub, Permit, Role, audit, mail, sql};
 use crate::kernel::{Error, InvitationUid, MasterKey, Page, PageRequest, Result, Secret, Timestamp, constant_time_eq};
 use crate::store::Tx;
@@ -172,23 +173,23 @@ pub(super) fn email_proved(tx: &mut Tx<'_>, master: &MasterKey, token: &Secret, 
 }
 
 /// Accepts by the token, for the user with the invited address.
-pub(super) fn accept_by_token(tx: &mut Tx<'_>, master: &MasterKey, token: &Secret, user: &User) -> Result<Invitation> {
+pub(super) fn accept_by_token(tx: &mut Tx<'_>, master: &MasterKey, token: &Secret, user: &User, word: Word<'_>) -> Result<Invitation> {
     let invitation = open_by_token(tx, master, token)?;
-    accept(tx, &invitation, user)
+    accept(tx, &invitation, user, word)
 }
 
 /// Her address is confirmed: what was staged for it is accepted.
-pub(super) fn staged_accept(tx: &mut Tx<'_>, user: &User) -> Result<()> {
+pub(super) fn staged_accept(tx: &mut Tx<'_>, user: &User, word: Word<'_>) -> Result<()> {
     for invitation in sql::invitation::of_email(tx, user.tenant_id, &email::key(&user.email))? {
         if invitation.status == InvitationStatus::Staged {
-            accept(tx, &invitation, user)?;
+            accept(tx, &invitation, user, word)?;
         }
     }
     Ok(())
 }
 
-/// Makes her a member. One of two who try at once gets it.
-fn accept(tx: &mut Tx<'_>, invitation: &Invitation, user: &User) -> Result<Invitation> {
+/// Makes her a member, with the line in the audit that says so. One of two who try at once gets it.
+fn accept(tx: &mut Tx<'_>, invitation: &Invitation, user: &User, word: Word<'_>) -> Result<Invitation> {
     if email::key(&invitation.email) != email::key(&user.email) || invitation.organization.tenant_id != user.tenant_id {
         return Err(Error::forbidden("the invitation is for somebody else"));
     }
@@ -211,7 +212,10 @@ fn accept(tx: &mut Tx<'_>, invitation: &Invitation, user: &User) -> Result<Invit
         sql::invitation::team_join(tx, team_id, organization_id, user.id)?;
     }
     sql::access_change::touch(tx, user.uid.as_str())?;
-    sql::invitation::get(tx, invitation.id)
+    let accepted = sql::invitation::get(tx, invitation.id)?;
+    let (organization, detail) = (accepted.organization.uid.as_str(), json!({"role": accepted.role_name()}));
+    word.record(tx, "invitation.accept", accepted.uid.as_str(), Some(organization), &detail)?;
+    Ok(accepted)
 }
 
 impl Hub {
@@ -410,9 +414,7 @@ impl Hub {
                 if email::key(&invitation.email) != email::key(&user.email) || invitation.organization.tenant_id != user.tenant_id {
                     return Err(missing());
                 }
-                let accepted = accept(tx, &invitation, user)?;
-                record(tx, &permit, "invitation.accept", &accepted, &json!({"role": accepted.role_name()}))?;
-                Ok(accepted)
+                accept(tx, &invitation, user, Word::Permit(&permit))
             })
             .await
     }
@@ -428,9 +430,7 @@ impl Hub {
             .write(move |tx| {
                 let user = permit.user()?;
                 let invitation = by_token(tx, &master, &token)?.ok_or_else(wrong_token)?;
-                let accepted = accept(tx, &invitation, user)?;
-                record(tx, &permit, "invitation.accept", &accepted, &json!({"role": accepted.role_name()}))?;
-                Ok(accepted)
+                accept(tx, &invitation, user, Word::Permit(&permit))
             })
             .await
     }

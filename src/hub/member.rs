@@ -1,8 +1,10 @@
 //! Who belongs to an organization, in which role.
 
+use super::sql::group_webhook::AccessOf;
+use super::sql::session::Acting;
 use super::{
     Action, AdminRole, CustomRole, Hub, Invitation, Membership, Organization, Permit, Reach, Role, audit, custom_role, group_webhook,
-    needed, sql,
+    impersonation, needed, sql,
 };
 use crate::kernel::{Error, Page, PageRequest, Result};
 use crate::store::Tx;
@@ -156,8 +158,10 @@ impl Hub {
                 may_touch(&permit, &before)?;
                 keep_a_super_admin(tx, &before, role.runs_all())?;
                 let user = &before.user;
+                let access = group_webhook::InstanceAccess::before(tx, AccessOf::User(user.id))?;
                 sql::member::update(tx, organization.id, user.id, role.rank)?;
                 sql::member::custom_role_set(tx, organization.id, user.id, role.custom_id())?;
+                access.tell_lost(tx)?;
                 if role_name(&before) != role.name() {
                     let detail = serde_json::json!({"from": role_name(&before), "to": role.name()});
                     record(tx, &permit, "member.update", user.uid.as_str(), &detail)?;
@@ -206,6 +210,9 @@ fn remove(tx: &mut Tx<'_>, permit: &Permit, gone: &Membership, action: &str) -> 
     keep_a_super_admin(tx, gone, false)?;
     sql::team::member_of_none(tx, gone.organization.id, gone.user.id)?;
     sql::member::delete(tx, gone.organization.id, gone.user.id)?;
+    // Staff acts as her by way of an organization that she belongs to.
+    let acting = impersonation::going_on(tx, Acting::As(gone.user.id))?;
+    impersonation::end_unfounded(tx, &acting)?;
     group_webhook::enqueue_member_left(tx, gone.organization.id, &gone.user)?;
     record(tx, permit, action, gone.user.uid.as_str(), &serde_json::json!({"role": role_name(gone)}))
 }

@@ -103,7 +103,7 @@ pub use door::Visitor;
 pub use group_webhook::GroupWebhook;
 pub use http_idm::HttpIdm;
 pub use identity::{Identity, IdentityFilter};
-pub use idm::{Actor, ActorKind, ChannelApp, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
+pub use idm::{Actor, ActorKind, Asker, ChannelApp, Credential, Grant, Idm, InstanceReport, LocalIdm, OrgRef, Question, Receiver};
 pub use impersonation::Impersonation;
 pub use instance::{InstanceDetail, JOB_PROVISION, JOB_START, JOB_STOP, JOB_TERMINATE, OauthState};
 pub use instance_save::{InstanceChange, OauthChange};

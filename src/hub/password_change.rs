@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::door::Visitor;
 use super::model::User;
+use super::own_act::Word;
 use super::user_token::{self, TokenKind};
 use super::{Action, Hub, Permit, audit, own_act, password, session, sql};
 use crate::kernel::{Error, Result, Secret};
@@ -95,7 +96,7 @@ impl Hub {
                 let user = sql::user::by_id(tx, spent.user_id)?;
                 // Who reads the mail of an address has it.
                 if spent.email == user.email {
-                    hub.confirmed(tx, &user)?;
+                    hub.confirmed(tx, &user, Word::Own { master: &hub.master, user: &user, visitor: &visitor })?;
                 }
                 hub.password_set(tx, &user, &hash, None)?;
                 own_act::record(tx, &hub.master, &user, &visitor, "user.password_reset", &json!({}))?;
@@ -125,7 +126,7 @@ impl Hub {
         sql::user::set_password(tx, user.id, hash)?;
         sql::user_token::void_all(tx, user.id)?;
         self.unlock(tx, user)?;
-        sql::session::revoke_all(tx, user.id, keep.map(session::uid_of))?;
+        session::end_all(tx, user.id, keep.map(session::uid_of))?;
         sql::access_change::touch(tx, user.uid.as_str())?;
         let tenant = sql::tenant::by_id(tx, user.tenant_id)?;
         self.user_mail(tx, &tenant, user, "password_changed", None, json!({}))

@@ -263,7 +263,7 @@ impl Hub {
                     return Err(Error::conflict(format!("`{}` has no second factor", user.email)));
                 }
                 hub.second_factor_remove(tx, user)?;
-                sql::session::revoke_all(tx, user.id, None)?;
+                session::end_all(tx, user.id, None)?;
                 sql::access_change::touch(tx, user.uid.as_str())?;
                 audit::record(tx, &permit, "second_factor.off", user.uid.as_str(), None, &json!({"by": "staff"}))?;
                 Ok(user.clone())

@@ -8,7 +8,7 @@
 //! it; both end when the impersonator is no longer staff.
 
 use super::model::{SessionKind, User};
-use super::{Action, Hub, Permit, audit, sql};
+use super::{Action, Hub, Permit, audit, impersonation, sql};
 use crate::kernel::{Error, MasterKey, Page, PageRequest, Result, Secret, SessionUid, Timestamp, constant_time_eq};
 use crate::store::Tx;
 
@@ -94,6 +94,12 @@ pub(super) fn open(tx: &mut Tx<'_>, master: &MasterKey, new: &sql::session::Inse
     let uid = SessionUid::random();
     sql::session::insert(tx, &uid, new)?;
     Ok(token(master, &uid, new.kind))
+}
+
+/// Ends a user's sessions but one, and what she began as others; how many of hers.
+pub(super) fn end_all(tx: &mut Tx<'_>, user_id: i64, keep: Option<&str>) -> Result<u64> {
+    impersonation::end_all_by(tx, user_id)?;
+    sql::session::revoke_all(tx, user_id, keep)
 }
 
 /// The user's API token: the present one while it lasts, else a new one. Who acts as her has one of her own.
@@ -240,7 +246,7 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let user = permit.user()?;
-                let ended = sql::session::revoke_all(tx, user.id, Some(uid_of(&keep)))?;
+                let ended = end_all(tx, user.id, Some(uid_of(&keep)))?;
                 sql::access_change::touch(tx, user.uid.as_str())?;
                 let detail = serde_json::json!({"session": null, "others": true, "ended": ended});
                 audit::record(tx, &permit, "session.revoke", user.uid.as_str(), None, &detail)?;
@@ -260,8 +266,12 @@ impl Hub {
             .write(move |tx| {
                 let user = permit.user()?;
                 let ended = match &uid {
-                    Some(uid) => sql::session::revoke_one(tx, user.id, uid)?,
-                    None => sql::session::revoke_all(tx, user.id, None)?,
+                    Some(uid) => {
+                        // Which of her sessions began an impersonation is not known, so none outlives the one that is not trusted.
+                        impersonation::end_all_by(tx, user.id)?;
+                        sql::session::revoke_one(tx, user.id, uid)?
+                    }
+                    None => end_all(tx, user.id, None)?,
                 };
                 if let Some(uid) = &uid
                     && ended == 0

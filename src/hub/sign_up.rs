@@ -9,6 +9,7 @@ use serde_json::json;
 use super::door::{Visitor, one_tenant};
 use super::email::{self, Email};
 use super::model::{Tenant, User};
+use super::own_act::Word;
 use super::throttle::{self, Subject};
 use super::user::text_check;
 use super::user_token::TokenKind;
@@ -135,7 +136,8 @@ impl Hub {
                 invitation::email_proved(tx, &hub.master, &token, &email)?;
                 sql::user::email_free(tx, draft.tenant_id, &email.key)?;
                 let user = hub.account_make(tx, &draft, &email, true)?;
-                invitation::accept_by_token(tx, &hub.master, &token, &user)?;
+                let word = Word::Own { master: &hub.master, user: &user, visitor: &visitor };
+                invitation::accept_by_token(tx, &hub.master, &token, &user, word)?;
                 Ok(user)
             })
             .await?;
@@ -186,7 +188,8 @@ impl Hub {
         };
         if draft.orga_on_create {
             let tenant = sql::tenant::by_id(tx, draft.tenant_id)?;
-            first_organization(tx, &tenant, &user, &draft.company)?;
+            let word = Word::Own { master: &self.master, user: &user, visitor: &visitor };
+            first_organization(tx, &tenant, &user, &draft.company, word)?;
         }
         own_act::record(tx, &self.master, &user, &visitor, "user.sign_up", &json!({"confirmed": confirmed}))?;
         Ok(user)
@@ -194,7 +197,7 @@ impl Hub {
 }
 
 /// The first organization of a new user, with her as its Super Admin.
-pub(super) fn first_organization(tx: &mut Tx<'_>, tenant: &Tenant, user: &User, company: &str) -> Result<OrgUid> {
+pub(super) fn first_organization(tx: &mut Tx<'_>, tenant: &Tenant, user: &User, company: &str, word: Word<'_>) -> Result<OrgUid> {
     let own = format!("{} {}", user.name, user.surname);
     let name = [company, own.trim(), user.email.as_str()].into_iter().find(|name| !name.is_empty()).unwrap_or("My company").to_owned();
     let uid = OrgUid::random();
@@ -210,5 +213,7 @@ pub(super) fn first_organization(tx: &mut Tx<'_>, tenant: &Tenant, user: &User, 
     )?;
     sql::member::insert(tx, organization.id, user.id, Role::SuperAdmin)?;
     sql::access_change::touch(tx, user.uid.as_str())?;
+    let detail = json!({"name": name, "owner": user.uid.as_str()});
+    word.record(tx, "organization.create", uid.as_str(), Some(uid.as_str()), &detail)?;
     Ok(uid)
 }

@@ -3,7 +3,8 @@
 use serde_json::json;
 
 use super::division::{self, organization_of_tenant};
-use super::{Action, AdminRole, Hub, Organization, Permit, User, audit, needed, sql};
+use super::sql::session::Acting;
+use super::{Action, AdminRole, Hub, Organization, Permit, User, audit, impersonation, needed, sql};
 use crate::kernel::{Error, ErrorKind, Page, PageRequest, Result};
 use crate::store::Tx;
 
@@ -186,6 +187,7 @@ pub(super) fn clients_set(tx: &mut Tx<'_>, permit: &Permit, user: &str, organiza
         uids.push(found.uid.to_string());
     }
     sql::access_change::touch(tx, staff.user.uid.as_str())?;
+    acting_again(tx, staff.user.id)?;
     audit::record(tx, permit, "staff.client.set", staff.user.uid.as_str(), None, &json!({"clients": uids}))?;
     find(tx, tenant_id, staff.user.uid.as_str())
 }
@@ -222,6 +224,7 @@ fn change(
         sql::access_request::end_of_staff(tx, user.id)?;
     }
     sql::access_change::touch(tx, user.uid.as_str())?;
+    acting_again(tx, user.id)?;
     let after = find(tx, user.tenant_id, user.uid.as_str())?;
     let shown = |member: &StaffMember| json!({"admin_role": member.user.admin_role.map(AdminRole::as_str), "division": member.division});
     let action = if role.is_some() { "staff.set" } else { "staff.unset" };
@@ -229,8 +232,18 @@ fn change(
     Ok(after)
 }
 
+/// What she does as customers goes on only while she may still begin it; and nobody acts as staff.
+fn acting_again(tx: &mut Tx<'_>, staff_id: i64) -> Result<()> {
+    for acting in [Acting::By(staff_id), Acting::As(staff_id)] {
+        let acting = impersonation::going_on(tx, acting)?;
+        impersonation::end_unfounded(tx, &acting)?;
+    }
+    Ok(())
+}
+
 fn client_changed(tx: &mut Tx<'_>, permit: &Permit, action: &str, staff: &StaffMember, organization: &Organization) -> Result<()> {
     sql::access_change::touch(tx, staff.user.uid.as_str())?;
+    acting_again(tx, staff.user.id)?;
     let uid = organization.uid.as_str();
     audit::record(tx, permit, action, staff.user.uid.as_str(), Some(uid), &json!({"client": uid, "name": organization.name}))
 }

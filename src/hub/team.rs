@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::sql::group_webhook::AccessOf;
 use super::{Action, AppInstance, Hub, Permit, Team, User, audit, group_webhook, sql};
 use crate::kernel::{Error, Result, TeamUid};
 use crate::store::Tx;
@@ -115,7 +116,7 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let gone = detail(tx, &permit, permit.team()?.id)?;
-                let access = group_webhook::TeamAccess::before(tx, gone.team.organization_id)?;
+                let access = group_webhook::InstanceAccess::before(tx, AccessOf::Organization(gone.team.organization_id))?;
                 sql::team::delete(tx, gone.team.id)?;
                 access.tell_lost(tx)?;
                 changed(tx, &permit)?;
@@ -157,7 +158,7 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let team = permit.team()?;
-                let access = group_webhook::TeamAccess::before(tx, team.organization_id)?;
+                let access = group_webhook::InstanceAccess::before(tx, AccessOf::Organization(team.organization_id))?;
                 let mut uids = Vec::new();
                 for selector in &users {
                     let user = member_of(tx, &permit, selector)?;
@@ -197,16 +198,20 @@ fn rename(tx: &mut Tx<'_>, permit: &Permit, name: &str) -> Result<()> {
 fn access_set(tx: &mut Tx<'_>, permit: &Permit, instances: &[String]) -> Result<()> {
     let team = permit.team()?;
     let before = detail(tx, permit, team.id)?;
-    let access = group_webhook::TeamAccess::before(tx, team.organization_id)?;
+    let access = group_webhook::InstanceAccess::before(tx, AccessOf::Organization(team.organization_id))?;
     sql::team::instances_remove(tx, team.id)?;
     for selector in instances {
         let instance = instance_of(tx, team.organization_id, selector)?;
         sql::team::instance_insert(tx, team.id, instance.id)?;
     }
     let after = detail(tx, permit, team.id)?;
+    let (before, after) = (before.audited(), after.audited());
+    if before == after {
+        return Ok(());
+    }
     access.tell_lost(tx)?;
     changed(tx, permit)?;
-    record(tx, permit, "team.access", team.uid.as_str(), &audit::difference(&before.audited(), &after.audited()))
+    record(tx, permit, "team.access", team.uid.as_str(), &audit::difference(&before, &after))
 }
 
 impl TeamDetail {

@@ -1,6 +1,7 @@
 //! People.
 
 use super::acl::AdminRole;
+use super::own_act::Word;
 use super::user_token::TokenKind;
 use super::{AccountFields, Action, Hub, Membership, Permit, ProfileUpdate, User, audit, email, sign_up, sql};
 use crate::kernel::{Error, Page, PageRequest, Result, Secret, UserUid};
@@ -114,7 +115,7 @@ impl ReadyAccount {
         }
         if account.orga_on_create {
             let company = profile.company.clone().unwrap_or_default();
-            sign_up::first_organization(tx, tenant, &user, &company)?;
+            sign_up::first_organization(tx, tenant, &user, &company, Word::Permit(permit))?;
         }
         let detail = serde_json::json!({"email": email.address, "admin_role": new.admin_role.map(AdminRole::as_str)});
         audit::record(tx, permit, "user.create", user.uid.as_str(), None, &detail)?;

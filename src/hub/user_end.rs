@@ -6,7 +6,7 @@
 use serde_json::json;
 
 use super::model::User;
-use super::{Action, ActorKind, Hub, Permit, audit, needed, sql};
+use super::{Action, ActorKind, Hub, Permit, audit, group_webhook, needed, session, sql};
 use crate::kernel::Result;
 use crate::store::Tx;
 
@@ -58,9 +58,9 @@ impl Hub {
         self.unlock(tx, user)?;
         sql::user_token::void_all(tx, user.id)?;
         sql::second_factor::remove(tx, user.id)?;
-        sql::session::revoke_all(tx, user.id, None)?;
-        sql::session::revoke_impersonations(tx, user.id)?;
+        session::end_all(tx, user.id, None)?;
         sql::invitation::cancel_of_user(tx, user.id)?;
+        group_webhook::enqueue_account_ends(tx, user)?;
         sql::user::erase(tx, user)?;
         sql::profile::erase(tx, user.id)?;
         sql::access_change::touch(tx, user.uid.as_str())
@@ -71,8 +71,7 @@ impl Hub {
 pub(super) fn freeze(tx: &mut Tx<'_>, user: &User, frozen: bool) -> Result<()> {
     sql::user::set_frozen(tx, user.id, frozen)?;
     if frozen {
-        sql::session::revoke_all(tx, user.id, None)?;
-        sql::session::revoke_impersonations(tx, user.id)?;
+        session::end_all(tx, user.id, None)?;
     }
     sql::access_change::touch(tx, user.uid.as_str())
 }

@@ -6,7 +6,7 @@ use super::jobs::{EXPIRE, RECONCILE, REPORT};
 use super::model::{Desired, Environment, Event, Instance};
 use super::plan::{APP, secrets_draw};
 use super::{Nex, Permit, RACK_LOCAL, sql};
-use crate::hub::{Action, Actor, audit_job};
+use crate::hub::{Action, Actor, Origin, audit_job};
 use crate::jobs::{NewJob, enqueue};
 use crate::kernel::{Error, ErrorKind, HostedUid, OrgUid, Page, PageRequest, Result, Secret, random_token};
 use crate::store::Tx;
@@ -38,8 +38,8 @@ pub(super) struct Wish {
     pub(super) organization_name: String,
     pub(super) env: BTreeMap<String, String>,
     pub(super) ttl_seconds: Option<i64>,
-    /// Who asked, for the audit; absent for the Hub's own wishes, which it has audited.
-    pub(super) actor: Option<Actor>,
+    /// Who asked, and from where, for the audit; absent for the Hub's own wishes, which it has audited.
+    pub(super) by: Option<(Actor, Origin)>,
 }
 
 impl Nex {
@@ -57,7 +57,7 @@ impl Nex {
             organization_name: organization.name.clone(),
             env: BTreeMap::new(),
             ttl_seconds: new.ttl_seconds,
-            actor: Some(permit.actor().clone()),
+            by: Some((permit.by().0.clone(), permit.by().1.clone())),
         })
         .await
     }
@@ -73,7 +73,7 @@ impl Nex {
         let (app, cube) = self.inner.catalog.cube(&wish.app)?;
         let environment = Environment { given: wish.env, secrets: secrets_draw(cube) };
         let plain = serde_json::to_string(&environment).map_err(Error::internal)?;
-        let actor = wish.actor;
+        let by = wish.by;
         let row = sql::NewRow {
             host_label: host_label(&app.nid, &wish.organization_name),
             app_nid: app.nid.clone(),
@@ -97,9 +97,12 @@ impl Nex {
                 let instance = sql::insert(tx, &row)?;
                 enqueue(tx, &reconcile_job(row.uid.as_str()))?;
                 enqueue(tx, &report_job(row.uid.as_str()))?;
-                if let Some(actor) = &actor {
+                if let Some((actor, origin)) = &by {
                     let detail = serde_json::json!({"app": row.app_nid, "ttl_seconds": row.ttl_seconds});
-                    enqueue(tx, &audit_job(actor, "instance.create", row.uid.as_str(), Some(row.organization_uid.as_str()), detail))?;
+                    enqueue(
+                        tx,
+                        &audit_job((actor, origin), "instance.create", row.uid.as_str(), Some(row.organization_uid.as_str()), detail),
+                    )?;
                 }
                 if let Some(seconds) = row.ttl_seconds {
                     let job = NewJob::new(EXPIRE, serde_json::json!({"uid": row.uid})).key(row.uid.as_str());
@@ -185,7 +188,7 @@ impl Nex {
     }
 
     async fn instance_desire(&self, permit: &Permit, selector: String, desired: Desired, act: &'static str) -> Result<Instance> {
-        let actor = permit.actor().clone();
+        let permitted = permit.clone();
         let organization = permit.organization(Action::ManageAppInstances)?.uid.clone();
         let instance = self
             .inner
@@ -195,7 +198,7 @@ impl Nex {
                 if instance.desired == Desired::Deleted && desired != Desired::Deleted {
                     return Err(Error::conflict(format!("`{}` is being removed", instance.uid)).hint("make a new one"));
                 }
-                enqueue(tx, &audit_job(&actor, act, instance.uid.as_str(), Some(organization.as_str()), serde_json::json!({})))?;
+                enqueue(tx, &audit_job(permitted.by(), act, instance.uid.as_str(), Some(organization.as_str()), serde_json::json!({})))?;
                 desire(tx, instance.uid.as_str(), desired)
             })
             .await?;

@@ -117,7 +117,7 @@ impl Nex {
                 organization_name: wish.name,
                 env: wish.env,
                 ttl_seconds: None,
-                actor: None,
+                by: None,
             })
             .await;
         if let Err(error) = &made {

@@ -130,7 +130,7 @@ impl House {
             organization_name: "Acme".to_owned(),
             env: BTreeMap::from([("MNO_API_KEY".to_owned(), "k3y".to_owned())]),
             ttl_seconds: None,
-            actor: None,
+            by: None,
         })
         .await
     }

@@ -12,7 +12,7 @@ use base64::Engine as _;
 use super::HubFace;
 use super::error::ApiError;
 use super::middleware::RequestId;
-use crate::hub::{Credential, Origin};
+use crate::hub::{Asker, Credential, Origin};
 use crate::kernel::{Error, Secret, constant_time_eq};
 
 /// The longest user agent that is kept, in characters.
@@ -31,6 +31,12 @@ pub(super) struct LocalToken(pub(super) Option<Arc<Secret>>);
 pub(crate) struct Caller {
     pub(crate) credential: Credential,
     pub(crate) origin: Origin,
+}
+
+impl<'a> From<&'a Caller> for Asker<'a> {
+    fn from(caller: &'a Caller) -> Self {
+        Self::new(&caller.credential, &caller.origin)
+    }
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Caller {

@@ -37,7 +37,7 @@ async fn hosted_instance_list(
     Params(query): Params<api::HostedInstanceListQuery>,
 ) -> Answer<api::Page<api::HostedInstance>> {
     let permit = match query.organization {
-        Some(organization) => nex.permit(&caller.credential, Action::Read, organization).await?,
+        Some(organization) => nex.permit(&caller, Action::Read, organization).await?,
         None => operator_of_all(&nex, &caller.credential).await?,
     };
     let page = nex.instance_list(&permit, query.all, PageRequest::new(query.page, query.limit)?).await?;
@@ -51,7 +51,7 @@ async fn hosted_instance_create(
     caller: Caller,
     Body(new): Body<api::HostedInstanceCreate>,
 ) -> Result<(StatusCode, Json<api::HostedInstance>), ApiError> {
-    let permit = nex.permit(&caller.credential, Action::ManageAppInstances, new.organization).await?;
+    let permit = nex.permit(&caller, Action::ManageAppInstances, new.organization).await?;
     let made = nex.instance_create(&permit, NewInstance { app: new.app, name: new.name, ttl_seconds: new.ttl_seconds }).await?;
     Ok((StatusCode::CREATED, Json(instance(&nex, &made))))
 }
@@ -59,7 +59,7 @@ async fn hosted_instance_create(
 /// Shows a hosted instance, what it is made of and what happened to it.
 #[utoipa::path(get, path = "/api/admin/v1/nex/instances/{instance}", tag = "nex", security(("bearer" = ["read"])), params(("instance" = String, Path, description = "Its uid or the first label of its host name")), responses((status = 200, body = api::HostedInstanceDetail), (status = 404, body = api::Problem)))]
 async fn hosted_instance_show(State(nex): State<Nex>, caller: Caller, Path(selector): Path<String>) -> Answer<api::HostedInstanceDetail> {
-    let permit = nex.permit_instance(&caller.credential, Action::Read, &selector).await?;
+    let permit = nex.permit_instance(&caller, Action::Read, &selector).await?;
     let (found, events) = nex.instance_show(&permit, selector).await?;
     let services = found.spec.services.iter().map(|service| (service.name.clone(), service.image.clone()));
     let containers = services.chain([("app".to_owned(), found.spec.image.clone())]);
@@ -77,7 +77,7 @@ async fn hosted_instance_delete(
     caller: Caller,
     Path(selector): Path<String>,
 ) -> Result<(StatusCode, Json<api::HostedInstance>), ApiError> {
-    let permit = nex.permit_instance(&caller.credential, Action::ManageAppInstances, &selector).await?;
+    let permit = nex.permit_instance(&caller, Action::ManageAppInstances, &selector).await?;
     let leaving = nex.instance_delete(&permit, selector).await?;
     Ok((StatusCode::ACCEPTED, Json(instance(&nex, &leaving))))
 }
@@ -89,7 +89,7 @@ async fn hosted_instance_stop(
     caller: Caller,
     Path(selector): Path<String>,
 ) -> Result<(StatusCode, Json<api::HostedInstance>), ApiError> {
-    let permit = nex.permit_instance(&caller.credential, Action::ManageAppInstances, &selector).await?;
+    let permit = nex.permit_instance(&caller, Action::ManageAppInstances, &selector).await?;
     let resting = nex.instance_stop(&permit, selector).await?;
     Ok((StatusCode::ACCEPTED, Json(instance(&nex, &resting))))
 }
@@ -101,7 +101,7 @@ async fn hosted_instance_start(
     caller: Caller,
     Path(selector): Path<String>,
 ) -> Result<(StatusCode, Json<api::HostedInstance>), ApiError> {
-    let permit = nex.permit_instance(&caller.credential, Action::ManageAppInstances, &selector).await?;
+    let permit = nex.permit_instance(&caller, Action::ManageAppInstances, &selector).await?;
     let waking = nex.instance_start(&permit, selector).await?;
     Ok((StatusCode::ACCEPTED, Json(instance(&nex, &waking))))
 }
@@ -114,7 +114,7 @@ async fn hosted_instance_logs(
     Path(selector): Path<String>,
     Params(query): Params<api::HostedLogsQuery>,
 ) -> Answer<api::HostedLogs> {
-    let permit = nex.permit_instance(&caller.credential, Action::ManageAppInstances, &selector).await?;
+    let permit = nex.permit_instance(&caller, Action::ManageAppInstances, &selector).await?;
     let lines = nex.instance_logs(&permit, selector, query.container, query.lines.unwrap_or(LOG_LINES)).await?;
     Ok(Json(api::HostedLogs { lines }))
 }
@@ -122,21 +122,21 @@ async fn hosted_instance_logs(
 /// Lists the machines that run instances.
 #[utoipa::path(get, path = "/api/admin/v1/nex/racks", tag = "nex", security(("bearer" = ["operate"])), responses((status = 200, body = api::Page<api::Rack>)))]
 async fn rack_list(State(nex): State<Nex>, caller: Caller) -> Answer<api::Page<api::Rack>> {
-    let permit = nex.permit_operator(&caller.credential).await?;
+    let permit = nex.permit_operator(&caller).await?;
     Ok(Json(api::Page { items: nex.rack_list(&permit).await?.into_iter().map(rack).collect(), next_page: None }))
 }
 
 /// Lists the images on the engine.
 #[utoipa::path(get, path = "/api/admin/v1/nex/images", tag = "nex", security(("bearer" = ["operate"])), responses((status = 200, body = api::Page<api::HostedImage>), (status = 503, body = api::Problem)))]
 async fn image_list(State(nex): State<Nex>, caller: Caller) -> Answer<api::Page<api::HostedImage>> {
-    let permit = nex.permit_operator(&caller.credential).await?;
+    let permit = nex.permit_operator(&caller).await?;
     Ok(Json(api::Page { items: nex.image_list(&permit).await?.into_iter().map(image).collect(), next_page: None }))
 }
 
 /// Builds the sample app's image on the engine, unless it is there already.
 #[utoipa::path(post, path = "/api/admin/v1/nex/images", tag = "nex", security(("bearer" = ["operate"])), request_body = api::ImageBuild, responses((status = 200, body = api::ImageBuilt), (status = 503, body = api::Problem)))]
 async fn image_build(State(nex): State<Nex>, caller: Caller, Body(wish): Body<api::ImageBuild>) -> Answer<api::ImageBuilt> {
-    let permit = nex.permit_operator(&caller.credential).await?;
+    let permit = nex.permit_operator(&caller).await?;
     let done = nex.image_build(&permit, wish.force).await?;
     Ok(Json(api::ImageBuilt { image: image(done.image), built: done.built }))
 }

@@ -28,6 +28,7 @@ on_both_engines!(
     the_audit_is_filtered,
     everybody_sees_their_own_part,
     lines_of_other_rooms_arrive_once,
+    what_is_administered_at_connec_says_who_from_where_and_what,
     an_export_holds_everything_in_pages,
 );
 
@@ -473,8 +474,13 @@ fn lines_of_other_rooms_arrive_once(engine: &Engine) {
     story(async {
         let world = Customers::new(engine).await;
         let actor = Actor { kind: ActorKind::User, uid: "usr-1".into(), name: "Ann".into(), impersonator: None };
-        let job = audit_job(&actor, "share.update", "invoices", Some(&world.atlas), json!({"by": "connec"}));
-        world.db.write(move |tx| mno::jobs::enqueue(tx, &job).map(drop)).await.unwrap();
+        let origin = Origin { request_id: Some("req-1".into()), address: Some("192.0.2.7".into()), agent: Some("Test/1".into()) };
+        let job = audit_job((&actor, &Origin::default()), "share.update", "invoices", Some(&world.atlas), json!({"by": "connec"}));
+        // Two acts with one id of a request are two, also when they say the same.
+        let asked = || audit_job((&actor, &origin), "share.ask", "invoices", Some(&world.atlas), json!({"by": "connec"}));
+        for job in [job, asked(), asked()] {
+            world.db.write(move |tx| mno::jobs::enqueue(tx, &job).map(drop)).await.unwrap();
+        }
         let mut registry = Registry::default();
         world.hub.register(&mut registry);
         let runner = Runner::new(world.db.clone(), registry, Settings::default());
@@ -484,8 +490,63 @@ fn lines_of_other_rooms_arrive_once(engine: &Engine) {
         let filter = AuditFilter { action: Some("share.update".into()), ..AuditFilter::default() };
         let found = world.hub.audit_list(&permit, filter, PageRequest::default()).await.unwrap().items;
         assert_eq!((found.len(), found[0].chain.clone()), (1, Some(world.acme_uid().await)));
+        assert!(found[0].request_id.as_ref().is_some_and(|id| id.starts_with("job-")), "what comes from nowhere is known by its job");
+        let filter = AuditFilter { action: Some("share.ask".into()), ..AuditFilter::default() };
+        let found = world.hub.audit_list(&permit, filter, PageRequest::default()).await.unwrap().items;
+        assert_eq!(found.len(), 2);
+        assert_eq!((found[0].request_id.as_deref(), found[0].address.as_deref()), (Some("req-1"), Some("192.0.2.7")));
         assert!(world.verify(&[]).await.broken.is_empty());
     });
+}
+
+/// Through a server: retention, sharing rules, undoing and facts made anew leave lines like any other act.
+fn what_is_administered_at_connec_says_who_from_where_and_what(engine: &Engine) {
+    let home = Home::on(engine);
+    home.json(&["hub", "tenant", "create", "acme"]);
+    home.json(&["hub", "user", "create", "ann@acme.test", "--tenant", "acme"]);
+    let org =
+        home.json(&["hub", "org", "create", "Atlas", "--tenant", "acme", "--owner", "ann@acme.test"])["uid"].as_str().unwrap().to_owned();
+    let server = Server::start(&home, &[]);
+    let token = home.json(&["hub", "session", "create", "--user", "ann@acme.test"])["sso_session"].as_str().unwrap().to_owned();
+    let send = |method: &str, path: &str, body: serde_json::Value| {
+        let url = server.at(&format!("/connec{path}"));
+        Call::new(method, &url).session(&token).header("user-agent", "Test/7").json(&body).send()
+    };
+    let log = format!("/api/log/{org}");
+    for keep in [json!("forever"), json!("forever"), json!("30d")] {
+        send("PUT", &format!("{log}/retention"), json!({"keep": keep})).is(200);
+    }
+    send("PUT", &format!("{log}/sharing"), json!({"rules": {}})).is(200);
+    let made = send("POST", &format!("/api/v2/{org}/people"), json!({"people": {"last_name": "Old"}})).is(201).json();
+    let id = &made["people"]["id"];
+    let own = |ids: &serde_json::Value| ids.as_array().and_then(|ids| ids.iter().find(|id| id["provider"] == "connec").cloned());
+    let id = own(id).map_or_else(|| id.clone(), |own| own["id"].clone());
+    let target = json!({"target": {"record": {"entity": "people", "id": id}}});
+    let undone = send("POST", &format!("{log}/rollback"), target);
+    assert!(undone.status < 300, "{undone:?}");
+    send("POST", &format!("{log}/ledger/rebuild"), json!({})).is(200);
+    let line = |action: &str| {
+        let found = home.json(&["hub", "audit", "list", "--tenant", "acme", "--action", action])["items"].clone();
+        (found[0].is_object()).then_some(found)
+    };
+    let actions = ["connec.retention.set", "connec.sharing.set", "connec.rollback.run", "connec.ledger.rebuild"];
+    for action in actions {
+        let lines = crate::support::until(action, std::time::Duration::from_secs(20), || line(action));
+        let one = &lines[0];
+        assert_eq!(
+            (&one["user_agent"], &one["actor_kind"], &one["organization"]),
+            (&json!("Test/7"), &json!("user"), &json!(org)),
+            "{one}"
+        );
+        assert!(one["address"].is_string() && !one["request_id"].as_str().unwrap().starts_with("job-"), "{one}");
+    }
+    let kept = crate::support::until("two changes", std::time::Duration::from_secs(20), || {
+        line("connec.retention.set").filter(|lines| lines.as_array().unwrap().len() == 2)
+    });
+    assert_eq!(kept[0]["detail"]["before"], json!({"keep": "forever"}));
+    assert_eq!(kept[0]["detail"]["after"], json!({"keep": "30d"}));
+    let shared = line("connec.sharing.set").unwrap();
+    assert_eq!((&shared[0]["detail"]["before"]["version"], &shared[0]["detail"]["after"]["version"]), (&json!(0), &json!(1)));
 }
 
 fn an_export_holds_everything_in_pages(engine: &Engine) {

@@ -253,9 +253,17 @@ fn staff_mails_those_whom_the_panel_lists_as_invited(engine: &Engine) {
         let (ann, zoe) = (member("ann@acme.test"), member("zoe@acme.test"));
         assert_eq!((&ann["status"], &ann["entity"], ann["created_at"].is_string()), (&json!("active"), &json!("User"), true));
         assert_eq!((&zoe["name"], &zoe["surname"], &zoe["status"]), (&json!("Zoe"), &json!("Li"), &json!("pending")));
-        assert_eq!(zoe["id"], json!(number_of(&world, "zoe@acme.test").await));
+        // Numbers of invitations and of users meet: each entry has that of what it is.
+        assert_eq!((&zoe["entity"], &ann["id"]), (&json!("OrgInvite"), &json!(number_of(&world, "ann@acme.test").await)));
+        let new = json!({"user": {"email": "yin@acme.test", "role": "Member"}});
+        let yin = world.root.post(&format!("{path}/users"), &new).await.is(201).body["user"].clone();
+        assert_eq!(yin["id"], json!(zoe["id"].as_i64().unwrap() + 1));
+        world.root.post(&format!("{path}/users/{}/invites", number_of(&world, "yin@acme.test").await), &json!({})).await.is_empty(404);
         // After a reload the panel calls with the id that the list shows.
-        world.root.post(&format!("{path}/users/{}/invites", zoe["id"]), &json!({})).await.is(201);
+        let sent = world.root.post(&format!("{path}/users/{}/invites", zoe["id"]), &json!({})).await.is(201);
+        assert_eq!((&sent.body["user"]["email"], &sent.body["user"]["id"]), (&json!("zoe@acme.test"), &zoe["id"]));
+        let soon = world.root.post(&format!("{path}/users/{}/invites", zoe["id"]), &json!({})).await.is(429);
+        assert!(soon.body["base"][0].is_string(), "{}", soon.text);
         let again = world.root.get(&path).await.is(200).body["organization"]["members"].clone();
         let zoe = again.as_array().unwrap().iter().find(|member| member["email"] == "zoe@acme.test").unwrap().clone();
         assert_eq!(zoe["status"], "invited");

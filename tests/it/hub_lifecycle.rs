@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use mno::hub::{
-    Action, Credential, Idm as _, InstanceReport, JOB_PROVISION, JOB_START, JOB_STOP, JOB_TERMINATE, ListingChange, LocalIdm, NewApp,
-    NewSubscription, OauthState, Object, Permit, Question, Stack, Subscription,
+    Action, AuditFilter, Credential, CustomRoleUpdate, Idm as _, InstanceReport, JOB_PROVISION, JOB_START, JOB_STOP, JOB_TERMINATE,
+    ListingChange, LocalIdm, NewApp, NewSubscription, NewUser, OauthState, Object, Permit, Question, Role, RoleChoice, Stack, Subscription,
 };
 use mno::jobs::{Outcome, Registry, Runner, Settings, handler};
 use mno::kernel::{ErrorKind, PageRequest, Result, Secret};
@@ -27,6 +27,7 @@ on_both_engines!(
     nobody_steps_in_for_another_organization,
     an_app_hears_that_its_group_is_gone,
     an_app_hears_that_a_member_is_gone,
+    an_app_hears_of_everybody_who_can_open_it_no_more,
     an_app_that_does_not_answer_is_asked_again,
     a_frozen_or_closed_organization_loses_its_apps,
     instances_are_listed_since_a_time_and_as_teams_allow,
@@ -420,6 +421,69 @@ fn an_app_hears_that_a_member_is_gone(engine: &Engine) {
         market.hub.member_remove(&manage, "mia@acme.test".into()).await.unwrap();
         market.jobs().await;
         assert_eq!(heard(), [asked("DELETE", path.clone(), &key), asked("DELETE", path, &key)]);
+    });
+}
+
+/// Roles that take the access away, and accounts that end.
+fn an_app_hears_of_everybody_who_can_open_it_no_more(engine: &Engine) {
+    story(async {
+        let market = Market::open(engine).await;
+        let (server, _) = market.app_with_server("till").await;
+        let atlas = || Object::Organization(market.atlas.clone());
+        // What was only put together, the app has not heard of.
+        let staged = NewSubscription { app: "till".into(), staged: true, ..NewSubscription::default() };
+        let staged = market.order(&market.atlas, staged).await.unwrap();
+        market.step(&staged, "cancel").await.unwrap();
+        let till = market.purchase(&market.atlas, "till").await.unwrap();
+        market.jobs().await;
+        let mia = market.hub.whoami(&market.session("mia@acme.test").await).await.unwrap().uid;
+        let heard = async || {
+            market.jobs().await;
+            server.asked().iter().filter(|asked| asked.method == "DELETE").map(|asked| asked.path.clone()).collect::<Vec<_>>()
+        };
+        assert!(heard().await.is_empty());
+        let gone = format!("/groups/{}/users/{mia}", till.instance.uid);
+        let tenant = market.local(Action::ManageTenant, Object::Tenant("acme".into())).await;
+        let reader = market.hub.custom_role_create(&tenant, "Reader".into(), Role::Member, vec![Action::Read]).await.unwrap();
+        let manage = market.local(Action::ManageMembers, atlas()).await;
+        let becomes = async |role: RoleChoice| market.hub.member_update(&manage, "mia@acme.test".into(), role).await.unwrap();
+        becomes(RoleChoice::parse("Reader")).await;
+        assert_eq!(heard().await, [gone.clone()]);
+        let change = async |actions: Vec<Action>| {
+            let change = CustomRoleUpdate { actions: Some(actions), ..CustomRoleUpdate::default() };
+            market.hub.custom_role_update(&tenant, reader.uid.to_string(), change).await.unwrap();
+        };
+        change(vec![Action::Read, Action::AccessInstance]).await;
+        assert_eq!(heard().await.len(), 1, "she has it again");
+        change(vec![Action::Read]).await;
+        assert_eq!(heard().await, [gone.clone(), gone.clone()]);
+        // An account that ends tells the apps that it could open, and no others.
+        market.hub.user_delete(&market.local(Action::DestroyUser, Object::User("mia@acme.test".into())).await).await.unwrap();
+        assert_eq!(heard().await.len(), 2);
+        let invite = market.local(Action::InviteMember, atlas()).await;
+        let users = market.local(Action::ManageUsers, Object::Tenant("acme".into())).await;
+        let new = NewUser {
+            email: "kim@acme.test".into(),
+            name: "Kim".into(),
+            surname: String::new(),
+            password: None,
+            admin_role: None,
+            uid: None,
+        };
+        let kim = market.hub.user_create(&users, new).await.unwrap();
+        market.hub.member_add(&invite, "kim@acme.test".into(), Role::Member).await.unwrap();
+        market.hub.user_delete(&market.local(Action::DestroyUser, Object::User("kim@acme.test".into())).await).await.unwrap();
+        assert_eq!(heard().await.last(), Some(&format!("/groups/{}/users/{}", till.instance.uid, kim.uid)));
+        // A team that opens what it opened before was not changed.
+        let teams = market.local(Action::ManageTeams, atlas()).await;
+        let team = market.hub.team_create(&teams, "Sellers".into()).await.unwrap().team.uid.to_string();
+        for _ in 0..2 {
+            let of_team = market.local(Action::ManageTeams, Object::Team(team.clone())).await;
+            market.hub.team_access_set(&of_team, vec![till.instance.uid.clone()]).await.unwrap();
+        }
+        let filter = AuditFilter { action: Some("team.access".into()), ..AuditFilter::default() };
+        let lines = market.hub.audit_list(&market.operate().await, filter, PageRequest::default()).await.unwrap().items;
+        assert_eq!(lines.len(), 1);
     });
 }
 

@@ -222,10 +222,14 @@ fn a_change_of_a_listing_is_versioned_audited_and_refused_when_it_is_late(engine
         assert_eq!(market.listing_set("acme", "till", late).await.unwrap_err().kind(), ErrorKind::Precondition);
         let permit = market.local(Action::ManageListings, Object::Tenant("acme".into())).await;
         market.hub.listing_unset(&permit, "till".into()).await.unwrap();
-        assert_eq!(market.listing_set("acme", "till", content(json!({"description": "back"}))).await.unwrap().version, 3);
+        assert_eq!(market.listing_set("acme", "till", content(json!({"description": "back"}))).await.unwrap().version, 4);
         let versions = market.hub.listing_versions(&permit, "till".into(), PageRequest::default()).await.unwrap().items;
         let texts: Vec<&Value> = versions.iter().map(|version| &version.content["content"]["description"]).collect();
-        assert_eq!(texts, ["back", "two", "one"]);
+        assert_eq!(texts, [&json!("back"), &json!(null), &json!("two"), &json!("one")], "taking it away is a change like any other");
+        let platform = market.operate().await;
+        let filter = mno::hub::AuditFilter { action: Some("listing.unset".into()), ..mno::hub::AuditFilter::default() };
+        let line = market.hub.audit_list(&platform, filter, PageRequest::default()).await.unwrap().items.remove(0);
+        assert_eq!(line.detail["from"]["content"]["description"], "two");
     });
 }
 

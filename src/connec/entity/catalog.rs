@@ -10,7 +10,7 @@ use super::impact::Impact;
 use super::{Entity, Registry};
 use crate::connec::query::index::indexes_ensure;
 use crate::connec::{Connec, sql};
-use crate::hub::{Actor, Credential, audit_job};
+use crate::hub::{Actor, Asker, Credential, Origin, audit_job};
 use crate::kernel::{Error, Result, TenantUid};
 
 /// The largest file of definitions.
@@ -103,8 +103,10 @@ impl Connec {
     ///
     /// # Errors
     /// Conflict when records contradict it; as [`Connec::definition_plan`].
-    pub async fn definition_apply(&self, credential: &Credential, file: &str, force: bool) -> Result<Applied> {
-        let actor = self.idm().operator(credential).await?;
+    pub async fn definition_apply(&self, asker: impl Into<Asker<'_>>, file: &str, force: bool) -> Result<Applied> {
+        let asker = asker.into();
+        let (actor, origin) = (self.idm().operator(asker.credential()).await?, asker.origin());
+        let by = (&actor, &origin);
         let Prepared { plan, stored, before } = self.definition_prepare(file).await?;
         if let Some(refusal) = plan.refusal(force) {
             return Err(refusal);
@@ -112,11 +114,11 @@ impl Connec {
         if plan.changes.is_empty() && stored == before {
             return Ok(Applied { plan, version: self.definitions().current().version });
         }
-        let version = self.definition_store(&actor, "connec.entity.apply", stored, before.clone()).await?;
+        let version = self.definition_store(by, "connec.entity.apply", stored, before.clone()).await?;
         if let Err(error) = indexes_ensure(self.db(), &self.registry()).await {
             // Two records with one value came in between: the definition goes back to what it was.
             let now = self.db().read(sql::definition::list).await?;
-            self.definition_store(&actor, "connec.entity.revert", before, now).await?;
+            self.definition_store(by, "connec.entity.revert", before, now).await?;
             self.prepare().await?;
             return Err(error);
         }
@@ -125,12 +127,12 @@ impl Connec {
 
     async fn definition_store(
         &self,
-        actor: &Actor,
+        by: (&Actor, &Origin),
         act: &'static str,
         stored: Vec<sql::definition::Stored>,
         expected: Vec<sql::definition::Stored>,
     ) -> Result<i64> {
-        let actor = actor.clone();
+        let (actor, origin) = (by.0.clone(), by.1.clone());
         let version = self
             .db()
             .write(move |tx| {
@@ -143,7 +145,7 @@ impl Connec {
                 let gone: Vec<&str> =
                     expected.iter().filter(|old| !stored.iter().any(|new| new.name == old.name)).map(|old| old.name.as_str()).collect();
                 let detail = json!({"version": version, "entities": names, "removed": gone});
-                crate::jobs::enqueue(tx, &audit_job(&actor, act, "definitions", None, detail))?;
+                crate::jobs::enqueue(tx, &audit_job((&actor, &origin), act, "definitions", None, detail))?;
                 sql::definition::replace(tx, &stored, &actor.uid)?;
                 Ok(version)
             })
@@ -208,14 +210,17 @@ impl Connec {
     ///
     /// # Errors
     /// What the IDM says.
-    pub async fn strict_set(&self, credential: &Credential, tenant: &str, strict: bool) -> Result<(TenantUid, bool)> {
-        let (actor, tenant) = self.idm().tenant_manager(credential, tenant).await?;
-        let set = tenant.clone();
+    pub async fn strict_set(&self, asker: impl Into<Asker<'_>>, tenant: &str, strict: bool) -> Result<(TenantUid, bool)> {
+        let asker = asker.into();
+        let ((actor, tenant), origin) = (self.idm().tenant_manager(asker.credential(), tenant).await?, asker.origin());
+        self.definitions_refresh().await?;
+        let (set, before) = (tenant.clone(), self.definitions().current().is_strict(&tenant));
         self.db()
             .write(move |tx| {
                 sql::definition::version_advance(tx)?;
                 sql::definition::strict_set(tx, &set, strict)?;
-                crate::jobs::enqueue(tx, &audit_job(&actor, "connec.strict.set", set.as_str(), None, json!({"strict": strict})))
+                let detail = json!({"before": {"strict": before}, "after": {"strict": strict}});
+                crate::jobs::enqueue(tx, &audit_job((&actor, &origin), "connec.strict.set", set.as_str(), None, detail))
             })
             .await?;
         self.definitions_refresh().await?;

@@ -22,7 +22,8 @@ pub(crate) use rules::ENTITIES;
 pub use rules::facts_of;
 
 use crate::connec::Connec;
-use crate::hub::{Action, Credential};
+use crate::hub::{Action, Asker, Credential, audit_job};
+use crate::jobs::enqueue;
 use crate::kernel::Result;
 
 /// What a comparison of facts and records found.
@@ -37,8 +38,13 @@ impl Connec {
     ///
     /// # Errors
     /// What the IDM says.
-    pub async fn ledger_rebuild(&self, credential: &Credential, scope: &str) -> Result<u64> {
-        let grant = self.authorize(credential, scope, Action::Administrate, None).await?;
+    pub async fn ledger_rebuild(&self, asker: impl Into<Asker<'_>>, scope: &str) -> Result<u64> {
+        let asker = asker.into();
+        let grant = self.authorize(asker.credential(), scope, Action::Administrate, None).await?;
+        let channel = grant.organization.uid.as_str();
+        // Before the first of its transactions: one that is cut off was begun by somebody, too.
+        let line = audit_job((&grant.actor, &asker.origin()), "connec.ledger.rebuild", channel, Some(channel), serde_json::json!({}));
+        self.db().write(move |tx| enqueue(tx, &line)).await?;
         reader::rebuild(self.db(), &grant.organization.uid).await
     }
 

@@ -15,7 +15,7 @@ use crate::connec::identity::Mapping;
 use crate::connec::model::Operation;
 use crate::connec::sql::compaction::Old;
 use crate::connec::{Connec, finder, ledger, sql};
-use crate::hub::{Action, Actor, Credential, audit_job};
+use crate::hub::{Action, Actor, Asker, Origin, audit_job};
 use crate::jobs::enqueue;
 use crate::kernel::{ChangeSeq, OrgUid, Result};
 use crate::store::Tx;
@@ -47,8 +47,9 @@ impl Connec {
     ///
     /// # Errors
     /// Invalid for a moment past the end; what the IDM says.
-    pub async fn compact(&self, credential: &Credential, scope: &str, before: Moment, dry_run: bool) -> Result<CompactionReport> {
-        let grant = self.authorize(credential, scope, Action::Administrate, None).await?;
+    pub async fn compact(&self, asker: impl Into<Asker<'_>>, scope: &str, before: Moment, dry_run: bool) -> Result<CompactionReport> {
+        let asker = asker.into();
+        let grant = self.authorize(asker.credential(), scope, Action::Administrate, None).await?;
         let (actor, channel) = (grant.actor.clone(), grant.organization.uid.clone());
         let looking = channel.clone();
         let wanted = self
@@ -59,11 +60,17 @@ impl Connec {
                 before.before(tx, &looking, sql::change::Extent { compacted_to: 0, ..extent }, "before")
             })
             .await?;
-        self.compact_to(&actor, &channel, wanted, dry_run).await
+        self.compact_to((&actor, &asker.origin()), &channel, wanted, dry_run).await
     }
 
     /// The same up to a place. The audit has its line from the first step on, in whose transaction it is left.
-    pub(super) async fn compact_to(&self, actor: &Actor, channel: &OrgUid, wanted: ChangeSeq, dry_run: bool) -> Result<CompactionReport> {
+    pub(super) async fn compact_to(
+        &self,
+        by: (&Actor, &Origin),
+        channel: &OrgUid,
+        wanted: ChangeSeq,
+        dry_run: bool,
+    ) -> Result<CompactionReport> {
         if !dry_run {
             // Readers of ours that are behind only because nobody has asked them hold up nothing.
             ledger::catch_up(self.db(), channel).await?;
@@ -86,7 +93,7 @@ impl Connec {
                 report.add(&step);
             } else {
                 let detail = json!({"compacted_from": from, "to": to});
-                let line = (at == from).then(|| audit_job(actor, "connec.log.compact", channel.as_str(), Some(channel.as_str()), detail));
+                let line = (at == from).then(|| audit_job(by, "connec.log.compact", channel.as_str(), Some(channel.as_str()), detail));
                 let step = self
                     .db()
                     .write(move |tx| {

@@ -7,7 +7,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::moment::Moment;
 use crate::connec::{Connec, sql};
-use crate::hub::{Action, Actor, ActorKind, Credential, audit_job};
+use crate::hub::{Action, Actor, ActorKind, Asker, Credential, Origin, audit_job};
 use crate::jobs::enqueue;
 use crate::kernel::{ChangeSeq, Error, OrgUid, Result};
 use crate::store::Tx;
@@ -102,9 +102,10 @@ fn keep_set(tx: &mut Tx<'_>, scope: &str, keep: Option<Keep>) -> Result<()> {
     }
 }
 
-/// For the audit: what it is from now on.
-fn detail_of(keep: Option<Keep>) -> Value {
-    json!({"keep": keep.map_or_else(|| "as the installation".to_owned(), |keep| keep.to_string())})
+/// For the audit: what it was, and what it is from now on.
+fn detail_of(before: Option<Keep>, after: Option<Keep>) -> Value {
+    let shown = |keep: Option<Keep>| json!({"keep": keep.map_or_else(|| "as the installation".to_owned(), |keep| keep.to_string())});
+    json!({"before": shown(before), "after": shown(after)})
 }
 
 impl Connec {
@@ -121,14 +122,19 @@ impl Connec {
     ///
     /// # Errors
     /// What the IDM says.
-    pub async fn retention_set(&self, credential: &Credential, scope: &str, keep: Option<Keep>) -> Result<Retention> {
-        let grant = self.authorize(credential, scope, Action::Administrate, None).await?;
-        let (actor, channel) = (grant.actor.clone(), grant.organization.uid.clone());
+    pub async fn retention_set(&self, asker: impl Into<Asker<'_>>, scope: &str, keep: Option<Keep>) -> Result<Retention> {
+        let asker = asker.into();
+        let grant = self.authorize(asker.credential(), scope, Action::Administrate, None).await?;
+        let (actor, origin, channel) = (grant.actor.clone(), asker.origin(), grant.organization.uid.clone());
         self.db()
             .write(move |tx| {
-                keep_set(tx, channel.as_str(), keep)?;
-                let line = audit_job(&actor, "connec.retention.set", channel.as_str(), Some(channel.as_str()), detail_of(keep));
-                enqueue(tx, &line)?;
+                let before = keep_of(tx, channel.as_str())?;
+                if before != keep {
+                    keep_set(tx, channel.as_str(), keep)?;
+                    let detail = detail_of(before, keep);
+                    let by = (&actor, &origin);
+                    enqueue(tx, &audit_job(by, "connec.retention.set", channel.as_str(), Some(channel.as_str()), detail))?;
+                }
                 Retention::of(tx, &channel)
             })
             .await
@@ -147,12 +153,17 @@ impl Connec {
     ///
     /// # Errors
     /// What the IDM says: it is for operators.
-    pub async fn retention_default_set(&self, credential: &Credential, keep: Keep) -> Result<Keep> {
-        let actor = self.idm().operator(credential).await?;
+    pub async fn retention_default_set(&self, asker: impl Into<Asker<'_>>, keep: Keep) -> Result<Keep> {
+        let asker = asker.into();
+        let (actor, origin) = (self.idm().operator(asker.credential()).await?, asker.origin());
         self.db()
             .write(move |tx| {
-                keep_set(tx, INSTALLATION, Some(keep))?;
-                enqueue(tx, &audit_job(&actor, "connec.retention_default.set", "installation", None, detail_of(Some(keep))))?;
+                let before = keep_of(tx, INSTALLATION)?;
+                if before != Some(keep) {
+                    keep_set(tx, INSTALLATION, Some(keep))?;
+                    let detail = detail_of(Some(before.unwrap_or(Keep::Forever)), Some(keep));
+                    enqueue(tx, &audit_job((&actor, &origin), "connec.retention_default.set", "installation", None, detail))?;
+                }
                 Ok(keep)
             })
             .await
@@ -220,7 +231,7 @@ impl Connec {
             name: "Connec! retention".to_owned(),
             impersonator: None,
         };
-        Ok(self.compact_to(&keeper, channel, wanted, false).await?.changes_dropped)
+        Ok(self.compact_to((&keeper, &Origin::default()), channel, wanted, false).await?.changes_dropped)
     }
 }
 

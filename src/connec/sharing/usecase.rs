@@ -8,7 +8,8 @@ use serde_json::{Map, Value};
 use super::{Access, Policy};
 use crate::connec::record::{Desk, Session, WriteTrial, write_trial};
 use crate::connec::{Author, Connec, sql};
-use crate::hub::{Action, Actor, ActorKind, ChannelApp, Credential, Grant};
+use crate::hub::{Action, Actor, ActorKind, Asker, ChannelApp, Credential, Grant, audit_job};
+use crate::jobs::enqueue;
 use crate::kernel::{Error, InstanceUid, OrgUid, Result, TransactionId};
 
 /// How an organization shares its data.
@@ -112,13 +113,14 @@ impl Connec {
     ///
     /// # Errors
     /// Invalid with the place that is wrong; Precondition when the rules are at another version than `expected`.
-    pub async fn share_set(&self, credential: &Credential, scope: &str, rules: Policy, expected: Option<i64>) -> Result<Sharing> {
-        let grant = self.authorize(credential, scope, Action::ManageAppInstances, None).await?;
+    pub async fn share_set(&self, asker: impl Into<Asker<'_>>, scope: &str, rules: Policy, expected: Option<i64>) -> Result<Sharing> {
+        let asker = asker.into();
+        let grant = self.authorize(asker.credential(), scope, Action::ManageAppInstances, None).await?;
         let apps = self.idm().channel_apps(&grant.organization.uid).await?;
         let registry = self.registry();
         rules.check(|name| registry.entity(name).is_ok(), |uid| apps.iter().any(|app| app.instance.as_str() == uid))?;
         let desk = self.desk(&grant);
-        let by = grant.actor.uid.clone();
+        let (actor, origin) = (grant.actor.clone(), asker.origin());
         self.db()
             .write(move |tx| {
                 let session = Session::open(tx, &desk)?;
@@ -130,7 +132,16 @@ impl Connec {
                     )
                     .with_field("version"));
                 }
-                sql::sharing::policy_set(tx, session.channel(), &rules, &by, version + 1)?;
+                let shown = |version: i64, rules: &Policy| {
+                    serde_json::to_value(rules)
+                        .map(|rules| serde_json::json!({"version": version, "rules": rules}))
+                        .map_err(Error::internal)
+                };
+                let before = shown(version, &sql::sharing::policy(tx, session.channel())?)?;
+                let detail = serde_json::json!({"before": before, "after": shown(version + 1, &rules)?});
+                sql::sharing::policy_set(tx, session.channel(), &rules, &actor.uid, version + 1)?;
+                let channel = session.channel().as_str();
+                enqueue(tx, &audit_job((&actor, &origin), "connec.sharing.set", channel, Some(channel), detail))?;
                 session.finish(tx)
             })
             .await?;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{Attempt, Delivery, Subscription, SubscriptionStatus, dispatcher, signing_secret};
 use crate::connec::log::last_at;
 use crate::connec::{Connec, TOPIC_CHANGE, sql};
-use crate::hub::{Action, Actor, Credential, Receiver, audit_job};
+use crate::hub::{Action, Actor, Asker, Credential, Receiver, audit_job};
 use crate::jobs::enqueue;
 use crate::kernel::{ChangeSeq, Error, OrgUid, Page, PageRequest, Result, Secret, Timestamp};
 use crate::store::Tx;
@@ -118,26 +118,20 @@ impl Connec {
     ///
     /// # Errors
     /// `NotFound`; what the IDM says.
-    pub async fn webhook_retry(&self, credential: &Credential, scope: &str, instance: &str) -> Result<(Subscription, ChangeSeq)> {
-        self.webhook_start(credential, scope, instance, "webhook.retry").await
+    pub async fn webhook_retry(&self, asker: impl Into<Asker<'_>>, scope: &str, instance: &str) -> Result<(Subscription, ChangeSeq)> {
+        self.webhook_start(asker.into(), scope, instance, "webhook.retry").await
     }
 
     /// Tells it again after it was disabled, from where it stood.
     ///
     /// # Errors
     /// `NotFound`; what the IDM says.
-    pub async fn webhook_enable(&self, credential: &Credential, scope: &str, instance: &str) -> Result<(Subscription, ChangeSeq)> {
-        self.webhook_start(credential, scope, instance, "webhook.enable").await
+    pub async fn webhook_enable(&self, asker: impl Into<Asker<'_>>, scope: &str, instance: &str) -> Result<(Subscription, ChangeSeq)> {
+        self.webhook_start(asker.into(), scope, instance, "webhook.enable").await
     }
 
-    async fn webhook_start(
-        &self,
-        credential: &Credential,
-        scope: &str,
-        instance: &str,
-        act: &'static str,
-    ) -> Result<(Subscription, ChangeSeq)> {
-        self.webhook_change(credential, scope, instance, act, json!({}), |tx, _, instance| {
+    async fn webhook_start(&self, asker: Asker<'_>, scope: &str, instance: &str, act: &'static str) -> Result<(Subscription, ChangeSeq)> {
+        self.webhook_change(asker, scope, instance, act, json!({}), |tx, _, instance| {
             sql::webhook::enable(tx, instance)?;
             sql::delivery::restatus(tx, instance, "dead", "failed")
         })
@@ -150,7 +144,7 @@ impl Connec {
     /// `NotFound`; what the IDM says.
     pub async fn webhook_disable(
         &self,
-        credential: &Credential,
+        asker: impl Into<Asker<'_>>,
         scope: &str,
         instance: &str,
         reason: Option<String>,
@@ -158,7 +152,7 @@ impl Connec {
         let reason: String = reason.unwrap_or_default().trim().chars().take(REASON_CHARACTERS_MAX).collect();
         let reason = if reason.is_empty() { "by hand".to_owned() } else { reason };
         let detail = json!({"reason": reason});
-        self.webhook_change(credential, scope, instance, "webhook.disable", detail, move |tx, _, instance| {
+        self.webhook_change(asker.into(), scope, instance, "webhook.disable", detail, move |tx, _, instance| {
             sql::webhook::disable(tx, instance, &reason).map(drop)
         })
         .await
@@ -170,7 +164,7 @@ impl Connec {
     /// `NotFound`; Invalid for a place that the log does not have; what the IDM says.
     pub async fn webhook_replay(
         &self,
-        credential: &Credential,
+        asker: impl Into<Asker<'_>>,
         scope: &str,
         instance: &str,
         from: ReplayFrom,
@@ -179,7 +173,7 @@ impl Connec {
             ReplayFrom::Seq(seq) => json!({"from_seq": seq}),
             ReplayFrom::Time(time) => json!({"from_time": time}),
         };
-        self.webhook_change(credential, scope, instance, "webhook.replay", detail, move |tx, channel, instance| {
+        self.webhook_change(asker.into(), scope, instance, "webhook.replay", detail, move |tx, channel, instance| {
             let head = sql::change::head(tx, channel)?;
             let first = match from {
                 ReplayFrom::Seq(seq) if (1..=head + 1).contains(&seq) => seq,
@@ -200,7 +194,7 @@ impl Connec {
     /// One act on a webhook, with its line in the audit.
     async fn webhook_change<F>(
         &self,
-        credential: &Credential,
+        asker: Asker<'_>,
         scope: &str,
         instance: &str,
         act: &'static str,
@@ -210,8 +204,8 @@ impl Connec {
     where
         F: FnMut(&mut Tx<'_>, &OrgUid, &str) -> Result<()> + Send + 'static,
     {
-        let grant = self.authorize(credential, scope, Action::ManageAppInstances, None).await?;
-        let (channel, wanted) = (grant.organization.uid.clone(), instance.to_owned());
+        let grant = self.authorize(asker.credential(), scope, Action::ManageAppInstances, None).await?;
+        let (channel, wanted, origin) = (grant.organization.uid.clone(), instance.to_owned(), asker.origin());
         // One that nothing was sent to yet has no row.
         let receivers = self.idm().receivers(&channel).await?;
         self.db()
@@ -219,9 +213,13 @@ impl Connec {
                 let cursor = sql::change::cursor(tx, dispatcher::READER, &channel)?;
                 let meant: Vec<Receiver> = receivers.iter().filter(|receiver| receiver.instance.as_str() == wanted).cloned().collect();
                 sql::webhook::ensure(tx, &channel, &meant, cursor)?;
-                subscription(tx, &channel, &wanted)?;
+                let before = stands(&subscription(tx, &channel, &wanted)?);
                 change(tx, &channel, &wanted)?;
-                enqueue(tx, &audit_job(&grant.actor, act, &wanted, Some(channel.as_str()), detail.clone()))?;
+                let after = stands(&subscription(tx, &channel, &wanted)?);
+                let mut detail = detail.clone();
+                detail["before"] = before;
+                detail["after"] = after;
+                enqueue(tx, &audit_job((&grant.actor, &origin), act, &wanted, Some(channel.as_str()), detail))?;
                 tx.notify_about(TOPIC_CHANGE, channel.as_str());
                 Ok((subscription(tx, &channel, &wanted)?, sql::change::head(tx, &channel)?))
             })
@@ -244,6 +242,15 @@ fn unknown(instance: &str) -> Error {
 }
 
 /// The subscription of an instance of this organization.
+/// Where a subscription stands, for the audit.
+fn stands(subscription: &Subscription) -> Value {
+    json!({
+        "status": subscription.status.word(),
+        "reason": subscription.disabled_reason,
+        "seq": subscription.cursor,
+    })
+}
+
 fn subscription(tx: &mut Tx<'_>, channel: &OrgUid, instance: &str) -> Result<Subscription> {
     sql::webhook::find(tx, instance)?.filter(|found| found.channel == *channel).ok_or_else(|| unknown(instance))
 }

@@ -6,7 +6,7 @@ use super::payload::test_body;
 use super::worker::attempt_write;
 use super::{Attempt, Dispatcher, dispatcher};
 use crate::connec::sql;
-use crate::hub::{Credential, audit_job};
+use crate::hub::{Asker, audit_job};
 use crate::jobs::enqueue;
 use crate::kernel::{Error, Result, random_token};
 
@@ -15,9 +15,11 @@ impl Dispatcher {
     ///
     /// # Errors
     /// `NotFound` also when the instance is not running; what the IDM says. That the receiver fails is no error.
-    pub async fn webhook_test(&self, credential: &Credential, scope: &str, instance: &str) -> Result<Attempt> {
+    pub async fn webhook_test(&self, asker: impl Into<Asker<'_>>, scope: &str, instance: &str) -> Result<Attempt> {
+        let asker = asker.into();
+        let origin = asker.origin();
         let connec = &self.shared.connec;
-        let (actor, channel, receiver) = connec.webhook_receiver(credential, scope, instance).await?;
+        let (actor, channel, receiver) = connec.webhook_receiver(asker.credential(), scope, instance).await?;
         let (id, at) = (format!("tst-{}", random_token(20)), connec.db().clock().now());
         let body = test_body(&channel, &receiver, &id, &at.to_string());
         let outcome = self.shared.sender.send(&receiver, &id, at, body).await;
@@ -30,7 +32,7 @@ impl Dispatcher {
                 let read = sql::webhook::find(tx, instance)?.ok_or_else(|| Error::not_found("webhook of app instance", instance))?;
                 attempt_write(tx, &read, &id, at, &outcome)?;
                 let detail = json!({"status": outcome.status, "error": outcome.error});
-                enqueue(tx, &audit_job(&actor, "webhook.test", instance, Some(channel.as_str()), detail))?;
+                enqueue(tx, &audit_job((&actor, &origin), "webhook.test", instance, Some(channel.as_str()), detail))?;
                 let written = sql::delivery::attempts(tx, instance, i64::MAX, 1)?;
                 written.into_iter().next().ok_or_else(|| Error::internal("an attempt that was not written"))
             })

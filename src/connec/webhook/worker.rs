@@ -19,7 +19,7 @@ use super::settings::WebhookSettings;
 use super::slots::Slots;
 use super::{Attempt, Delivery, Subscription, SubscriptionStatus};
 use crate::connec::{Connec, sql};
-use crate::hub::{Actor, ActorKind, Receiver, audit_job};
+use crate::hub::{Actor, ActorKind, Origin, Receiver, audit_job};
 use crate::jobs::enqueue;
 use crate::kernel::{ChangeSeq, Result, Timestamp, random_token};
 use crate::store::Tx;
@@ -354,7 +354,10 @@ fn give_up(tx: &mut Tx<'_>, read: &Subscription, failures: i64, failing_since: T
     let dispatcher =
         Actor { kind: ActorKind::Service, uid: "connec.webhook".to_owned(), name: "Connec! webhooks".to_owned(), impersonator: None };
     let detail = json!({"app": read.app, "url": read.url, "failures": failures, "failing_since": failing_since, "error": error});
-    enqueue(tx, &audit_job(&dispatcher, "webhook.give_up", read.instance.as_str(), Some(read.channel.as_str()), detail))?;
+    enqueue(
+        tx,
+        &audit_job((&dispatcher, &Origin::default()), "webhook.give_up", read.instance.as_str(), Some(read.channel.as_str()), detail),
+    )?;
     metrics::counter!("mno_connec_webhooks_disabled_total").increment(1);
     tracing::error!(
         event = "connec.webhook.disabled",

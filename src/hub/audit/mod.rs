@@ -110,18 +110,28 @@ const JOB_AUDIT: &str = "hub.audit.record";
 #[derive(Serialize, Deserialize)]
 struct Letter {
     actor: Actor,
+    /// Those of older versions say nothing of it.
+    #[serde(default)]
+    origin: Origin,
     action: String,
     subject: String,
     organization: Option<String>,
     detail: serde_json::Value,
 }
 
-/// The job that writes an audit line for another room; to be enqueued in the transaction of the act. `detail` must hold no
-/// secret.
+/// The job that writes an audit line for another room; to be enqueued in the transaction of the act. What the platform does by itself
+/// comes from nowhere (`Origin::default()`). `detail` must hold no secret.
 #[must_use]
-pub fn audit_job(actor: &Actor, action: &str, subject: &str, organization: Option<&str>, detail: serde_json::Value) -> NewJob {
+pub fn audit_job(
+    (actor, origin): (&Actor, &Origin),
+    action: &str,
+    subject: &str,
+    organization: Option<&str>,
+    detail: serde_json::Value,
+) -> NewJob {
     let letter = Letter {
         actor: actor.clone(),
+        origin: origin.clone(),
         action: action.to_owned(),
         subject: subject.to_owned(),
         organization: organization.map(str::to_owned),
@@ -149,9 +159,20 @@ impl Hub {
     }
 }
 
-/// Writes what a job carries. The job's id stands for the request: a job that runs twice writes one line.
+/// Writes what a job carries. A job that runs twice writes one line: it is known by the job's id, which stands for the request where
+/// there was none, and otherwise beside what was done.
 fn deliver(tx: &mut Tx<'_>, master: &MasterKey, letter: &Letter, job: &str) -> Result<()> {
-    if sql::audit::is_there(tx, job, &letter.action, &letter.subject)? {
+    let (mut origin, mut detail) = (letter.origin.clone(), letter.detail.clone());
+    let request_id = match &origin.request_id {
+        Some(request_id) => {
+            if let Some(detail) = detail.as_object_mut() {
+                detail.insert("job".to_owned(), job.into());
+            }
+            request_id.clone()
+        }
+        None => origin.request_id.insert(job.to_owned()).clone(),
+    };
+    if sql::audit::is_there(tx, &request_id, &letter.action, &letter.subject, &detail)? {
         return Ok(());
     }
     let tenant = match &letter.organization {
@@ -160,12 +181,12 @@ fn deliver(tx: &mut Tx<'_>, master: &MasterKey, letter: &Letter, job: &str) -> R
     };
     let line = Line {
         actor: &letter.actor,
-        origin: &Origin::from(Some(job.to_owned())),
+        origin: &origin,
         tenant: tenant.as_deref(),
         organization: letter.organization.as_deref(),
         action: &letter.action,
         subject: &letter.subject,
-        detail: &letter.detail,
+        detail: &detail,
     };
     chain::append(tx, master, &line)
 }

@@ -125,9 +125,14 @@ impl Hub {
             .write(move |tx| {
                 let market = permit.marketplace()?;
                 let app = visible(tx, &app, market.id)?;
-                if sql::market::layer(tx, app.id, LayerOf::Tenant(market.id))?.is_some() {
-                    sql::market::delete(tx, app.id, LayerOf::Tenant(market.id))?;
-                    let detail = serde_json::json!({"app": app.nid, "tenant": market.uid});
+                let of = LayerOf::Tenant(market.id);
+                if let Some(layer) = sql::market::layer(tx, app.id, of)? {
+                    sql::market::delete(tx, app.id, of)?;
+                    // A version like any other: what there was before it can be seen, and brought back.
+                    let (before, after) = (as_json(&layer)?, as_json(&Layer::default())?);
+                    let version = sql::market::version_last(tx, app.id, of)?.max(layer.version) + 1;
+                    sql::market::version_insert(tx, app.id, of, version, permit.actor(), &after)?;
+                    let detail = serde_json::json!({"app": app.nid, "tenant": market.uid, "from": before, "to": after});
                     audit::record(tx, &permit, "listing.unset", app.uid.as_str(), None, &detail)?;
                 }
                 Ok(app)

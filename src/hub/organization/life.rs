@@ -3,7 +3,8 @@
 use serde_json::json;
 
 use super::{OrganizationDetail, detail};
-use crate::hub::{Action, Hub, Permit, audit, group_webhook, sql, subscription};
+use crate::hub::sql::session::Acting;
+use crate::hub::{Action, Hub, Permit, audit, group_webhook, impersonation, sql, subscription};
 use crate::kernel::{PageRequest, Result};
 use crate::store::Tx;
 
@@ -36,6 +37,7 @@ impl Hub {
                 let organization = &before.organization;
                 let subscriptions = end_subscriptions(tx, &permit, organization.id)?;
                 let members = sql::member::of_organization(tx, organization.id)?;
+                let acting = impersonation::going_on(tx, Acting::AsMemberOf(organization.id))?;
                 for team in sql::team::of_organization(tx, organization.id)? {
                     sql::team::delete(tx, team.id)?;
                 }
@@ -47,6 +49,7 @@ impl Hub {
                 sql::invitation::cancel_of_organization(tx, organization.id)?;
                 sql::organization::close(tx, organization.id)?;
                 sql::access_change::touch(tx, organization.uid.as_str())?;
+                impersonation::end_unfounded(tx, &acting)?;
                 let members: Vec<_> =
                     members.iter().map(|member| json!({"user": member.user.uid.as_str(), "role": member.role.as_str()})).collect();
                 let what = json!({"name": organization.name, "subscriptions": subscriptions, "members": members});

@@ -64,14 +64,14 @@ pub(in crate::hub) fn insert(tx: &mut Tx<'_>, entry: &AuditEntry, detail: &str) 
     Ok(())
 }
 
-/// Is there a line of this request about this already?
-pub(in crate::hub) fn is_there(tx: &mut Tx<'_>, request_id: &str, action: &str, subject: &str) -> Result<bool> {
-    let there = tx.query_one(
-        "SELECT COUNT(*) FROM hub_audit WHERE request_id = $1 AND action = $2 AND subject = $3",
+/// Is there a line of this request about this, with this detail, already?
+pub(in crate::hub) fn is_there(tx: &mut Tx<'_>, request_id: &str, action: &str, subject: &str, detail: &serde_json::Value) -> Result<bool> {
+    let details = tx.query(
+        "SELECT detail FROM hub_audit WHERE request_id = $1 AND action = $2 AND subject = $3",
         params![request_id, action, subject],
-        |row| row.get::<i64>(0),
+        |row| row.get::<serde_json::Value>(0),
     )?;
-    Ok(there > 0)
+    Ok(details.contains(detail))
 }
 
 /// The newest first. Who sees a part of the customers only sees what was done in their organizations.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::access::actions_read;
+use crate::hub::acl::Action;
 use crate::hub::group_webhook::GroupWebhook;
 use crate::hub::model::AppInstance;
 use crate::kernel::{Page, PageRequest, Result};
@@ -42,22 +44,48 @@ pub(in crate::hub) fn find(tx: &mut Tx<'_>, id: i64) -> Result<Option<GroupWebho
     tx.query_opt(&format!("{SELECT} WHERE w.id = $1"), params![id], webhook)
 }
 
-/// Which members (below Admin: the others open everything) may open which instances of apps that want to hear of it, by row ids. Who is in
-/// no team of the organization opens all.
-pub(in crate::hub) fn team_access(tx: &mut Tx<'_>, organization_id: i64) -> Result<BTreeSet<(i64, i64)>> {
-    let pairs = tx.query(
-        "SELECT m.user_id, i.id FROM hub_membership AS m
-         JOIN hub_app_instance AS i ON i.organization_id = m.organization_id
-         JOIN hub_app_metadata AS d ON d.app_id = i.app_id AND d.document IS NOT NULL
-         WHERE m.organization_id = $1 AND m.role NOT IN ('Admin', 'Super Admin') AND i.status NOT IN ('terminating', 'terminated')
-           AND (NOT EXISTS (SELECT 1 FROM hub_team_member AS x JOIN hub_team AS t ON t.id = x.team_id
-                             WHERE x.user_id = m.user_id AND t.organization_id = m.organization_id)
-                OR EXISTS (SELECT 1 FROM hub_team_member AS x JOIN hub_team_instance AS g ON g.team_id = x.team_id
-                            WHERE x.user_id = m.user_id AND g.instance_id = i.id))",
-        params![organization_id],
-        |row| Ok((row.get(0)?, row.get(1)?)),
+/// Of whose instances the access is looked at.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::hub) enum AccessOf {
+    /// All members of an organization.
+    Organization(i64),
+    /// One person, in each of her organizations.
+    User(i64),
+    /// Whoever has this role of the tenant's own.
+    CustomRole(i64),
+}
+
+/// Who may open which instances of apps that want to hear of it, by row ids, as the decision says: a role of the tenant's own must allow it,
+/// and below Admin who is in teams of the organization opens what they have. Apps that never heard of an instance are left out.
+pub(in crate::hub) fn instance_access(tx: &mut Tx<'_>, of: AccessOf) -> Result<BTreeSet<(i64, i64)>> {
+    let (condition, id) = match of {
+        AccessOf::Organization(id) => ("m.organization_id = $1", id),
+        AccessOf::User(id) => ("m.user_id = $1", id),
+        AccessOf::CustomRole(id) => ("m.custom_role_id = $1", id),
+    };
+    let found = tx.query(
+        &format!(
+            "SELECT m.user_id, i.id, c.actions FROM hub_membership AS m
+             JOIN hub_app_instance AS i ON i.organization_id = m.organization_id
+             JOIN hub_app_metadata AS d ON d.app_id = i.app_id AND d.document IS NOT NULL
+             LEFT JOIN hub_custom_role AS c ON c.id = m.custom_role_id
+             WHERE {condition} AND i.status NOT IN ('staged', 'terminating', 'terminated')
+               AND (m.role IN ('Admin', 'Super Admin')
+                    OR NOT EXISTS (SELECT 1 FROM hub_team_member AS x JOIN hub_team AS t ON t.id = x.team_id
+                                    WHERE x.user_id = m.user_id AND t.organization_id = m.organization_id)
+                    OR EXISTS (SELECT 1 FROM hub_team_member AS x JOIN hub_team_instance AS g ON g.team_id = x.team_id
+                                WHERE x.user_id = m.user_id AND g.instance_id = i.id))"
+        ),
+        params![id],
+        |row| {
+            let allowed = match row.get::<Option<serde_json::Value>>(2)? {
+                Some(words) => actions_read(words)?.contains(&Action::AccessInstance),
+                None => true,
+            };
+            Ok(allowed.then_some((row.get(0)?, row.get(1)?)))
+        },
     )?;
-    Ok(pairs.into_iter().collect())
+    Ok(found.into_iter().flatten().collect())
 }
 
 /// Writes down what became of a try.

@@ -171,10 +171,43 @@ pub(in crate::hub) fn revoke_all(tx: &mut Tx<'_>, user_id: i64, keep: Option<&st
     )
 }
 
-/// Ends what somebody began as others.
-pub(in crate::hub) fn revoke_impersonations(tx: &mut Tx<'_>, impersonator_id: i64) -> Result<u64> {
+/// Which impersonations are meant.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::hub) enum Acting {
+    /// Those by a member of staff.
+    By(i64),
+    /// Those of whoever acts as a customer.
+    As(i64),
+    /// Those of whoever acts as a member of an organization.
+    AsMemberOf(i64),
+}
+
+/// Who acts as whom (row ids). Only those that end within `until` are looked at, which is what keeps this short: an impersonation
+/// ends soon, nearly every other session much later.
+pub(in crate::hub) fn acting_now(tx: &mut Tx<'_>, acting: Acting, until: Timestamp) -> Result<Vec<(i64, i64)>> {
     let now = tx.now();
-    tx.execute("UPDATE hub_session SET revoked_at = $2 WHERE impersonator_id = $1 AND revoked_at IS NULL", params![impersonator_id, now])
+    let (condition, id) = match acting {
+        Acting::By(staff) => ("impersonator_id = $3", staff),
+        Acting::As(user) => ("user_id = $3", user),
+        Acting::AsMemberOf(organization) => ("user_id IN (SELECT user_id FROM hub_membership WHERE organization_id = $3)", organization),
+    };
+    tx.query(
+        &format!(
+            "SELECT DISTINCT impersonator_id, user_id FROM hub_session
+             WHERE impersonator_id IS NOT NULL AND revoked_at IS NULL AND expires_at > $1 AND expires_at <= $2 AND {condition}"
+        ),
+        params![now, until, id],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+/// Ends what somebody began as a customer, the API token included.
+pub(in crate::hub) fn revoke_acting(tx: &mut Tx<'_>, impersonator_id: i64, user_id: i64) -> Result<u64> {
+    let now = tx.now();
+    tx.execute(
+        "UPDATE hub_session SET revoked_at = $3 WHERE impersonator_id = $1 AND user_id = $2 AND revoked_at IS NULL",
+        params![impersonator_id, user_id, now],
+    )
 }
 
 /// Forgets sessions that expired before `before`.

@@ -37,7 +37,7 @@ impl Nex {
         let _alone = self.inner.building.lock().await;
         let built = image_build(self.inner.engine.as_ref(), &executable()?, force).await?;
         if built.built {
-            let job = audit_job(permit.actor(), "image.build", IMAGE, None, serde_json::json!({}));
+            let job = audit_job(permit.by(), "image.build", IMAGE, None, serde_json::json!({}));
             self.inner.db.write(move |tx| enqueue(tx, &job)).await?;
         }
         Ok(built)

@@ -80,7 +80,7 @@ async fn definition_apply(
     caller: Caller,
     Body(file): Body<api::DefinitionFile>,
 ) -> Answer<api::DefinitionPlan> {
-    let applied = face.connec.definition_apply(&caller.credential, &file.definitions, file.force).await?;
+    let applied = face.connec.definition_apply(&caller, &file.definitions, file.force).await?;
     Ok(Json(shown(applied.plan, Some(applied.version))))
 }
 
@@ -99,7 +99,7 @@ async fn strict_set(
     Path(tenant): Path<String>,
     Body(setting): Body<api::StrictSetting>,
 ) -> Answer<api::StrictSetting> {
-    let (tenant, strict) = face.connec.strict_set(&caller.credential, &tenant, setting.strict).await?;
+    let (tenant, strict) = face.connec.strict_set(&caller, &tenant, setting.strict).await?;
     Ok(Json(api::StrictSetting { tenant: tenant.to_string(), strict }))
 }
 

@@ -26,7 +26,7 @@ async fn report_list(State(face): State<ConnecFace>, caller: Caller, Path(scope)
 /// Makes the facts behind reports anew from the log. Reports go on meanwhile.
 #[utoipa::path(post, path = "/api/log/{scope}/ledger/rebuild", tag = "connec", security(("basic" = ["administrate"]), ("bearer" = ["administrate"])), params(("scope" = String, Path, description = "org-… or cld-…")), responses((status = 200, body = api::LedgerRebuilt), (status = 403, body = api::Problem)))]
 async fn ledger_rebuild(State(face): State<ConnecFace>, caller: Caller, Path(scope): Path<String>) -> Answer<api::LedgerRebuilt> {
-    let records = face.connec.ledger_rebuild(&caller.credential, &scope).await?;
+    let records = face.connec.ledger_rebuild(&caller, &scope).await?;
     Ok(Json(api::LedgerRebuilt { records }))
 }
 

@@ -32,7 +32,7 @@ async fn share_set(
 ) -> Answer<Sharing> {
     let rules = serde_json::from_value(change.rules)
         .map_err(|error| crate::kernel::Error::invalid("rules", format!("the rules are not what this endpoint takes: {error}")))?;
-    Ok(Json(face.connec.share_set(&caller.credential, &scope, rules, change.version).await?))
+    Ok(Json(face.connec.share_set(&caller, &scope, rules, change.version).await?))
 }
 
 /// Says what would happen to a write by one app, field by field, and why. Nothing is written.

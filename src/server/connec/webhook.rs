@@ -75,7 +75,7 @@ async fn webhook_retry(
     caller: Caller,
     Path((scope, instance)): Path<(String, String)>,
 ) -> Answer<api::Webhook> {
-    let (subscription, head) = face.connec.webhook_retry(&caller.credential, &scope, &instance).await?;
+    let (subscription, head) = face.connec.webhook_retry(&caller, &scope, &instance).await?;
     Ok(Json(webhook(subscription, head)))
 }
 
@@ -86,7 +86,7 @@ async fn webhook_enable(
     caller: Caller,
     Path((scope, instance)): Path<(String, String)>,
 ) -> Answer<api::Webhook> {
-    let (subscription, head) = face.connec.webhook_enable(&caller.credential, &scope, &instance).await?;
+    let (subscription, head) = face.connec.webhook_enable(&caller, &scope, &instance).await?;
     Ok(Json(webhook(subscription, head)))
 }
 
@@ -98,7 +98,7 @@ async fn webhook_disable(
     Path((scope, instance)): Path<(String, String)>,
     Body(disable): Body<api::WebhookDisable>,
 ) -> Answer<api::Webhook> {
-    let (subscription, head) = face.connec.webhook_disable(&caller.credential, &scope, &instance, disable.reason).await?;
+    let (subscription, head) = face.connec.webhook_disable(&caller, &scope, &instance, disable.reason).await?;
     Ok(Json(webhook(subscription, head)))
 }
 
@@ -118,7 +118,7 @@ async fn webhook_replay(
             return Err(ApiError(error));
         }
     };
-    let (subscription, head) = face.connec.webhook_replay(&caller.credential, &scope, &instance, from).await?;
+    let (subscription, head) = face.connec.webhook_replay(&caller, &scope, &instance, from).await?;
     Ok(Json(webhook(subscription, head)))
 }
 
@@ -129,7 +129,7 @@ async fn webhook_test(
     caller: Caller,
     Path((scope, instance)): Path<(String, String)>,
 ) -> Answer<api::WebhookAttempt> {
-    Ok(Json(attempt(face.dispatcher.webhook_test(&caller.credential, &scope, &instance).await?)))
+    Ok(Json(attempt(face.dispatcher.webhook_test(&caller, &scope, &instance).await?)))
 }
 
 fn replay_from(replay: api::WebhookReplay) -> Result<ReplayFrom> {

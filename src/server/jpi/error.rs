@@ -1,4 +1,4 @@
-//! How JPI fails: an empty 401, 403 or 404, and `{field: [messages]}` for wrong input.
+//! How JPI fails: an empty 401, 403 or 404, and `{field: [messages]}` for wrong input and for what comes too soon or too often.
 
 use axum::Json;
 use axum::http::StatusCode;
@@ -33,6 +33,9 @@ impl IntoResponse for JpiError {
                 // What a body names and is not there is wrong input; what the address names has no field.
                 let status = if kind == ErrorKind::NotFound { StatusCode::BAD_REQUEST } else { status(kind) };
                 (status, Json(json!({field: [self.0.message()]}))).into_response()
+            }
+            ErrorKind::Busy => {
+                (status(ErrorKind::Busy), Json(json!({self.0.field().unwrap_or("base"): [self.0.message()]}))).into_response()
             }
             _ => return ApiError(self.0).into_response(),
         };

@@ -86,11 +86,12 @@ fn member(membership: &Membership) -> Value {
     })
 }
 
-/// Who is invited and has an account stands there with her own number and name: `mnoe-admin-panel` calls `users/:id/invites` with it.
+/// Who is invited and has an account stands there with her own name, but with the number of the invitation: a member may have the same
+/// number as an invitation, and `mnoe-admin-panel` calls `users/:id/invites` with what is shown here.
 fn invited(card: &InvitationCard) -> Value {
     let (invitation, user) = (&card.invitation, card.user.as_ref());
     json!({
-        "id": user.map_or(invitation.id, |user| user.id),
+        "id": invitation.id,
         "uid": invitation.uid.as_str(),
         "entity": "OrgInvite",
         "name": user.map(|user| &user.name),

@@ -147,7 +147,7 @@ async fn retention_is_set_per_installation_and_organization_and_applied() {
             lines.filter(|line| line.contains(&format!("\"{action}\"")) && line.contains(words)).count()
         };
         assert_eq!(told("connec.retention_default.set", "30d"), 1);
-        assert_eq!((told("connec.retention.set", "forever"), told("connec.retention.set", "as the installation")), (1, 1));
+        assert_eq!((told("connec.retention.set", "\"after\":{\"keep\":\"forever\"}"), told("connec.retention.set", "connec")), (1, 2));
         assert_eq!(told("connec.log.compact", "connec.retention"), 1, "who drops, and what");
         assert_eq!(told("connec.log.compact", "\"to\":3"), 1);
     }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::support::Call;
 
-on_both_engines!(staff_acts_by_a_token_and_is_seen);
+on_both_engines!(staff_acts_by_a_token_and_is_seen, acting_as_a_customer_ends_with_what_allowed_it);
 
 /// Through the binary: the operator's machine, and support staff that is signed in to its server with a token of her own.
 fn staff_acts_by_a_token_and_is_seen(engine: &Engine) {
@@ -73,4 +73,109 @@ fn staff_acts_by_a_token_and_is_seen(engine: &Engine) {
     for (action, times) in [("impersonation.start", 2), ("impersonation.end", 2)] {
         assert_eq!(actions.iter().filter(|found| **found == action).count(), times, "{action} in {actions:?}");
     }
+}
+
+/// Who lost a customer, a role or the trust in her sessions acts as nobody any more, at once and on every replica.
+fn acting_as_a_customer_ends_with_what_allowed_it(engine: &Engine) {
+    story(async {
+        let people = People::new(engine).await;
+        people.user("acme", "max@acme.test", Some(AdminRole::Staff)).await.unwrap();
+        let (hub, org, max) = (people.hub(), people.org.clone(), || "max@acme.test".to_owned());
+        let other = people.organization("Borealis", "mia@acme.test").await;
+        let staff = people.permit(Action::ManageStaff, Object::Tenant("acme".into())).await;
+        let tenant = people.permit(Action::ManageTenant, Object::Tenant("acme".into())).await;
+        let north = hub.division_create(&tenant, "North".into()).await.unwrap().uid.to_string();
+        let begin = async |user: &str| {
+            let permit = hub.permit(&people.session("max@acme.test").await, None, Action::Impersonate, Object::User(user.into())).await;
+            let begun = hub.impersonation_token(&permit.unwrap(), visitor(), "ticket 7".into()).await.unwrap();
+            Credential::Session(begun.1)
+        };
+        let is_good = async |token: &Credential| {
+            let mut good = Vec::new();
+            for hub in &people.hubs {
+                good.push(hub.permit(token, None, Action::ReadUser, Object::Caller).await.is_ok());
+            }
+            assert_eq!(good[0], good[1], "the replicas differ");
+            good[0]
+        };
+        let has = async |organizations: &[&str]| {
+            let organizations = organizations.iter().map(|&uid| uid.to_owned()).collect();
+            hub.staff_clients_set(&staff, max(), organizations).await.unwrap();
+        };
+        let is = async |role: AdminRole, division: Option<&str>| {
+            hub.staff_set(&staff, max(), role, division.map(str::to_owned)).await.unwrap();
+        };
+        let told = async || {
+            let sql = "SELECT COUNT(*) FROM hub_access_change AS c JOIN hub_user AS u ON u.uid = c.subject WHERE u.email = 'max@acme.test'";
+            people.db.read(move |tx| tx.query_one(sql, mno::store::params![], |row| row.get::<i64>(0))).await.unwrap()
+        };
+        // Clients: one taken away, another list of them. Who is reached by another client too may go on.
+        has(&[&org, &other]).await;
+        let (ann, mia) = (begin("ann@acme.test").await, begin("mia@acme.test").await);
+        let before = told().await;
+        hub.staff_client_remove(&staff, max(), org.clone()).await.unwrap();
+        assert!(!is_good(&ann).await && is_good(&mia).await && told().await > before);
+        has(&[&org]).await;
+        assert!(is_good(&mia).await, "she belongs to that one, too");
+        has(&[]).await;
+        assert!(!is_good(&mia).await);
+        // Roles. One that is given back does not bring back what was begun.
+        for (role, back) in
+            [(Some(AdminRole::Support), AdminRole::Admin), (Some(AdminRole::Staff), AdminRole::Admin), (None, AdminRole::Admin)]
+        {
+            is(AdminRole::Admin, None).await;
+            let ann = begin("ann@acme.test").await;
+            assert!(is_good(&ann).await);
+            match role {
+                Some(role) => is(role, None).await,
+                None => drop(hub.staff_unset(&staff, max()).await.unwrap()),
+            }
+            assert!(!is_good(&ann).await, "{role:?}");
+            is(back, None).await;
+            assert!(!is_good(&ann).await, "{role:?} and back");
+        }
+        // A customer who was staff in between is acted as no more.
+        let zoe = begin("zoe@acme.test").await;
+        hub.staff_set(&staff, "zoe@acme.test".into(), AdminRole::Support, None).await.unwrap();
+        hub.staff_unset(&staff, "zoe@acme.test".into()).await.unwrap();
+        assert!(!is_good(&zoe).await);
+        // Divisions: the organization leaves hers, or she another's.
+        hub.division_add(&tenant, north.clone(), org.clone()).await.unwrap();
+        is(AdminRole::SubTenantAdmin, Some(&north)).await;
+        let ann = begin("ann@acme.test").await;
+        hub.division_remove(&tenant, north.clone(), org.clone()).await.unwrap();
+        assert!(!is_good(&ann).await);
+        // A member who leaves the organization by which she was reached.
+        is(AdminRole::Staff, None).await;
+        has(&[&org]).await;
+        let ben = begin("ben@acme.test").await;
+        let manage = people.on_org(Action::ManageMembers).await;
+        hub.member_remove(&manage, "ben@acme.test".into()).await.unwrap();
+        assert!(!is_good(&ben).await);
+        // Her own sessions: all, all others, one of them; a new password.
+        let credentials = people.on_user(Action::ManageCredentials, "max@acme.test").await;
+        for way in 0..4 {
+            let ann = begin("ann@acme.test").await;
+            let before = told().await;
+            match way {
+                0 => drop(hub.session_revoke(&credentials, None).await.unwrap()),
+                1 => drop(hub.session_revoke_others(&credentials, Secret::new("ses-none.0")).await.unwrap()),
+                2 => {
+                    let open = hub.session_list(&credentials, PageRequest::default()).await.unwrap();
+                    hub.session_revoke(&credentials, Some(open.items[0].uid.to_string())).await.unwrap();
+                }
+                _ => {
+                    let permit = people.herself("max@acme.test", Action::ActAsOneself).await;
+                    let change =
+                        PasswordChange { current: Some(Secret::new(PASSWORD)), new: Secret::new("another horse"), confirmation: None };
+                    hub.password_change(&permit, change, None).await.unwrap();
+                }
+            }
+            assert!(!is_good(&ann).await && told().await > before, "way {way}");
+        }
+        // The organization that she was let to is closed.
+        let ann = begin("ann@acme.test").await;
+        hub.organization_close(&people.on_org(Action::Destroy).await).await.unwrap();
+        assert!(!is_good(&ann).await);
+    });
 }

@@ -21,6 +21,12 @@ fn visitor() -> Visitor {
     Visitor { tenant: Some("acme".into()), address: "192.0.2.7".into(), agent: "Test/1".into(), ..Visitor::default() }
 }
 
+/// The uid of whoever has an address.
+async fn uid_of(people: &People, email: &'static str) -> String {
+    let sql = "SELECT uid FROM hub_user WHERE email_key = $1";
+    people.db.read(move |tx| tx.query_one(sql, mno::store::params![email], |row| row.get(0))).await.unwrap()
+}
+
 /// Action, actor and impersonator of every line.
 async fn audit(people: &People) -> Vec<(String, String)> {
     people

@@ -105,6 +105,7 @@ fn an_invitation_brings_somebody_new(engine: &Engine) {
         people.ask(0, &mut browser, "POST", "/mnoe/auth/users", &nina).await.is(201);
         let (mut nina, _) = people.sign_in(1, "nina@acme.test", PASSWORD).await;
         let me = people.ask(0, &mut nina, "GET", "/mnoe/jpi/v1/current_user", &NOTHING).await.is(200).json();
+        assert!(audit(&people).await.contains(&("invitation.accept".into(), me["current_user"]["uid"].as_str().unwrap().into())));
         let organizations = me["current_user"]["organizations"].as_array().unwrap();
         assert_eq!((organizations.len(), &organizations[0]["current_user_role"]), (1, &json!("Admin")));
         // Somebody who is here already finds it among her own.
@@ -166,6 +167,14 @@ fn invitations_have_limits_and_an_end(engine: &Engine) {
         let link = people.link_to("late@acme.test").await;
         people.ask(0, &mut Browser::default(), "GET", &link, &NOTHING).await.is(200);
         assert_eq!(people.hub().invitation_show(&permit, staged.uid.to_string()).await.unwrap().status, InvitationStatus::Accepted);
+        let late = uid_of(&people, "late@acme.test").await;
+        assert!(audit(&people).await.contains(&("invitation.accept".into(), late)), "in the audit of the organization");
+        // The organization that a sign-up makes is made by her.
+        let founder = json!({"user": {"email": "fay@acme.test", "password": PASSWORD, "orga_on_create": true}, "tenant": "acme"});
+        people.ask(0, &mut Browser::default(), "POST", "/mnoe/auth/users", &founder).await.is(201);
+        people.link_to("fay@acme.test").await;
+        let fay = uid_of(&people, "fay@acme.test").await;
+        assert!(audit(&people).await.contains(&("organization.create".into(), fay)));
         // Another organization's invitation is not there.
         let elsewhere = people.organization("Borealis", "zoe@acme.test").await;
         let foreign = people.permit(Action::InviteMember, Object::Organization(elsewhere)).await;

@@ -25,7 +25,8 @@ use super::writer::LogWriter;
 use crate::connec::identity::Mapping;
 use crate::connec::model::{Author, Change, Operation};
 use crate::connec::{Connec, finder};
-use crate::hub::{Action, Credential, Grant};
+use crate::hub::{Action, Asker, Credential, Grant, audit_job};
+use crate::jobs::enqueue;
 use crate::kernel::{ChangeSeq, Error, ErrorKind, RecordId, Result, TransactionId};
 use crate::store::Tx;
 
@@ -245,8 +246,10 @@ impl Connec {
     /// # Errors
     /// Conflict when something stands in the way for which nothing was chosen; Precondition when the log went past
     /// `expected_head`; as [`Connec::rollback_preview`].
-    pub async fn rollback_run(&self, credential: &Credential, scope: &str, request: RollbackRequest) -> Result<Rollback> {
-        let grant = self.authorize(credential, scope, Action::Administrate, None).await?;
+    pub async fn rollback_run(&self, asker: impl Into<Asker<'_>>, scope: &str, request: RollbackRequest) -> Result<Rollback> {
+        let (asker, target) = (asker.into(), request.target.to_json());
+        let origin = asker.origin();
+        let grant = self.authorize(asker.credential(), scope, Action::Administrate, None).await?;
         let (registry, limit) = (self.registry(), self.log_settings().rollback_records_max);
         // Who refers to what would be deleted.
         finder::catch_up(self.db(), &registry, &grant.organization.uid).await?;
@@ -268,9 +271,15 @@ impl Connec {
                         .with_field("choices")
                         .hint("look at the preview, and give a choice for each, or an `on_conflict` for all"));
                 }
-                let written = apply::apply(tx, &mut log, &registry, &plan, &request.target.to_json())?;
+                let written = apply::apply(tx, &mut log, &registry, &plan, &target)?;
                 log.finish(tx)?;
-                told(tx, &grant, &plan, written.then(|| author.transaction.clone()))
+                let done = told(tx, &grant, &plan, written.then(|| author.transaction.clone()))?;
+                if let Some(transaction) = &done.transaction {
+                    let detail = json!({"target": target, "head": done.head, "records": done.records, "transaction": transaction.as_str()});
+                    let channel = author.channel.as_str();
+                    enqueue(tx, &audit_job((&grant.actor, &origin), "connec.rollback.run", channel, Some(channel), detail))?;
+                }
+                Ok(done)
             })
             .await
     }

@@ -30,7 +30,7 @@ async fn log_compact(
     // Who may not is told so, whatever the body says.
     face.connec.retention_show(&caller.credential, &scope).await?;
     let before = Moment::parse("before", &body.before)?;
-    let report = face.connec.compact(&caller.credential, &scope, before, body.dry_run).await?;
+    let report = face.connec.compact(&caller, &scope, before, body.dry_run).await?;
     Ok(Json(api::CompactionReport {
         dry_run: body.dry_run,
         compacted_from: report.compacted_from,
@@ -60,7 +60,7 @@ async fn retention_set(
     // Who may not is told so, whatever the body says.
     face.connec.retention_show(&caller.credential, &scope).await?;
     let keep = body.keep.as_deref().map(Keep::parse).transpose()?;
-    Ok(Json(retention(face.connec.retention_set(&caller.credential, &scope, keep).await?)))
+    Ok(Json(retention(face.connec.retention_set(&caller, &scope, keep).await?)))
 }
 
 /// Shows for how long logs are kept in full where an organization does not say.
@@ -78,7 +78,7 @@ async fn retention_default_set(
     Body(body): Body<api::RetentionDefault>,
 ) -> Answer<api::RetentionDefault> {
     face.connec.retention_default_show(&caller.credential).await?;
-    let keep = face.connec.retention_default_set(&caller.credential, Keep::parse(&body.keep)?).await?.to_string();
+    let keep = face.connec.retention_default_set(&caller, Keep::parse(&body.keep)?).await?.to_string();
     Ok(Json(api::RetentionDefault { keep }))
 }
 

@@ -37,7 +37,7 @@ async fn rollback_run(
     Path(scope): Path<String>,
     Body(body): Body<api::RollbackRequest>,
 ) -> Answer<api::Rollback> {
-    Ok(Json(rollback(face.connec.rollback_run(&caller.credential, &scope, request(body)?).await?)))
+    Ok(Json(rollback(face.connec.rollback_run(&caller, &scope, request(body)?).await?)))
 }
 
 fn request(body: api::RollbackRequest) -> Result<RollbackRequest> {

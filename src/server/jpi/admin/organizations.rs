@@ -198,7 +198,7 @@ async fn organization_invite(
     let new = NewInvitation { email, role, team: None, notify: false };
     let invitation = face.hub.invitation_create_with_account(&permit, new, account).await?;
     let shown = json!({"user": {
-        "id": invitation.user_id.unwrap_or(invitation.id),
+        "id": invitation.id,
         "entity": "OrgInvite",
         "email": invitation.email,
         "role": invitation.role.as_str(),
@@ -209,7 +209,7 @@ async fn organization_invite(
 }
 
 /// Mails the invitation of somebody who was invited.
-#[utoipa::path(post, operation_id = "jpi_admin_organization_notify", path = "/mnoe/jpi/v1/admin/organizations/{organization}/users/{user}/invites", tag = "jpi", security(("session" = ["invite_member"])), params(("organization" = String, Path, description = "Number or uid"), ("user" = String, Path, description = "Number of the user, or of the invitation of who has no account")), responses((status = 201), (status = 401), (status = 403), (status = 404)))]
+#[utoipa::path(post, operation_id = "jpi_admin_organization_notify", path = "/mnoe/jpi/v1/admin/organizations/{organization}/users/{user}/invites", tag = "jpi", security(("session" = ["invite_member"])), params(("organization" = String, Path, description = "Number or uid"), ("user" = String, Path, description = "Number of the invitation: what the entry of an `OrgInvite` shows as its `id`")), responses((status = 201), (status = 401), (status = 403), (status = 404)))]
 async fn organization_notify(
     State(face): State<HubFace>,
     staff: Staff,
@@ -218,14 +218,14 @@ async fn organization_notify(
     let permit = staff.permit(&face, Action::InviteMember, Object::Organization(organization)).await?;
     let page = PageRequest { limit: PageRequest::LIMIT_MAX, ..PageRequest::default() };
     let invitations = face.hub.invitation_list(&permit, InvitationFilter::default(), page).await?.items;
-    let open = || invitations.iter().filter(|invitation| matches!(invitation.status.as_str(), "staged" | "pending"));
-    let found = open()
-        .find(|invitation| invitation.user_id.is_some_and(|id| id.to_string() == user))
-        .or_else(|| open().find(|invitation| invitation.user_id.is_none() && invitation.id.to_string() == user))
+    let found = invitations
+        .iter()
+        .filter(|invitation| matches!(invitation.status.as_str(), "staged" | "pending"))
+        .find(|invitation| invitation.id.to_string() == user)
         .ok_or_else(|| Error::new(crate::kernel::ErrorKind::NotFound, "no active invitation found"))?;
     let sent = face.hub.invitation_resend(&permit, found.uid.to_string()).await?;
     let shown = json!({"user": {
-        "id": sent.user_id.unwrap_or(sent.id),
+        "id": sent.id,
         "entity": "OrgInvite",
         "email": sent.email,
         "role": sent.role.as_str(),
