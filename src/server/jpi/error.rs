@@ -1,7 +1,7 @@
 //! How JPI fails: an empty 401, 403 or 404, and `{field: [messages]}` for wrong input and for what comes too soon or too often.
 
 use axum::Json;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
 
@@ -35,7 +35,8 @@ impl IntoResponse for JpiError {
                 (status, Json(json!({field: [self.0.message()]}))).into_response()
             }
             ErrorKind::Busy => {
-                (status(ErrorKind::Busy), Json(json!({self.0.field().unwrap_or("base"): [self.0.message()]}))).into_response()
+                let words = json!({self.0.field().unwrap_or("base"): [self.0.message()]});
+                (status(ErrorKind::Busy), [(header::RETRY_AFTER, "1")], Json(words)).into_response()
             }
             _ => return ApiError(self.0).into_response(),
         };
