@@ -247,7 +247,7 @@ fn who_hears_of_a_change_is_not_told_what_was_before_it(engine: &Engine) {
             (replica(&one, &Hub::new(one.clone(), master.clone())).await, replica(&two, &Hub::new(two.clone(), master)).await);
         let platform = world.local(Action::Operate, Object::Platform).await;
         let key = world.hub.key_create(&platform, KeyKind::Service, None, "connec".into()).await.unwrap();
-        let (id, secret) = (key.key.uid.to_string(), key.secret.clone());
+        let (id, secret) = (key.key.key_id.clone(), key.secret.clone());
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
         let sent = async |request: reqwest::RequestBuilder| {
             let answer = request.basic_auth(&id, Some(secret.expose())).send().await.unwrap();
@@ -305,7 +305,7 @@ fn a_refusal_of_the_idm_says_by_which_request_and_is_counted(engine: &Engine) {
         let platform = world.local(Action::Operate, Object::Platform).await;
         let key = world.hub.key_create(&platform, KeyKind::Service, None, "connec".into()).await.unwrap();
         let here = LocalIdm::new(world.hub.clone());
-        let there = HttpIdm::new(&url, key.key.uid.to_string(), key.secret).unwrap();
+        let there = HttpIdm::new(&url, key.key.key_id.clone(), key.secret).unwrap();
         let mia = world.session("mia@acme.test").await;
         let asked = |action| Question { scope: world.org.clone(), action, resource: None };
         for kind in [
