@@ -126,6 +126,9 @@ const OWN_ACTS: &[&str] = &[
     "jpi_update_password",
     "jpi_organization_create",
     "jpi_dashboard_create",
+    // Whose it is stands in the body, which the walk sends without it: `hub_v1/bodies.rs` and `hub_v1/people.rs` name somebody else's.
+    "mnoe_deletion_create",
+    "mnoe_sync_create",
 ];
 
 struct World {
