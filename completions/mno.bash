@@ -1333,6 +1333,12 @@ _mno() {
             mno__subcmd__hub__subcmd__key,rotate)
                 cmd="mno__subcmd__hub__subcmd__key__subcmd__rotate"
                 ;;
+            mno__subcmd__hub__subcmd__key,show)
+                cmd="mno__subcmd__hub__subcmd__key__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__key,update)
+                cmd="mno__subcmd__hub__subcmd__key__subcmd__update"
+                ;;
             mno__subcmd__hub__subcmd__key__subcmd__help,create)
                 cmd="mno__subcmd__hub__subcmd__key__subcmd__help__subcmd__create"
                 ;;
@@ -1347,6 +1353,12 @@ _mno() {
                 ;;
             mno__subcmd__hub__subcmd__key__subcmd__help,rotate)
                 cmd="mno__subcmd__hub__subcmd__key__subcmd__help__subcmd__rotate"
+                ;;
+            mno__subcmd__hub__subcmd__key__subcmd__help,show)
+                cmd="mno__subcmd__hub__subcmd__key__subcmd__help__subcmd__show"
+                ;;
+            mno__subcmd__hub__subcmd__key__subcmd__help,update)
+                cmd="mno__subcmd__hub__subcmd__key__subcmd__help__subcmd__update"
                 ;;
             mno__subcmd__hub__subcmd__kpi,create)
                 cmd="mno__subcmd__hub__subcmd__kpi__subcmd__create"
@@ -7782,7 +7794,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__acl__subcmd__show)
-            opts="-o -q -v -y -h --user --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --user --org --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7793,6 +7805,14 @@ _mno() {
                     return 0
                     ;;
                 --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13164,7 +13184,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__key)
-            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls rotate revoke help"
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help create list ls show update rotate revoke help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13276,7 +13296,7 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__key__subcmd__help)
-            opts="create list rotate revoke help"
+            opts="create list show update rotate revoke help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13346,6 +13366,34 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__key__subcmd__help__subcmd__rotate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__key__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__key__subcmd__help__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -13475,6 +13523,102 @@ _mno() {
             fi
             case "${prev}" in
                 --overlap)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__key__subcmd__show)
+            opts="-o -q -v -y -h --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mno__subcmd__hub__subcmd__key__subcmd__update)
+            opts="-o -q -v -y -h --name --scope --no-scopes --expires-at --no-expiry --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --scope)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expires-at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15102,13 +15246,21 @@ _mno() {
             return 0
             ;;
         mno__subcmd__hub__subcmd__member__subcmd__list)
-            opts="-o -q -v -y -h --org --output --quiet --verbose --yes --server --token-file --data --database --config --help"
+            opts="-o -q -v -y -h --org --page --limit --output --quiet --verbose --yes --server --token-file --data --database --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19563,7 +19715,7 @@ _mno() {
                     return 0
                     ;;
                 --admin-role)
-                    COMPREPLY=($(compgen -W "admin staff" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "admin staff support" -- "${cur}"))
                     return 0
                     ;;
                 --output)

@@ -1432,6 +1432,8 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;member;list'= {
             cand --org 'The organization: uid'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -1450,6 +1452,8 @@ set edit:completion:arg-completer[mno] = {|@words|
         }
         &'mno;hub;member;ls'= {
             cand --org 'The organization: uid'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -2186,6 +2190,8 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;acl;show'= {
             cand --user 'The user: uid or e-mail'
             cand --org 'Only in this organization: uid'
+            cand --page 'The page after this one, as a list names it'
+            cand --limit 'How many rows, 1 to 1000'
             cand -o 'How to print data'
             cand --output 'How to print data'
             cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
@@ -2203,9 +2209,9 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'mno;hub;acl;who'= {
-            cand --org 'The organization: uid'
+            cand --org 'The organization: uid; not needed with an app instance'
             cand --action 'What they want, such as `read_reports`; a wrong one lists all'
-            cand --instance 'An app instance of the organization'
+            cand --instance 'An app instance'
             cand --page 'The page after this one, as a list names it'
             cand --limit 'How many rows, 1 to 1000'
             cand -o 'How to print data'
@@ -3468,6 +3474,8 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand create 'Make an API key; its secret is shown only now'
             cand list 'List API keys, without their secrets'
             cand ls 'List API keys, without their secrets'
+            cand show 'Show an API key, without its secret'
+            cand update 'Change what an API key is for, what it is limited to and until when it is good'
             cand rotate 'Give an API key a new secret, shown only now; the old one is good for a while'
             cand revoke 'Make an API key void at once'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -3544,6 +3552,45 @@ set edit:completion:arg-completer[mno] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'mno;hub;key;show'= {
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mno;hub;key;update'= {
+            cand --name 'What it is for'
+            cand --scope 'Limit it to this action, such as `read_data`; several times'
+            cand --expires-at 'Until when it is good, such as `2027-01-31`'
+            cand -o 'How to print data'
+            cand --output 'How to print data'
+            cand --server 'Speak to this server, such as `http://127.0.0.1:7000`'
+            cand --token-file 'File with the token for that server (or the variable `MNO_TOKEN`)'
+            cand --data 'Folder of the embedded database and the keys'
+            cand --database 'PostgreSQL in place of the embedded database'
+            cand --config 'Configuration file in place of mno.toml'
+            cand --no-scopes 'Limit it to nothing but its kind'
+            cand --no-expiry 'It is good until it is revoked'
+            cand -q 'Print data and errors only'
+            cand --quiet 'Print data and errors only'
+            cand -v 'Log more; twice for everything'
+            cand --verbose 'Log more; twice for everything'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'mno;hub;key;rotate'= {
             cand --overlap 'For how long the old secret is good too: `24h`, `30m`, `7d`, or `0` for not at all'
             cand -o 'How to print data'
@@ -3582,6 +3629,8 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;key;help'= {
             cand create 'Make an API key; its secret is shown only now'
             cand list 'List API keys, without their secrets'
+            cand show 'Show an API key, without its secret'
+            cand update 'Change what an API key is for, what it is limited to and until when it is good'
             cand rotate 'Give an API key a new secret, shown only now; the old one is good for a while'
             cand revoke 'Make an API key void at once'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -3589,6 +3638,10 @@ set edit:completion:arg-completer[mno] = {|@words|
         &'mno;hub;key;help;create'= {
         }
         &'mno;hub;key;help;list'= {
+        }
+        &'mno;hub;key;help;show'= {
+        }
+        &'mno;hub;key;help;update'= {
         }
         &'mno;hub;key;help;rotate'= {
         }

@@ -436,6 +436,8 @@ complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "create" -d 'Make an API key; its secret is shown only now'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "list" -d 'List API keys, without their secrets'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "ls" -d 'List API keys, without their secrets'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "show" -d 'Show an API key, without its secret'
+complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "update" -d 'Change what an API key is for, what it is limited to and until when it is good'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "rotate" -d 'Give an API key a new secret, shown only now; the old one is good for a while'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "revoke" -d 'Make an API key void at once'
 complete -c mno -n "__fish_mno_using_subcommand hub; and __fish_seen_subcommand_from key" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
