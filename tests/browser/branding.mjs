@@ -105,7 +105,8 @@ try {
     await shows(name, logo);
     check((await page.title()) === `Sign in · ${name}`, await page.title());
     const button = page.getByRole("button", { name: "Sign in", exact: true });
-    check((await colorOf(button, "backgroundColor")) === "rgb(255, 225, 77)", `the button is ${await colorOf(button, "backgroundColor")}`);
+    // The colour fades in.
+    await until("the button in its colour", async () => (await colorOf(button, "backgroundColor")) === "rgb(255, 225, 77)");
     await isReadable("the button", button);
     await isReadable("a link", page.getByRole("link", { name: "Forgotten password" }));
     await page.getByRole("link", { name: "Terms of use" }).waitFor();

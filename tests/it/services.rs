@@ -61,10 +61,11 @@ fn each_service_alone_asks_the_hub_over_http() {
         Call::get(&url).session("ses-nobody.00").send().is(401);
     }
     // A refusal that matters is in the Hub's audit, by the id of the request that was refused.
-    let refused = Call::new("POST", &invoices).session(&split.stranger).header("x-request-id", "asked-7").json(&invoice).send();
+    let refused = Call::new("POST", &invoices).session(&split.stranger).json(&invoice).send();
     assert!(matches!(refused.status, 403 | 404), "{}", refused.body);
+    let request = refused.header("x-request-id");
     let line = until("the refusal's line", SEEN_WITHIN, || {
-        let lines = split.hub_home.json(&["hub", "audit", "list", "--request", "asked-7"]);
+        let lines = split.hub_home.json(&["hub", "audit", "list", "--request", request]);
         lines["items"].get(0).cloned()
     });
     assert_eq!((&line["action"], &line["detail"]["action"]), (&json!("access.refused"), &json!("write_data")), "{line}");
