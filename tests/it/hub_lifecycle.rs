@@ -448,7 +448,7 @@ fn an_app_hears_of_everybody_who_can_open_it_no_more(engine: &Engine) {
         let manage = market.local(Action::ManageMembers, atlas()).await;
         let becomes = async |role: RoleChoice| market.hub.member_update(&manage, "mia@acme.test".into(), role).await.unwrap();
         becomes(RoleChoice::parse("Reader")).await;
-        assert_eq!(heard().await, [gone.clone()]);
+        assert_eq!(heard().await, std::slice::from_ref(&gone));
         let change = async |actions: Vec<Action>| {
             let change = CustomRoleUpdate { actions: Some(actions), ..CustomRoleUpdate::default() };
             market.hub.custom_role_update(&tenant, reader.uid.to_string(), change).await.unwrap();

@@ -8,7 +8,6 @@ use crate::kernel::{Error, Result, Timestamp};
 
 /// What to change; absent parts stay.
 #[derive(Debug, Clone, Default)]
-#[expect(clippy::option_option, reason = "not said, said to be nothing, said")]
 pub struct KeyChange {
     /// What for, in somebody's words.
     pub name: Option<String>,

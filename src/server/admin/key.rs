@@ -53,12 +53,12 @@ async fn key_list(
     Ok(Json(convert::page_of(page, convert_customers::key)))
 }
 
-fn actions(words: Vec<String>) -> Result<Vec<Action>> {
+fn actions(words: &[String]) -> Result<Vec<Action>> {
     words.iter().map(|word| Action::parse(word).map_err(|error| error.with_field("scopes"))).collect()
 }
 
-fn time(text: String) -> Result<Timestamp> {
-    Timestamp::parse(&text).map_err(|error| error.with_field("expires_at"))
+fn time(text: &str) -> Result<Timestamp> {
+    Timestamp::parse(text).map_err(|error| error.with_field("expires_at"))
 }
 
 /// Shows an API key, without its secret.
@@ -79,8 +79,8 @@ async fn key_update(
     let permit = key_permit(&face, &caller, &key).await?;
     let change = KeyChange {
         name: change.name,
-        scopes: change.scopes.map(|scopes| scopes.map(actions).transpose()).transpose()?,
-        expires_at: change.expires_at.map(|until| until.map(time).transpose()).transpose()?,
+        scopes: change.scopes.map(|scopes| scopes.as_deref().map(actions).transpose()).transpose()?,
+        expires_at: change.expires_at.map(|until| until.as_deref().map(time).transpose()).transpose()?,
     };
     Ok(Json(convert_customers::key(face.hub.key_update(&permit, key, change).await?)))
 }
@@ -98,7 +98,7 @@ async fn key_create(
     kind.owner_check(new.owner.as_deref())?;
     let (action, object) = Hub::key_create_needs(kind, new.owner.as_deref());
     let permit = face.permit(&caller, action, object).await?;
-    let (scopes, expires_at) = (new.scopes.map(actions).transpose()?, new.expires_at.map(time).transpose()?);
+    let (scopes, expires_at) = (new.scopes.as_deref().map(actions).transpose()?, new.expires_at.as_deref().map(time).transpose()?);
     let order = KeyOrder { kind, owner: new.owner, name: new.name, scopes, expires_at };
     let made = face.hub.key_order(&permit, order).await?;
     Ok((StatusCode::CREATED, Json(convert_customers::key_created(&made))))
