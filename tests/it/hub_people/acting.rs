@@ -91,6 +91,8 @@ fn acting_as_a_customer_ends_with_what_allowed_it(engine: &Engine) {
             Credential::Session(begun.1)
         };
         let is_good = async |token: &Credential| {
+            // On SQLite what another process commits is seen within a millisecond (`store/glance.rs`).
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
             let mut good = Vec::new();
             for hub in &people.hubs {
                 good.push(hub.permit(token, None, Action::ReadUser, Object::Caller).await.is_ok());
