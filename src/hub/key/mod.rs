@@ -195,6 +195,16 @@ fn of_permit(tx: &mut Tx<'_>, permit: &Permit, selector: &str) -> Result<ApiKey>
     if (key.kind, key.owner.as_deref()) == (owner.0, Some(owner.1.as_str())) { Ok(key) } else { Err(missing()) }
 }
 
+/// The same, refused when the key is void: nothing about it can be changed any more.
+fn good_of_permit(tx: &mut Tx<'_>, permit: &Permit, selector: &str) -> Result<ApiKey> {
+    let key = of_permit(tx, permit, selector)?;
+    let now = tx.now();
+    if key.revoked_at.is_some() || key.expires_at.is_some_and(|until| until <= now) {
+        return Err(Error::conflict("the key is void: make another one"));
+    }
+    Ok(key)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{NewKey, of_permit};
+use super::{NewKey, good_of_permit, of_permit};
 use crate::hub::{Hub, Permit, audit, sql};
 use crate::kernel::{Error, Result, Secret};
 
@@ -24,11 +24,8 @@ impl Hub {
         let permit = permit.clone();
         self.db
             .write(move |tx| {
-                let key = of_permit(tx, &permit, &selector)?;
+                let key = good_of_permit(tx, &permit, &selector)?;
                 let now = tx.now();
-                if key.revoked_at.is_some() || key.expires_at.is_some_and(|until| until <= now) {
-                    return Err(Error::conflict("the key is void: make another one"));
-                }
                 let until = (overlap_seconds > 0).then(|| now.plus_seconds(overlap_seconds));
                 let sealed = key.kind.is_sealed().then_some(sealed.as_str());
                 sql::key::rotate(tx, &key.uid, &secret.fingerprint(), sealed, until)?;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{KeyOrder, of_permit, order};
+use super::{KeyOrder, good_of_permit, of_permit, order};
 use crate::hub::{Action, ApiKey, Hub, Permit, audit, sql, user};
 use crate::kernel::{Error, Result, Timestamp};
 
@@ -36,11 +36,8 @@ impl Hub {
         let permit = permit.clone();
         self.db
             .write(move |tx| {
-                let key = of_permit(tx, &permit, &selector)?;
+                let key = good_of_permit(tx, &permit, &selector)?;
                 let now = tx.now();
-                if key.revoked_at.is_some() || key.expires_at.is_some_and(|until| until <= now) {
-                    return Err(Error::conflict("the key is void: make another one"));
-                }
                 let scopes = match &change.scopes {
                     None => key.scopes.clone(),
                     Some(scopes) => order::scopes_check(&permit, &KeyOrder { scopes: scopes.clone(), ..KeyOrder::of(key.kind) })?,
