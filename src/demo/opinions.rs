@@ -2,7 +2,7 @@
 
 use super::cast;
 use super::seed::DemoRooms;
-use crate::hub::{Action, NewReview, Object, Permit, Review, ReviewFilter, ReviewKind, ReviewStatus};
+use crate::hub::{Action, Moderation, NewReview, Object, Permit, Review, ReviewFilter, ReviewKind, ReviewStatus};
 use crate::kernel::{PageRequest, Result};
 
 /// An opinion of a user of an app.
@@ -112,6 +112,7 @@ impl DemoRooms {
         if review.status == ReviewStatus::Approved {
             return Ok(Some(review));
         }
-        self.hub.review_moderate(moderate, review.id.to_string(), Some(ReviewStatus::Approved), None, None).await.map(Some)
+        let approved = Moderation { status: Some(ReviewStatus::Approved), ..Moderation::default() };
+        self.hub.review_moderate(moderate, review.id.to_string(), approved).await.map(Some)
     }
 }

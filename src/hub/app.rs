@@ -110,6 +110,73 @@ fn onlooker(permit: &Permit) -> Result<sql::app::Onlooker> {
     })
 }
 
+/// An [`AppUpdate`] that was looked at, with the permit for it, so that a larger transaction can write it.
+#[expect(clippy::option_option, reason = "not said, cleared, set")]
+pub(super) struct AppChange {
+    permit: Permit,
+    name: Option<String>,
+    webhook_url: Option<Option<String>>,
+    host: Option<Option<String>>,
+    metadata_url: Option<Option<String>>,
+    connec: Option<ConnecManifest>,
+    active: Option<bool>,
+}
+
+impl AppChange {
+    /// # Errors
+    /// Invalid input by field; a permit for something else.
+    pub(super) fn new(permit: &Permit, update: AppUpdate) -> Result<Self> {
+        permit.expect(Action::ManageApp)?;
+        if let Some(manifest) = &update.connec {
+            manifest.check()?;
+        }
+        Ok(Self {
+            permit: permit.clone(),
+            name: update.name.as_deref().map(|name| super::user::text_check("name", name, 1)).transpose()?,
+            webhook_url: or_clear(update.webhook_url.as_deref(), |url| url_check("webhook_url", url))?,
+            host: or_clear(update.host.as_deref(), |url| metadata::host_check("host", url))?,
+            metadata_url: or_clear(update.metadata_url.as_deref(), metadata::url_check)?,
+            connec: update.connec,
+            active: update.active,
+        })
+    }
+
+    /// # Errors
+    /// Forbidden when a developer would offer her app herself.
+    pub(super) fn write(&self, tx: &mut Tx<'_>) -> Result<App> {
+        let mut app = sql::app::by_id(tx, self.permit.app()?.id)?;
+        let before = audited(tx, &app)?;
+        let develops = self.permit.caller_user().is_some_and(|user| user.admin_role.is_none());
+        if self.active.is_some_and(|active| active && !app.active) && develops {
+            return Err(Error::forbidden(format!("`{}` is offered once staff of the marketplace activates it", app.nid)));
+        }
+        if let Some(url) = &self.webhook_url {
+            app.webhook_url.clone_from(url);
+        }
+        if let Some(host) = &self.host {
+            app.host.clone_from(host);
+        }
+        if let Some(manifest) = &self.connec {
+            app.connec.clone_from(manifest);
+        }
+        app.active = self.active.unwrap_or(app.active);
+        sql::app::update(tx, &app)?;
+        if let Some(name) = &self.name {
+            let mut content = sql::market::layer(tx, app.id, LayerOf::Everybody)?.unwrap_or_default().content;
+            content.name = Some(name.clone());
+            listing::layer_put(tx, app.id, LayerOf::Everybody, &content)?;
+            listing::card_write(tx, app.id)?;
+        }
+        if let Some(url) = &self.metadata_url {
+            metadata::url_set(tx, app.id, url.as_deref())?;
+        }
+        let app = sql::app::by_id(tx, app.id)?;
+        let after = audited(tx, &app)?;
+        audit::record_change(tx, &self.permit, "app.update", app.uid.as_str(), None, (&before, &after))?;
+        Ok(app)
+    }
+}
+
 impl Hub {
     /// Registers an app: for everybody by an operator, for one marketplace by its staff or key, for its developer by a developer (it is
     /// offered once staff activates it). Cloud and connector apps get their API key, seen only now; its public half is the app's uid.
@@ -260,49 +327,8 @@ impl Hub {
     /// # Errors
     /// Invalid input by field; forbidden when a developer would offer her app herself.
     pub async fn app_update(&self, permit: &Permit, update: AppUpdate) -> Result<App> {
-        permit.expect(Action::ManageApp)?;
-        let name = update.name.as_deref().map(|name| super::user::text_check("name", name, 1)).transpose()?;
-        let webhook_url = or_clear(update.webhook_url.as_deref(), |url| url_check("webhook_url", url))?;
-        let host = or_clear(update.host.as_deref(), |url| metadata::host_check("host", url))?;
-        let metadata_url = or_clear(update.metadata_url.as_deref(), metadata::url_check)?;
-        if let Some(manifest) = &update.connec {
-            manifest.check()?;
-        }
-        let permit = permit.clone();
-        self.db
-            .write(move |tx| {
-                let mut app = sql::app::by_id(tx, permit.app()?.id)?;
-                let before = audited(tx, &app)?;
-                let develops = permit.caller_user().is_some_and(|user| user.admin_role.is_none());
-                if update.active.is_some_and(|active| active && !app.active) && develops {
-                    return Err(Error::forbidden(format!("`{}` is offered once staff of the marketplace activates it", app.nid)));
-                }
-                if let Some(url) = &webhook_url {
-                    app.webhook_url.clone_from(url);
-                }
-                if let Some(host) = &host {
-                    app.host.clone_from(host);
-                }
-                if let Some(manifest) = &update.connec {
-                    app.connec.clone_from(manifest);
-                }
-                app.active = update.active.unwrap_or(app.active);
-                sql::app::update(tx, &app)?;
-                if let Some(name) = &name {
-                    let mut content = sql::market::layer(tx, app.id, LayerOf::Everybody)?.unwrap_or_default().content;
-                    content.name = Some(name.clone());
-                    listing::layer_put(tx, app.id, LayerOf::Everybody, &content)?;
-                    listing::card_write(tx, app.id)?;
-                }
-                if let Some(url) = &metadata_url {
-                    metadata::url_set(tx, app.id, url.as_deref())?;
-                }
-                let app = sql::app::by_id(tx, app.id)?;
-                let after = audited(tx, &app)?;
-                audit::record_change(tx, &permit, "app.update", app.uid.as_str(), None, (&before, &after))?;
-                Ok(app)
-            })
-            .await
+        let change = AppChange::new(permit, update)?;
+        self.db.write(move |tx| change.write(tx)).await
     }
 
     /// Removes the permit's app: its keys are void at once, and what was bought of it stays listed. Its short name is not given again.

@@ -112,7 +112,7 @@ pub use invitation::{Invitation, InvitationFilter, InvitationStatus, NewInvitati
 pub use key::{KeyChange, KeyFilter, KeyKind, KeyOrder, NewKey, split_token as split_key_token};
 pub use launch::Launch;
 pub use lifecycle::instance_durations;
-pub use listing::{Layer, LayerOf, LayerVersion, Offered, listing_check, markdown_to_html};
+pub use listing::{Layer, LayerOf, LayerVersion, Offered, Switch, listing_check, markdown_to_html};
 pub use look::Look;
 pub use mail::{JOB_MAIL, MailPreview, MailSettings, MailTemplate, MailTransport, SmtpServer, TestMail};
 pub use manifest::{ConnecManifest, DataAccess, WebhookCountries, WebhookManifest, WebhookPayload};
@@ -129,7 +129,8 @@ pub use profile::{ProfileUpdate, UserProfile};
 pub use query::{Filter, ListQuery, Listed, Operator, Sort, Wanted};
 pub use reach::Reach;
 pub use review::{
-    NewReview, Review, ReviewAuthor, ReviewEdit, ReviewFilter, ReviewKind, ReviewOrder, ReviewSlice, ReviewStatus, ReviewVersion,
+    Moderation, NewReview, Review, ReviewAuthor, ReviewEdit, ReviewFilter, ReviewKind, ReviewOrder, ReviewSlice, ReviewStatus,
+    ReviewVersion,
 };
 pub use second_factor::{Enrolled, Enroller, Enrolment};
 pub use session::{SessionEntry, SignedIn};

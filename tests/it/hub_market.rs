@@ -1,6 +1,6 @@
 //! Issue 4, section 4: the catalogue and its listings, what each marketplace offers, the registration of apps, their metadata.
 
-use mno::hub::{Action, AppUpdate, Credential, Listing, ListingChange, NewApp, NewSubscription, Object, Stack};
+use mno::hub::{Action, AppUpdate, Credential, Listing, ListingChange, NewApp, NewSubscription, Object, Stack, Switch};
 use mno::kernel::{ErrorKind, PageRequest};
 use serde_json::{Value, json};
 
@@ -277,7 +277,14 @@ fn a_developers_app_waits_for_staff(engine: &Engine) {
         let offer = AppUpdate { active: Some(true), ..AppUpdate::default() };
         assert_eq!(market.hub.app_update(&manage, offer.clone()).await.unwrap_err().kind(), ErrorKind::Forbidden);
         let sam = market.of("sam@acme.test", Action::ManageApp, Object::App("hers".into())).await.unwrap();
-        market.hub.app_update(&sam, offer).await.unwrap();
+        // Switched on with a name that cannot be: nothing of it happens.
+        let lists = market.of("sam@acme.test", Action::ManageListings, Object::CallersTenant).await.unwrap();
+        let switch = |name: String| Switch { active: Some(true), name: Some(name) };
+        let unnamed = market.hub.listing_switch(&lists, "hers".into(), switch("x".repeat(300)), Some((&sam, offer.clone()))).await;
+        assert_eq!(unnamed.unwrap_err().field(), Some("name"));
+        assert!(!market.hub.app_show("hers".into()).await.unwrap().active && market.offers("ann@acme.test").await.is_empty());
+        let on = market.hub.listing_switch(&lists, "hers".into(), switch("Ours".into()), Some((&sam, offer))).await.unwrap();
+        assert!(on.offered && on.app.active);
         assert_eq!(market.offers("ann@acme.test").await, ["hers"]);
         // Her colleagues do not manage it, and a name is given once.
         assert!(market.of("ann@acme.test", Action::ManageApp, Object::App("hers".into())).await.is_err());

@@ -1,6 +1,8 @@
 //! Issue 4, section 4: what people say about apps, who may, who sees it, and what staff does with it.
 
-use mno::hub::{Action, ListingChange, NewReview, Object, Review, ReviewEdit, ReviewFilter, ReviewKind, ReviewOrder, ReviewStatus};
+use mno::hub::{
+    Action, ListingChange, Moderation, NewReview, Object, Review, ReviewEdit, ReviewFilter, ReviewKind, ReviewOrder, ReviewStatus,
+};
 use mno::kernel::{ErrorKind, PageRequest, Result};
 use serde_json::json;
 
@@ -25,6 +27,10 @@ fn review(kind: ReviewKind, rating: Option<i64>, text: &str) -> NewReview {
     NewReview { kind, app: "till".into(), rating, description: text.into(), organization: None, parent: None, user: None }
 }
 
+fn to(status: ReviewStatus) -> Moderation {
+    Moderation { status: Some(status), ..Moderation::default() }
+}
+
 impl Market {
     async fn say(&self, email: &str, new: NewReview) -> Result<Review> {
         self.hub.review_create(&self.browse(email).await, new).await
@@ -36,7 +42,7 @@ impl Market {
 
     async fn decide(&self, review: &Review, status: ReviewStatus) -> Review {
         let permit = self.local(Action::Moderate, Object::Tenant("acme".into())).await;
-        self.hub.review_moderate(&permit, review.uid.to_string(), Some(status), None, None).await.unwrap()
+        self.hub.review_moderate(&permit, review.uid.to_string(), to(status)).await.unwrap()
     }
 
     /// What somebody sees of the app's reviews.
@@ -138,7 +144,7 @@ fn one_user_reviews_an_app_once_also_twice_at_once(engine: &Engine) {
         let second = market.rate("ann@acme.test", 3).await;
         // The first one cannot come back beside the second.
         let moderate = market.local(Action::Moderate, Object::Tenant("acme".into())).await;
-        let back = market.hub.review_moderate(&moderate, mine.uid.to_string(), Some(ReviewStatus::Approved), None, None).await;
+        let back = market.hub.review_moderate(&moderate, mine.uid.to_string(), to(ReviewStatus::Approved)).await;
         assert_eq!(back.unwrap_err().kind(), ErrorKind::Conflict);
         market.hub.review_withdraw(&permit, second.uid.to_string(), None).await.unwrap();
         market.decide(&mine, ReviewStatus::Approved).await;
@@ -278,7 +284,7 @@ fn other_marketplaces_and_other_authors_have_no_say(engine: &Engine) {
         assert_eq!(market.hub.review_show(&eve, uid.clone()).await.unwrap_err().kind(), ErrorKind::NotFound);
         let other = market.local(Action::Moderate, Object::Tenant("other".into())).await;
         for error in [
-            market.hub.review_moderate(&other, uid.clone(), Some(ReviewStatus::Rejected), None, None).await.unwrap_err(),
+            market.hub.review_moderate(&other, uid.clone(), to(ReviewStatus::Rejected)).await.unwrap_err(),
             market.hub.review_delete(&other, uid.clone()).await.unwrap_err(),
             market.hub.review_show(&other, made.id.to_string()).await.unwrap_err(),
         ] {
@@ -299,8 +305,10 @@ fn staff_corrects_puts_away_and_removes(engine: &Engine) {
         let market = Market::with_till(engine).await;
         let made = market.rate("ann@acme.test", 5).await;
         let sam = market.of("sam@acme.test", Action::Moderate, Object::CallersTenant).await.unwrap();
-        let corrected =
-            market.hub.review_moderate(&sam, made.uid.to_string(), Some(ReviewStatus::Approved), Some("fine.".into()), None).await;
+        let corrected = market
+            .hub
+            .review_moderate(&sam, made.uid.to_string(), Moderation { description: Some("fine.".into()), ..to(ReviewStatus::Approved) })
+            .await;
         let corrected = corrected.unwrap();
         assert_eq!((corrected.description.as_str(), corrected.edited_by.unwrap().name.as_str()), ("fine.", "sam"));
         let waiting = ReviewFilter { status: Some(ReviewStatus::Pending), ..ReviewFilter::default() };

@@ -14,6 +14,7 @@ pub(super) use check::text_clean;
 pub use markdown::markdown_to_html;
 pub use offer::Offered;
 pub(super) use offer::{all as offered_by, average, offered_to};
+pub use switch::Switch;
 
 use super::{Action, App, Hub, Permit, audit, sql};
 use crate::api::{Listing, ListingChange};

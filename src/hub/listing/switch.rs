@@ -4,19 +4,35 @@
 use super::offer::{Offered, one, ordered};
 use super::{LayerOf, change_layer, visible};
 use crate::api::ListingChange;
-use crate::hub::{Action, Hub, Permit, sql};
+use crate::hub::app::AppChange;
+use crate::hub::{Action, AppUpdate, Hub, Permit, sql};
 use crate::kernel::{Error, Result};
 
+/// What a frontend says of an app in its marketplace; absent stays.
+#[derive(Debug, Clone, Default)]
+pub struct Switch {
+    /// Is it offered?
+    pub active: Option<bool>,
+    /// The marketplace's own name for it.
+    pub name: Option<String>,
+}
+
 impl Hub {
-    /// Offers an app in the permit's marketplace (`Some(true)`), or no longer, and calls it by a name of the marketplace's own.
+    /// Offers an app in the permit's marketplace (`Some(true)`), or no longer, and calls it by a name of the marketplace's own. What is to
+    /// change of the app itself, by a permit to manage it, changes with it or not at all.
     ///
     /// # Errors
     /// Invalid input by field; not found.
-    pub async fn listing_switch(&self, permit: &Permit, app: String, active: Option<bool>, name: Option<String>) -> Result<Offered> {
+    pub async fn listing_switch(&self, permit: &Permit, app: String, switch: Switch, own: Option<(&Permit, AppUpdate)>) -> Result<Offered> {
         permit.expect(Action::ManageListings)?;
+        let own = own.map(|(manages, update)| AppChange::new(manages, update)).transpose()?;
+        let Switch { active, name } = switch;
         let permit = permit.clone();
         self.db
             .write(move |tx| {
+                if let Some(change) = &own {
+                    change.write(tx)?;
+                }
                 let (market, customers) = (permit.marketplace()?.id, permit.marketplace()?.customers_id());
                 let app = visible(tx, &app, market)?;
                 let offered = match active {

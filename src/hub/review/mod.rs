@@ -4,6 +4,7 @@
 mod moderate;
 mod write;
 
+pub use moderate::Moderation;
 pub use write::{NewReview, ReviewEdit};
 
 use super::{Action, App, Hub, ListQuery, Listed, Permit, User, sql};

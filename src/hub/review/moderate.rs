@@ -6,36 +6,28 @@ use super::write::{description_check, rating_check, version_write};
 use super::{Review, ReviewStatus, author, get};
 use crate::kernel::{Error, Result};
 
+/// What staff does with what somebody said; absent stays.
+#[derive(Debug, Clone, Default)]
+pub struct Moderation {
+    /// Approved, rejected, put away.
+    pub status: Option<ReviewStatus>,
+    /// The corrected text.
+    pub description: Option<String>,
+    /// The corrected rating, 1 to 5; reviews only.
+    pub rating: Option<i64>,
+    /// Who corrects the text (uid or row id), when a key of the tenant or an operator asks; a person who asks corrects it herself.
+    pub editor: Option<String>,
+}
+
 impl Hub {
     /// Approves, rejects or puts away what somebody said, or corrects its text.
     ///
     /// # Errors
-    /// Not found; invalid input by field; conflict when its author has said it anew meanwhile.
-    pub async fn review_moderate(
-        &self,
-        permit: &Permit,
-        selector: String,
-        status: Option<ReviewStatus>,
-        description: Option<String>,
-        rating: Option<i64>,
-    ) -> Result<Review> {
-        self.review_moderate_as(permit, selector, status, description, rating, None).await
-    }
-
-    /// The same; a key of the tenant (or an operator) names the person (uid or row id) who corrects the text.
-    ///
-    /// # Errors
-    /// As [`Hub::review_moderate`]; invalid by `edited_by_id` when that is no person of the tenant.
-    pub async fn review_moderate_as(
-        &self,
-        permit: &Permit,
-        selector: String,
-        status: Option<ReviewStatus>,
-        description: Option<String>,
-        rating: Option<i64>,
-        editor: Option<String>,
-    ) -> Result<Review> {
+    /// Not found; invalid input by field, `edited_by_id` among them when the editor is no person of the tenant; conflict when its author has
+    /// said it anew meanwhile.
+    pub async fn review_moderate(&self, permit: &Permit, selector: String, moderation: Moderation) -> Result<Review> {
         permit.expect(Action::Moderate)?;
+        let Moderation { status, description, rating, editor } = moderation;
         let description = description.as_deref().map(description_check).transpose()?;
         let permit = permit.clone();
         self.db

@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use super::listing::market_permit;
 use super::{convert, convert_market};
 use crate::api;
-use crate::hub::{Action, NewReview, ReviewFilter, ReviewKind, ReviewStatus};
+use crate::hub::{Action, Moderation, NewReview, ReviewFilter, ReviewKind, ReviewStatus};
 use crate::server::HubFace;
 use crate::server::caller::Caller;
 use crate::server::error::{Answer, ApiError};
@@ -91,7 +91,8 @@ async fn review_moderate(
 ) -> Answer<api::Review> {
     let permit = market_permit(&face, &caller, Action::Moderate, query.tenant).await?;
     let status = change.status.as_deref().map(ReviewStatus::parse).transpose()?;
-    let review = face.hub.review_moderate(&permit, review, status, change.description, change.rating).await?;
+    let moderation = Moderation { status, description: change.description, rating: change.rating, editor: None };
+    let review = face.hub.review_moderate(&permit, review, moderation).await?;
     Ok(Json(convert_market::review(review, Vec::new())))
 }
 

@@ -14,7 +14,7 @@ use super::query::Query;
 use super::sent::Sent;
 use super::show::with;
 use super::{Software, permit, tenant_of};
-use crate::hub::{Action, AppUpdate, MetadataState, Object, Offered, Permit};
+use crate::hub::{Action, AppUpdate, MetadataState, Object, Offered, Permit, Switch};
 use crate::kernel::{Error, Result};
 use crate::server::HubFace;
 use crate::server::offer;
@@ -30,9 +30,9 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
 const FIELDS: &[&str] = &["id", "uid", "nid", "slug", "name", "stack", "active", "rank", "created_at", "updated_at"];
 
 /// What is known of the metadata of the tenant's own apps; of nothing where the key may not manage them.
-async fn metadata(face: &HubFace, caller: &Software, query: &Query) -> Result<BTreeMap<i64, MetadataState>, MnoeError> {
-    match lists(face, caller, query).await {
-        Some(lists) => Ok(face.hub.app_metadata_of_own(&lists).await?),
+async fn metadata(face: &HubFace, lists: Option<&Permit>) -> Result<BTreeMap<i64, MetadataState>, MnoeError> {
+    match lists {
+        Some(lists) => Ok(face.hub.app_metadata_of_own(lists).await?),
         None => Ok(BTreeMap::new()),
     }
 }
@@ -69,20 +69,21 @@ async fn mnoe_app_list(State(face): State<HubFace>, caller: Software, query: Que
     let permit = permit(&face, &caller, Action::Browse, tenant_of(&query)).await?;
     let locale = query.text("locale").map(str::to_owned);
     let by_active = query.list.filters.iter().any(|filter| filter.field == "active");
-    let offers = match lists(&face, &caller, &query).await {
-        Some(lists) if by_active => face.hub.listing_offers(&lists, locale).await?,
+    let lists = lists(&face, &caller, &query).await;
+    let offers = match &lists {
+        Some(lists) if by_active => face.hub.listing_offers(lists, locale).await?,
         _ => face.hub.marketplace(&permit, locale).await?,
     };
-    let metadata = metadata(&face, &caller, &query).await?;
+    let metadata = metadata(&face, lists.as_ref()).await?;
     Ok(list(pick(offers.iter().map(|offer| shown(offer, &metadata)).collect(), &query.list, FIELDS)?, |shown: Value| shown))
 }
 
 /// An app that is offered; for a key that runs the marketplace, also one that is switched off.
-async fn offer(face: &HubFace, caller: &Software, app: String, query: &Query) -> Result<Offered, MnoeError> {
+async fn offer(face: &HubFace, caller: &Software, lists: Option<&Permit>, app: String, query: &Query) -> Result<Offered, MnoeError> {
     let permit = permit(face, caller, Action::Browse, tenant_of(query)).await?;
     let locale = query.text("locale").map(str::to_owned);
-    Ok(match lists(face, caller, query).await {
-        Some(lists) => face.hub.listing_offer(&lists, app, locale).await?,
+    Ok(match lists {
+        Some(lists) => face.hub.listing_offer(lists, app, locale).await?,
         None => face.hub.marketplace_app(&permit, app, locale).await?,
     })
 }
@@ -90,14 +91,17 @@ async fn offer(face: &HubFace, caller: &Software, app: String, query: &Query) ->
 /// Shows an app.
 #[utoipa::path(get, path = "/api/mnoe/v1/apps/{app}", tag = "mnoe", security(("basic" = ["browse"])), params(("app" = String, Path, description = "Number, uid or nid"), ("tenant" = Option<String>, Query, description = "Root keys only: whose"), ("locale" = Option<String>, Query, description = "In this language")), responses((status = 200, body = Envelope), (status = 404)))]
 async fn mnoe_app_show(State(face): State<HubFace>, caller: Software, Path(app): Path<String>, query: Query) -> Answer {
-    let offer = offer(&face, &caller, app, &query).await?;
-    Ok(one(shown(&offer, &metadata(&face, &caller, &query).await?)))
+    let lists = lists(&face, &caller, &query).await;
+    let offer = offer(&face, &caller, lists.as_ref(), app, &query).await?;
+    Ok(one(shown(&offer, &metadata(&face, lists.as_ref()).await?)))
 }
 
 /// Lists which collections of Connec! an app reads and writes.
 #[utoipa::path(get, path = "/api/mnoe/v1/apps/{app}/shared_entities", tag = "mnoe", security(("basic" = ["browse"])), params(("app" = String, Path, description = "Number, uid or nid"), ("tenant" = Option<String>, Query, description = "Root keys only: whose")), responses((status = 200, body = Envelope), (status = 404)))]
 async fn mnoe_app_entities(State(face): State<HubFace>, caller: Software, Path(app): Path<String>, query: Query) -> Answer {
-    let entities: Vec<Value> = offer(&face, &caller, app, &query).await?.shared_entities().iter().map(|entity| json!(entity)).collect();
+    let lists = lists(&face, &caller, &query).await;
+    let offer = offer(&face, &caller, lists.as_ref(), app, &query).await?;
+    let entities: Vec<Value> = offer.shared_entities().iter().map(|entity| json!(entity)).collect();
     Ok(list(pick(entities, &query.list, &["shared_entity_nid", "shared_entity_name", "read", "write"])?, |shown: Value| shown))
 }
 
@@ -138,10 +142,12 @@ async fn app_write(face: &HubFace, caller: &Software, app: String, query: &Query
     let name = if sent.data.has("name") { Some(sent.data.text_needed("name")?) } else { None };
     let known = face.hub.listing_offer(&lists, app.clone(), None).await?.app;
     // What a developer has made for this marketplace waits for it.
-    if active == Some(true) && !known.active && known.tenant_id.is_some() {
-        let manage = permit(face, caller, Action::ManageApp, Object::App(app.clone())).await?;
-        face.hub.app_update(&manage, AppUpdate { active, ..AppUpdate::default() }).await?;
-    }
-    let offer = face.hub.listing_switch(&lists, app, active, name).await?;
+    let manages = if active == Some(true) && !known.active && known.tenant_id.is_some() {
+        Some(permit(face, caller, Action::ManageApp, Object::App(app.clone())).await?)
+    } else {
+        None
+    };
+    let own = manages.as_ref().map(|manages| (manages, AppUpdate { active, ..AppUpdate::default() }));
+    let offer = face.hub.listing_switch(&lists, app, Switch { active, name }, own).await?;
     Ok(one(shown(&offer, &face.hub.app_metadata_of_own(&lists).await?)))
 }

@@ -12,7 +12,7 @@ use super::error::MnoeError;
 use super::query::Query;
 use super::sent::Sent;
 use super::{Software, permit, tenant_of};
-use crate::hub::{Action, NewReview, Permit, Review, ReviewEdit, ReviewKind, ReviewStatus, ReviewVersion};
+use crate::hub::{Action, Moderation, NewReview, Permit, Review, ReviewEdit, ReviewKind, ReviewStatus, ReviewVersion};
 use crate::kernel::{Error, ErrorKind, Result};
 use crate::server::HubFace;
 
@@ -173,7 +173,10 @@ async fn mnoe_review_update(
             let author = permit(&face, &caller, Action::Browse, tenant_of(&query)).await?;
             face.hub.review_edit(&author, review.clone(), ReviewEdit { description, rating, user: Some(user) }).await?;
         }
-        _ => drop(face.hub.review_moderate_as(&moderate, review.clone(), status, description, rating, editor).await?),
+        _ => {
+            let moderation = Moderation { status, description, rating, editor };
+            face.hub.review_moderate(&moderate, review.clone(), moderation).await?;
+        }
     }
     Ok(one(whole(&face, &moderate, kind, review).await?))
 }

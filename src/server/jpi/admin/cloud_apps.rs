@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::list::{List, total};
 use super::staff::Staff;
-use crate::hub::{Action, App, AppUpdate, Filter, MetadataState, Object, Operator, Permit, Stack, Wanted};
+use crate::hub::{Action, App, AppUpdate, Filter, MetadataState, Object, Operator, Permit, Stack, Switch, Wanted};
 use crate::kernel::{Error, Result};
 use crate::server::HubFace;
 use crate::server::jpi::error::JpiError;
@@ -86,24 +86,24 @@ async fn cloud_app_update(State(face): State<HubFace>, staff: Staff, Path(app): 
     let lists = staff.tenant(&face, Action::ManageListings).await;
     let sent = sent.below_or_whole("cloud_app")?;
     let (name, active) = (sent.text("name")?, sent.flag("active")?);
-    let (metadata, name) = match (&managed, &lists) {
-        (Ok(own), _) => {
-            face.hub.app_update(own, AppUpdate { name, active, ..AppUpdate::default() }).await?;
-            (face.hub.app_metadata(own).await?, None)
+    let update = || AppUpdate { name: name.clone(), active, ..AppUpdate::default() };
+    let (offer, metadata) = match (managed, lists) {
+        (Ok(own), Ok(lists)) => {
+            let offer = face.hub.listing_switch(&lists, app, Switch { active, name: None }, Some((&own, update()))).await?;
+            (offer, face.hub.app_metadata(&own).await?)
+        }
+        (Ok(own), Err(_)) => {
+            let app = face.hub.app_update(&own, update()).await?;
+            let metadata = face.hub.app_metadata(&own).await?;
+            return Ok(Json(json!({"cloud_app": shown(&app, None, metadata.as_ref())})));
         }
         (Err(_), Ok(lists)) => {
-            cloud_app(&face.hub.listing_offer(lists, app.clone(), None).await?.app, &app)?;
-            (None, name)
+            cloud_app(&face.hub.listing_offer(&lists, app.clone(), None).await?.app, &app)?;
+            (face.hub.listing_switch(&lists, app, Switch { active, name }, None).await?, None)
         }
         // Who may do neither hears why she may not do the first.
-        (Err(_), Err(_)) => (None, None),
+        (Err(refusal), Err(_)) => return Err(refusal.into()),
     };
-    let Ok(lists) = lists else {
-        let own = managed?;
-        let app = own.app()?;
-        return Ok(Json(json!({"cloud_app": shown(&face.hub.app_show(app.uid.to_string()).await?, None, metadata.as_ref())})));
-    };
-    let offer = face.hub.listing_switch(&lists, app, active, name).await?;
     let name = offer.listing.name.as_ref().unwrap_or(&offer.app.name);
     Ok(Json(json!({"cloud_app": shown_as(&offer.app, (name, offer.offered), None, metadata.as_ref())})))
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::list::{List, total};
 use super::staff::Staff;
-use crate::hub::{Action, NewReview, Permit, Review, ReviewKind, ReviewStatus};
+use crate::hub::{Action, Moderation, NewReview, Permit, Review, ReviewKind, ReviewStatus};
 use crate::kernel::{Error, Result};
 use crate::server::HubFace;
 use crate::server::jpi::error::JpiError;
@@ -58,7 +58,8 @@ async fn moderate(face: &HubFace, staff: &Staff, kind: ReviewKind, id: &str, sen
     let _shown = one(face, &permit, kind, id).await?;
     let sent = sent.below_or_whole(keys(kind).0)?;
     let status = sent.text("status")?.as_deref().map(ReviewStatus::parse).transpose()?;
-    face.hub.review_moderate(&permit, id.to_owned(), status, sent.text("description")?, sent.number("rating")?).await?;
+    let moderation = Moderation { status, description: sent.text("description")?, rating: sent.number("rating")?, editor: None };
+    face.hub.review_moderate(&permit, id.to_owned(), moderation).await?;
     one(face, &permit, kind, id).await
 }
 
