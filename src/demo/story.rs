@@ -187,16 +187,21 @@ async fn a_run_that_was_cut_off_is_completed() {
     let running = {
         let (rooms, data) = (world.rooms.clone(), world.data().to_owned());
         let (told, mut half) = tokio::sync::mpsc::unbounded_channel();
+        let (go_on, cut) = std::sync::mpsc::channel::<()>();
         let task = tokio::spawn(async move {
+            let cut = std::sync::Mutex::new(cut);
+            // It goes on when it is cut off already, so it ends at the next thing that it waits for.
             let progress = |_: &str, done: u64, _: u64| {
                 if done >= 600 {
                     let _ = told.send(());
+                    let _ = cut.lock().unwrap().recv();
                 }
             };
             seed(&rooms, &data, "http://127.0.0.1:7000", &progress).await.map(drop)
         });
         half.recv().await.unwrap();
         task.abort();
+        drop(go_on);
         task
     };
     assert!(running.await.is_err() && !world.data().join(FILE_NAME).exists());

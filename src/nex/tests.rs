@@ -108,9 +108,10 @@ impl House {
         let db = Db::open(options).await.unwrap();
         store::migrate(&db).await.unwrap();
         let catalog = Catalog::parse("test.toml", APPS).unwrap();
-        // Tests run side by side, some in other processes: each house has its own sixteen ports, in a range of its process.
-        let first = 9_000 + u16::try_from(std::process::id() % 4).unwrap() * 2_560;
-        let pool = Pool::parse("10.213.0.0/24").unwrap().with_ports(first + HOUSES.fetch_add(1, Ordering::SeqCst) % 160 * 16);
+        // Tests run side by side, with nextest in processes that have a slot each: each house has its own sixteen ports.
+        let slot = std::env::var("NEXTEST_TEST_GLOBAL_SLOT").ok().and_then(|text| text.parse::<u16>().ok()).unwrap_or(0);
+        let ports = 9_000 + (slot % 160 * 64 + HOUSES.fetch_add(1, Ordering::SeqCst) % 640 * 16) % 10_240;
+        let pool = Pool::parse("10.213.0.0/24").unwrap().with_ports(ports);
         Self { db, clock, engine: Arc::default(), reports: Arc::default(), master: MasterKey::random(), catalog, pool, _folder: folder }
     }
 

@@ -38,10 +38,9 @@ const brand = () => page.locator(".brand");
 
 async function shows(expected, picture) {
   await until(`the name \`${expected}\``, async () => (await brand().innerText()).trim() === expected);
-  const source = await brand().locator("img").getAttribute("src");
-  check(source === picture, `the logo is ${source}`);
-  const drawn = await brand().locator("img").evaluate((image) => image.complete && image.naturalWidth > 0);
-  check(drawn, "the logo is not drawn");
+  // The picture is fetched after the name stands there.
+  const isDrawn = (image, picture) => image.getAttribute("src") === picture && image.complete && image.naturalWidth > 0;
+  await until(`the logo ${picture}`, () => brand().locator("img").evaluate(isDrawn, picture));
 }
 
 async function signIn() {

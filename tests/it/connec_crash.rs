@@ -81,12 +81,17 @@ impl Books {
         call.try_send().ok().filter(|answer| answer.status == 200).map(|answer| answer.json())
     }
 
+    /// The same; the first answers after a database came back may be refusals.
+    fn page(&self, address: &str, rest: &str) -> Value {
+        until("a page", Duration::from_secs(30), || self.get(address, rest))
+    }
+
     /// Everything that must be true at the end.
     fn verify(&self, home: &Home, address: &str, acknowledged: &BTreeMap<String, String>) {
         let mut titles: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let mut skip = 0;
         loop {
-            let page = self.get(address, &format!("v2/{}/invoices?$top=1000&$skip={skip}", self.scope)).expect("a page");
+            let page = self.page(address, &format!("v2/{}/invoices?$top=1000&$skip={skip}", self.scope));
             let items = page["invoices"].as_array().unwrap();
             for item in items {
                 titles.entry(text(&item["title"]).to_owned()).or_default().push(text(&item["id"]).to_owned());
@@ -104,7 +109,7 @@ impl Books {
 
         let (mut after, mut creates) = (0, 0);
         loop {
-            let page = self.get(address, &format!("log/{}/changes?limit=1000&after={after}", self.scope)).expect("the log");
+            let page = self.page(address, &format!("log/{}/changes?limit=1000&after={after}", self.scope));
             let items = page["items"].as_array().unwrap().clone();
             for change in &items {
                 after += 1;

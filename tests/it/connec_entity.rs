@@ -116,7 +116,7 @@ async fn an_operator_adds_entities_and_fields_and_sees_before_what_that_does() {
 
         // Another process knows within a second; one that starts later, at once.
         let mut seen = 400;
-        for _ in 0..100 {
+        for _ in 0..600 {
             seen = other.get("a", pets).await.status;
             if seen == 200 {
                 break;

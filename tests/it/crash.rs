@@ -127,6 +127,7 @@ fn a_killed_seeding_is_completed(engine: &Engine) {
         child.kill().unwrap();
         child.wait().unwrap();
     }
+    let day = crate::support::demo::today();
     let server = Server::start(&home, &["--demo"]);
     let demo = Demo::read(&home);
     let another = engine.another();
@@ -136,7 +137,9 @@ fn a_killed_seeding_is_completed(engine: &Engine) {
         home.json(&["connec", "record", "list", "--scope", demo.org(), entity, "--top", "1"])["pagination"]["total"].as_i64().unwrap()
     };
     for entity in ["invoices", "payments", "journals", "accounts", "organizations", "items", "employees", "opportunities"] {
-        assert_eq!(total(&home, entity), total(&whole, entity), "{entity}");
+        let totals = (total(&home, entity), total(&whole, entity));
+        // Books that were begun on another day end on another day.
+        assert!(totals.0 == totals.1 || day != crate::support::demo::today(), "{entity}: {totals:?}");
     }
     drop((server, other));
 }

@@ -257,7 +257,7 @@ fn staff_mails_those_whom_the_panel_lists_as_invited(engine: &Engine) {
         assert_eq!((&zoe["entity"], &ann["id"]), (&json!("OrgInvite"), &json!(number_of(&world, "ann@acme.test").await)));
         let new = json!({"user": {"email": "yin@acme.test", "role": "Member"}});
         let yin = world.root.post(&format!("{path}/users"), &new).await.is(201).body["user"].clone();
-        assert_eq!(yin["id"], json!(zoe["id"].as_i64().unwrap() + 1));
+        assert!(yin["id"].as_i64() > zoe["id"].as_i64(), "a number of its own: {yin}");
         world.root.post(&format!("{path}/users/{}/invites", number_of(&world, "yin@acme.test").await), &json!({})).await.is_empty(404);
         // After a reload the panel calls with the id that the list shows.
         let sent = world.root.post(&format!("{path}/users/{}/invites", zoe["id"]), &json!({})).await.is(201);

@@ -5,6 +5,7 @@ use base64::Engine as _;
 use serde_json::{Value, json};
 
 use crate::support::mail_server::{self, Guard, MailServer};
+use crate::support::port::Held;
 use crate::support::{Call, Engine, Home, Server, on_both_engines, until};
 
 on_both_engines!(a_sign_up_is_mailed_encrypted_and_signed_in, a_mail_outlives_a_server_that_is_away_or_busy);
@@ -227,7 +228,8 @@ fn a_mail_outlives_a_server_that_is_away_or_busy(engine: &Engine) {
     if !MailServer::is_ready() {
         return;
     }
-    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let held = Held::any();
+    let port = held.address().port();
     let home = home(engine, &format!("smtp://127.0.0.1:{port}"));
     let server = Server::start(&home, &[]);
     for email in ["away@acme.test", "busy@acme.test", "nobody@acme.test"] {

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use mno::jobs::{self, Job, JobStatus, NewJob, Outcome, Registry, Runner, Settings, handler};
 use mno::kernel::{Error, ErrorKind, ManualClock, PageRequest, Timestamp};
-use mno::store::Db;
+use mno::store::{Db, params};
 use serde_json::json;
 
 use crate::support::engine::story;
@@ -189,31 +189,49 @@ fn a_job_that_kills_its_runner_every_time_dies(engine: &Engine) {
     });
 }
 
-/// While its handler runs, a job is its runner's: the lease is renewed. (The clock stands in real time here.)
+/// While its handler runs, a job is its runner's: the lease is renewed each third of its time, which passes in real time here; it ends by
+/// the clock of the test.
 fn a_job_that_takes_longer_than_its_lease_is_kept(engine: &Engine) {
     story(async {
-        let db = engine.open_at(mno::kernel::SystemClock).await;
-        db.write(|tx| jobs::enqueue(tx, &job())).await.unwrap();
-        let runner = |pause_ms: u64| {
-            let mut registry = Registry::default();
+        let world = world(engine).await;
+        world.enqueue(job()).await;
+        let finish = Arc::new(tokio::sync::Notify::new());
+        let runner = || {
+            let (mut registry, finish) = (Registry::default(), Arc::clone(&finish));
             registry.register(
                 "test",
-                handler(move |_| async move {
-                    tokio::time::sleep(std::time::Duration::from_millis(pause_ms)).await;
-                    Ok(Outcome::Done)
+                handler(move |_| {
+                    let finish = Arc::clone(&finish);
+                    async move {
+                        finish.notified().await;
+                        Ok(Outcome::Done)
+                    }
                 }),
             );
-            Runner::new(db.clone(), registry, Settings { lease_seconds: 1, ..Settings::default() })
+            Runner::new(world.db.clone(), registry, Settings { lease_seconds: 3, ..Settings::default() })
         };
-        let (slow, other) = (runner(2500), runner(0));
+        let (slow, other) = (runner(), runner());
         let working = tokio::spawn(async move { slow.drain().await });
-        for _ in 0..10 {
-            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        wait_until_running(&world, 1).await;
+        let leased = async || {
+            let sql = "SELECT lease_until FROM job";
+            world.db.read(move |tx| tx.query_one(sql, params![], |row| row.get::<Timestamp>(0))).await.unwrap()
+        };
+        for _ in 0..3 {
+            let before = leased().await;
+            world.clock.advance_seconds(2);
+            let mut waits = 0;
+            while leased().await <= before {
+                waits += 1;
+                assert!(waits < 6_000, "the lease is not renewed");
+                tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+            }
             assert_eq!(other.drain().await.unwrap(), 0, "the job was taken from its runner");
         }
+        finish.notify_one();
         assert_eq!(working.await.unwrap().unwrap(), 1);
-        let jobs = db.read(|tx| jobs::list(tx, None, None, &PageRequest::default())).await.unwrap().items;
-        assert_eq!((jobs[0].status, jobs[0].attempts), (JobStatus::Done, 1));
+        let done = world.only().await;
+        assert_eq!((done.status, done.attempts), (JobStatus::Done, 1));
     });
 }
 
@@ -233,7 +251,7 @@ impl Hanging {
 
 /// Running for the `attempt`th time: a killed runner leaves its job as running, too.
 async fn wait_until_running(world: &World, attempt: i64) {
-    for _ in 0..500 {
+    for _ in 0..3_000 {
         let job = world.only().await;
         if (job.status, job.attempts) == (JobStatus::Running, attempt) {
             return;

@@ -161,7 +161,7 @@ async fn a_guestbook_lives_dies_comes_back_and_goes_without_a_trace() {
     process.stop.cancel();
     let process = Process::start(&db, &master, &hub, &engine).await;
     let (took, _) = process.answers(&host).await;
-    assert!(took < Duration::from_secs(5), "{took:?}");
+    assert!(took < Duration::from_secs(25), "sooner than a pass, of which one comes each 30 s: {took:?}");
     let managing = process.nex.permit(&Credential::Local, Action::ManageAppInstances, "org-acme".to_owned()).await.unwrap();
     let reading = process.nex.permit(&Credential::Local, Action::Read, "org-acme".to_owned()).await.unwrap();
 
@@ -179,7 +179,11 @@ async fn a_guestbook_lives_dies_comes_back_and_goes_without_a_trace() {
     assert_eq!((left.containers.len(), left.networks.len(), left.volumes.len()), (0, 0, 0), "{left:?}");
     let gone = client.get(format!("http://127.0.0.1:{}/", process.port)).header("host", &host).send().await.unwrap();
     assert_eq!(gone.status(), 404);
-    tokio::time::sleep(Duration::from_millis(300)).await;
-    assert_eq!(hub.0.lock().unwrap().last().map(|report| report.status.clone()).as_deref(), Some("terminated"));
+    // A job of its own tells the Hub.
+    let started = Instant::now();
+    while hub.0.lock().unwrap().last().is_none_or(|report| report.status != "terminated") {
+        assert!(started.elapsed() < Duration::from_mins(1), "the Hub was not told of the end");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
     process.stop.cancel();
 }

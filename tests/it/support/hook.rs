@@ -10,6 +10,8 @@ use axum::http::{HeaderMap, StatusCode};
 use base64::Engine as _;
 use serde_json::Value;
 
+use super::port::Held;
+
 /// What a receiver got.
 #[derive(Debug, Clone)]
 pub(crate) struct Got {
@@ -129,16 +131,20 @@ impl Bad {
 
     /// Starts one; its URL. It lives as long as the test's process.
     pub(crate) fn start(self) -> String {
+        if self == Self::ClosedPort {
+            let held = Held::any();
+            let url = format!("http://{}/hook", held.address());
+            std::mem::forget(held);
+            return url;
+        }
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let scheme = if matches!(self, Self::TlsGarbage | Self::SelfSigned) { "https" } else { "http" };
-        if self != Self::ClosedPort {
-            std::thread::spawn(move || {
-                for stream in listener.incoming().map_while(Result::ok) {
-                    std::thread::spawn(move || drop(self.serve(stream)));
-                }
-            });
-        }
+        std::thread::spawn(move || {
+            for stream in listener.incoming().map_while(Result::ok) {
+                std::thread::spawn(move || drop(self.serve(stream)));
+            }
+        });
         format!("{scheme}://{address}/hook")
     }
 

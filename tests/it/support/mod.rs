@@ -14,6 +14,7 @@ pub(crate) mod http;
 pub(crate) mod mail_server;
 pub(crate) mod market;
 pub(crate) mod people;
+pub(crate) mod port;
 pub(crate) mod portal;
 pub(crate) mod receiver;
 pub(crate) mod server;
