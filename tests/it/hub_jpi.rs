@@ -760,6 +760,9 @@ fn pages_send_browsers_on(engine: &Engine) {
         let launch = format!("/mnoe/launch/{uid}");
         let to_sign_in = nobody.get(&launch).await.is(303);
         assert_eq!(to_sign_in.header("location"), format!("/mnoe/auth/users/sign_in?return_to=%2Fmnoe%2Flaunch%2F{uid}"));
+        // In a house of several tenants the address line says whose page it is.
+        let of_acme = nobody.get(&format!("{launch}?tenant=acme")).await.is(303);
+        assert_eq!(of_acme.header("location"), format!("{}&tenant=acme", to_sign_in.header("location")));
         let cleo = world.portal.signed_in("cleo@acme.test").await;
         for path in [&launch, &format!("/mnoe/loading/{uid}"), "/mnoe/launch/none"] {
             assert_eq!(cleo.get(path).await.is(303).header("location"), "/mnoe/app_access_unauthorized");

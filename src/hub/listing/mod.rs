@@ -48,6 +48,9 @@ impl LayerOf {
 pub struct Layer {
     /// Of a tenant: chosen, not offered, or as the others.
     pub offered: Option<bool>,
+    /// Of a tenant: not offered, after it had been chosen. Until that is taken back the marketplace goes on offering only what it has chosen,
+    /// be it nothing: who switches off her only app does not want all others.
+    pub was_chosen: bool,
     /// Of a tenant: which of the app's price lists.
     pub price_list: Option<String>,
     /// What it says.
@@ -262,6 +265,7 @@ fn change_layer(tx: &mut Tx<'_>, permit: &Permit, app: &App, of: LayerOf, change
         listing_check(&mut layer.content)?;
     }
     if let Some(offered) = change.offered {
+        layer.was_chosen = offered == Some(false) && (layer.was_chosen || layer.offered == Some(true));
         layer.offered = offered;
     }
     if let Some(list) = &change.price_list {

@@ -79,7 +79,7 @@ const APP_NAME: &str = "COALESCE(t.content ->> 'name', a.name)";
 
 /// Does the marketplace ($2) offer it? Those it has chosen; all but those it refuses while it has chosen none.
 const APP_OFFERED: &str = "CAST(CASE WHEN a.active = 1 AND COALESCE(t.offered, CASE WHEN EXISTS
-    (SELECT 1 FROM hub_listing AS chosen WHERE chosen.tenant_id = $2 AND chosen.offered = 1) THEN 0 ELSE 1 END) = 1 THEN 1 ELSE 0 END AS BIGINT)";
+    (SELECT 1 FROM hub_listing AS chosen WHERE chosen.tenant_id = $2 AND chosen.offered >= 1) THEN 0 ELSE 1 END) = 1 THEN 1 ELSE 0 END AS BIGINT)";
 
 /// The apps, each with the layer of the marketplace ($2).
 const APPS: &str = "hub_app AS a LEFT JOIN hub_listing AS t ON t.app_id = a.id AND t.tenant_id = $2";

@@ -12,9 +12,16 @@ fn content(value: serde_json::Value) -> Result<Listing> {
     serde_json::from_value(value).map_err(Error::internal)
 }
 
+/// `offered` of a row: not offered, chosen, and not offered after it had been chosen.
+const REFUSED: i64 = 0;
+const CHOSEN: i64 = 1;
+const PUT_AWAY: i64 = 2;
+
 fn layer_at(row: &Row<'_>, at: usize) -> Result<Layer> {
+    let offered = row.get::<Option<i64>>(at)?;
     Ok(Layer {
-        offered: row.get::<Option<i64>>(at)?.map(|offered| offered != 0),
+        offered: offered.map(|offered| offered == CHOSEN),
+        was_chosen: offered == Some(PUT_AWAY),
         price_list: row.get(at + 1)?,
         content: content(row.get(at + 2)?)?,
         version: row.get(at + 3)?,
@@ -38,11 +45,16 @@ pub(in crate::hub) fn catalog_layers(tx: &mut Tx<'_>) -> Result<Vec<(i64, Listin
 pub(in crate::hub) fn put(tx: &mut Tx<'_>, app_id: i64, of: LayerOf, layer: &Layer) -> Result<()> {
     let now = tx.now();
     let content = serde_json::to_value(&layer.content).map_err(Error::internal)?;
+    let offered = layer.offered.map(|offered| match (offered, layer.was_chosen) {
+        (true, _) => CHOSEN,
+        (false, true) => PUT_AWAY,
+        (false, false) => REFUSED,
+    });
     tx.execute(
         "INSERT INTO hub_listing (app_id, tenant_id, offered, price_list, content, version, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (app_id, tenant_id) DO UPDATE SET offered = excluded.offered, price_list = excluded.price_list,
              content = excluded.content, version = excluded.version, updated_at = excluded.updated_at",
-        params![app_id, of.number(), layer.offered.map(i64::from), layer.price_list.clone(), content, layer.version, now],
+        params![app_id, of.number(), offered, layer.price_list.clone(), content, layer.version, now],
     )?;
     Ok(())
 }
@@ -91,9 +103,13 @@ pub(in crate::hub) fn versions(tx: &mut Tx<'_>, app_id: i64, of: LayerOf, page: 
     Ok(Page::of(rows, page, |version| version.version.to_string()))
 }
 
-/// Does this marketplace offer only what it has chosen?
+/// Does this marketplace offer only what it has chosen? Also when it has put all of it away since.
 pub(in crate::hub) fn has_chosen(tx: &mut Tx<'_>, market: i64) -> Result<bool> {
-    tx.query_one("SELECT COUNT(*) FROM hub_listing WHERE tenant_id = $1 AND offered = 1", params![market], |row| Ok(row.get::<i64>(0)? > 0))
+    tx.query_one(
+        "SELECT COUNT(*) FROM hub_listing WHERE tenant_id = $1 AND offered >= 1",
+        params![market],
+        |row| Ok(row.get::<i64>(0)? > 0),
+    )
 }
 
 /// An app with its layers and its figures in one marketplace.

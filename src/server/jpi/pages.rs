@@ -65,19 +65,25 @@ fn page(status: StatusCode, title: &str, text: &str, refresh: bool) -> Response 
     (status, Html(html)).into_response()
 }
 
-/// Somebody who is not signed in comes back here afterwards.
-pub(super) fn sign_in_first(path: &str) -> Response {
+/// Somebody who is not signed in comes back here afterwards; the tenant that the address line named goes with her.
+pub(super) fn sign_in_first(guest: &Guest, path: &str) -> Response {
     let query: String = url::form_urlencoded::Serializer::new(String::new()).append_pair("return_to", path).finish();
-    Redirect::to(&format!("/mnoe/auth/users/sign_in?{query}")).into_response()
+    Redirect::to(&guest.at_tenant(&format!("/mnoe/auth/users/sign_in?{query}"))).into_response()
 }
 
 /// The instance, or the answer that a browser gets in its place.
-async fn opened(face: &HubFace, signed_in: Result<SignedIn, JpiError>, page: &str, uid: &str) -> Result<AppInstance, Response> {
+async fn opened(
+    face: &HubFace,
+    guest: &Guest,
+    signed_in: Result<SignedIn, JpiError>,
+    page: &str,
+    uid: &str,
+) -> Result<AppInstance, Response> {
     let signed_in = match signed_in {
         Ok(signed_in) => signed_in,
         Err(JpiError(error)) if error.kind() == ErrorKind::Unauthenticated => {
             let uid: String = url::form_urlencoded::byte_serialize(uid.as_bytes()).collect();
-            return Err(sign_in_first(&format!("/mnoe/{page}/{uid}")));
+            return Err(sign_in_first(guest, &format!("/mnoe/{page}/{uid}")));
         }
         Err(error) => return Err(error.into_response()),
     };
@@ -93,8 +99,13 @@ async fn opened(face: &HubFace, signed_in: Result<SignedIn, JpiError>, page: &st
 
 /// Opens an app: sends the browser to it, or to the page that waits for it.
 #[utoipa::path(get, operation_id = "jpi_launch_page", path = "/mnoe/launch/{instance}", tag = "pages", security(()), params(("instance" = String, Path, description = "Uid or number")), responses((status = 303, description = "To the app, to the page that waits for it, to sign in, or to the page that says no")))]
-async fn launch_page(State(face): State<HubFace>, signed_in: Result<SignedIn, JpiError>, Path(uid): Path<String>) -> Response {
-    let instance = match opened(&face, signed_in, "launch", &uid).await {
+async fn launch_page(
+    State(face): State<HubFace>,
+    guest: Guest,
+    signed_in: Result<SignedIn, JpiError>,
+    Path(uid): Path<String>,
+) -> Response {
+    let instance = match opened(&face, &guest, signed_in, "launch", &uid).await {
         Ok(instance) => instance,
         Err(response) => return response,
     };
@@ -111,11 +122,12 @@ async fn launch_page(State(face): State<HubFace>, signed_in: Result<SignedIn, Jp
 #[utoipa::path(get, operation_id = "jpi_loading_page", path = "/mnoe/loading/{instance}", tag = "pages", security(()), params(("instance" = String, Path, description = "Uid or number")), responses((status = 200), (status = 303)))]
 async fn loading_page(
     State(face): State<HubFace>,
+    guest: Guest,
     signed_in: Result<SignedIn, JpiError>,
     Path(uid): Path<String>,
     headers: HeaderMap,
 ) -> Response {
-    let instance = match opened(&face, signed_in, "loading", &uid).await {
+    let instance = match opened(&face, &guest, signed_in, "loading", &uid).await {
         Ok(instance) => instance,
         Err(response) => return response,
     };

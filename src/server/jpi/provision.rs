@@ -116,7 +116,7 @@ async fn provision_page(
         let order = Order::of(nested::parse(&query, QUERY)?.into())?;
         let signed_in = match signed_in {
             Ok(signed_in) => signed_in,
-            Err(JpiError(error)) if error.kind() == ErrorKind::Unauthenticated => return Ok(sign_in_first(&order.address())),
+            Err(JpiError(error)) if error.kind() == ErrorKind::Unauthenticated => return Ok(sign_in_first(&guest, &order.address())),
             Err(JpiError(error)) => return Err(error),
         };
         if order.apps.is_empty() {
@@ -142,7 +142,7 @@ async fn provision(
     let signed_in = match signed_in {
         // The session ended while the page was open.
         Err(JpiError(error)) if guest.wants_page && error.kind() == ErrorKind::Unauthenticated => {
-            return Ok(sign_in_first(&order.address()));
+            return Ok(sign_in_first(&guest, &order.address()));
         }
         signed_in => signed_in?,
     };

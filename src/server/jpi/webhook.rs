@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde_json::{Map, Value, json};
 use url::form_urlencoded;
 
-use super::auth::with_cookie;
+use super::auth::{Guest, with_cookie};
 use super::error::JpiError;
 use super::local::is_local;
 use super::pages::sign_in_first;
@@ -37,6 +37,7 @@ const RETURN_SECONDS: u32 = 3_600;
 #[utoipa::path(get, operation_id = "jpi_oauth_page", path = "/mnoe/webhook/oauth/{instance}/{step}", tag = "pages", security(()), params(("instance" = String, Path, description = "Uid or number"), ("step" = String, Path, description = "`authorize`, `disconnect` or `sync`"), ("redirect_path" = Option<String>, Query, description = "A page of this server to go to afterwards")), responses((status = 303, description = "To the connector, to sign in, or back"), (status = 400), (status = 403), (status = 404)))]
 async fn oauth_step(
     State(face): State<HubFace>,
+    guest: Guest,
     signed_in: std::result::Result<SignedIn, JpiError>,
     Path((instance, step)): Path<(String, String)>,
     headers: HeaderMap,
@@ -51,7 +52,7 @@ async fn oauth_step(
     let signed_in = match signed_in {
         Ok(signed_in) => signed_in,
         Err(JpiError(error)) if error.kind() == ErrorKind::Unauthenticated => {
-            return Ok(sign_in_first(&resumed(&format!("/mnoe/webhook/oauth/{}/{step}", escape_path(&instance)), &raw)));
+            return Ok(sign_in_first(&guest, &resumed(&format!("/mnoe/webhook/oauth/{}/{step}", escape_path(&instance)), &raw)));
         }
         Err(error) => return Err(error),
     };

@@ -76,6 +76,17 @@ fn an_app_is_switched_off_and_on_again(engine: &Engine) {
         assert_eq!(names(&[]).await, ["CRM"]);
         world.acme.put("apps/till", &json!({"active": true})).await.is(200);
         assert_eq!(names(&[]).await, ["CRM", "Our till"]);
+        // Who switches the last one off does not want all others; a choice that is taken back is none.
+        for app in ["crm", "till"] {
+            world.acme.put(&format!("apps/{app}"), &json!({"active": false})).await.is(200);
+        }
+        assert_eq!(names(&[]).await, Vec::<String>::new());
+        world.acme.put("apps/till", &json!({"active": true})).await.is(200);
+        assert_eq!(names(&[]).await, ["Our till"]);
+        for app in ["crm", "till"] {
+            world.operator(http::Method::PATCH, &format!("/api/admin/v1/listings/{app}?tenant=acme"), &json!({"offered": null})).await;
+        }
+        assert_eq!(names(&[]).await, ["BOOKS", "CRM", "Our till"]);
     });
 }
 
