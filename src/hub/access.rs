@@ -11,7 +11,7 @@ use super::model::{App, AppInstance, Organization, Team, Tenant, User};
 use super::reach::Reach;
 use super::refusals::{self, Refusal};
 use super::user::display_name;
-use super::{Hub, session, sql};
+use super::{Hub, session, sql, within};
 use crate::kernel::{Error, ErrorKind, MasterKey, Result};
 use crate::store::Tx;
 
@@ -104,6 +104,8 @@ pub(super) struct Resolved {
     pub(super) standing: Option<sql::access::Standing>,
     /// Is it in the reach of the subject, when she is staff?
     pub(super) within: Within,
+    /// The person belongs to organizations out of that reach, too, and the act would lead there.
+    pub(super) leads_beyond: bool,
     /// The subject's teams keep her from the instance.
     pub(super) kept_from_by_teams: bool,
 }
@@ -227,6 +229,11 @@ impl Permit {
     /// What the caller's key is limited to; `None`: nothing, or the caller has no key.
     pub(crate) fn scopes(&self) -> Option<&[Action]> {
         self.scopes.as_deref()
+    }
+
+    /// Is the caller's key, if it has one, not limited to other things than `action`? Asked before a secret is shown that stands for it.
+    pub(crate) fn is_within_scopes(&self, action: Action) -> bool {
+        self.scopes.as_ref().is_none_or(|scopes| scopes.contains(&action))
     }
 
     /// What the audit's entries are sealed with.
@@ -446,6 +453,7 @@ pub(super) fn facts(object: &Resolved) -> ObjectFacts {
             name: display_name(user),
             staff: user.admin_role.is_some(),
             within: object.within,
+            leads_beyond: object.leads_beyond,
         }),
         app: object.app.as_ref().map(|app| AppFacts { name: app.name.clone(), developer_id: app.developer_id }),
     }
@@ -481,7 +489,8 @@ pub(super) fn resolve(tx: &mut Tx<'_>, subject: &Subject, action: Action, object
             };
             if let Some(user) = &found.user {
                 found.tenant = Some(sql::tenant::by_id(tx, user.tenant_id)?);
-                found.within = within_of_user(tx, subject, user)?;
+                found.within = within::of_user(tx, subject, user)?;
+                found.leads_beyond = within::leads_beyond(tx, subject, action, user)?;
             }
             return Ok(found);
         }
@@ -514,7 +523,7 @@ pub(super) fn resolve(tx: &mut Tx<'_>, subject: &Subject, action: Action, object
         found.tenant = Some(sql::tenant::by_id(tx, organization.tenant_id)?);
         if let Some(user) = &subject.user {
             found.standing = sql::access::standing(tx, organization.id, user.id)?;
-            found.within = within(tx, user, organization)?;
+            found.within = within::of_organization(tx, user, organization)?;
             if let Some(instance) = &found.instance
                 && action == Action::AccessInstance
                 && found.role().is_some_and(|role| role < Role::Admin)
@@ -533,37 +542,6 @@ fn concerned(tx: &mut Tx<'_>, tenant: Tenant, action: Action) -> Result<Tenant> 
         Some(owner) if action.is_about_customers() => sql::tenant::by_id(tx, owner),
         _ => Ok(tenant),
     }
-}
-
-/// Why an organization is in the reach of a member of staff.
-fn within(tx: &mut Tx<'_>, staff: &User, organization: &Organization) -> Result<Within> {
-    let reached = match staff.admin_role {
-        None | Some(AdminRole::Admin) => None,
-        Some(AdminRole::SubTenantAdmin) => {
-            (staff.division_id.is_some() && staff.division_id == organization.division_id).then_some(Within::Division)
-        }
-        Some(AdminRole::Staff) => sql::access::is_client(tx, staff.id, organization.id)?.then_some(Within::Client),
-        Some(AdminRole::Support) => sql::access::is_let_in(tx, staff.id, organization.id)?.then_some(Within::AccessRequest),
-    };
-    Ok(reached.unwrap_or_default())
-}
-
-/// Why a person is in the reach of a member of staff: she belongs to an organization that is.
-fn within_of_user(tx: &mut Tx<'_>, subject: &Subject, user: &User) -> Result<Within> {
-    let Some(staff) = &subject.user else { return Ok(Within::Nothing) };
-    let reached = match staff.admin_role {
-        None | Some(AdminRole::Admin) => None,
-        Some(AdminRole::SubTenantAdmin) => match staff.division_id {
-            Some(division) => {
-                let theirs = user.division_id == Some(division) || sql::access::is_of_division(tx, user.id, division)?;
-                theirs.then_some(Within::Division)
-            }
-            None => None,
-        },
-        Some(AdminRole::Staff) => sql::access::is_of_client(tx, staff.id, user.id)?.then_some(Within::Client),
-        Some(AdminRole::Support) => sql::access::is_of_let_in(tx, staff.id, user.id)?.then_some(Within::AccessRequest),
-    };
-    Ok(reached.unwrap_or_default())
 }
 
 /// Checks a credential.

@@ -120,7 +120,7 @@ impl Hub {
             TokenKind::PasswordReset => ("password_reset", "auth/users/password/edit?reset_password_token="),
             TokenKind::Unlock => ("unlock", "auth/users/unlock?unlock_token="),
         };
-        let link = self.mail.link(&format!("/mnoe/{path}{}", token.expose()));
+        let link = self.page_link(tx, &tenant, &format!("/mnoe/{path}{}", token.expose()))?;
         self.user_mail(tx, &tenant, user, template, Some(&link), json!({"hours": kind.lifetime_seconds() / 3_600}))
     }
 

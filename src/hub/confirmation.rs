@@ -8,7 +8,7 @@ use super::model::User;
 use super::own_act::Word;
 use super::throttle::{self, Subject};
 use super::user_token::{self, TokenKind};
-use super::{Action, Hub, Permit, audit, email, invitation, own_act, sql};
+use super::{Action, Hub, Object, Permit, access, audit, email, invitation, own_act, sql};
 use crate::kernel::{Error, Result, Secret};
 use crate::store::Tx;
 
@@ -18,6 +18,11 @@ impl Hub {
     /// # Errors
     /// Invalid `confirmation_token`; conflict `email` when somebody has the address meanwhile.
     pub async fn email_confirm(&self, visitor: Visitor, token: Secret) -> Result<User> {
+        self.email_confirm_with(visitor, token, None).await
+    }
+
+    /// The same, with the hash of a first password.
+    async fn email_confirm_with(&self, visitor: Visitor, token: Secret, first_password: Option<String>) -> Result<User> {
         let hub = self.clone();
         self.db
             .write(move |tx| {
@@ -33,6 +38,9 @@ impl Hub {
                 let spent = user_token::spend(tx, &hub.master, TokenKind::Confirmation, &token)?;
                 let user = sql::user::by_id(tx, spent.user_id)?;
                 hub.confirmed(tx, &user, Word::Own { master: &hub.master, user: &user, visitor: &visitor })?;
+                if let Some(hash) = &first_password {
+                    sql::user::set_first_password(tx, user.id, hash)?;
+                }
                 own_act::record(tx, &hub.master, &user, &visitor, "user.confirm", &json!({}))?;
                 Ok(user)
             })
@@ -66,9 +74,21 @@ impl Hub {
                 .hint("confirm without one, or ask for a new password"));
         }
         let hash = self.password_hash(password).await?;
-        let user = self.email_confirm(visitor, token).await?;
-        self.db.write(move |tx| sql::user::set_first_password(tx, user_id, &hash)).await?;
-        Ok(user)
+        self.email_confirm_with(visitor, token, Some(hash)).await
+    }
+
+    /// Must she choose a password when she confirms her address? So it is for invited people, and where several have signed up with it.
+    ///
+    /// # Errors
+    /// The store's. A token that is good for nothing wants none.
+    pub async fn confirmation_wants_password(&self, token: Secret) -> Result<bool> {
+        let hub = self.clone();
+        self.db
+            .read(move |tx| {
+                let Some(known) = user_token::find(tx, &hub.master, TokenKind::Confirmation, &token)? else { return Ok(false) };
+                Ok(sql::user::password_hash(tx, known.user_id)?.is_none())
+            })
+            .await
     }
 
     /// The address is hers: invitations that waited for that are accepted.
@@ -142,10 +162,24 @@ impl Hub {
         let kind = TokenKind::EmailChange;
         let tenant = sql::tenant::by_id(tx, user.tenant_id)?;
         let token = user_token::issue(tx, &self.master, kind, user.id, address)?;
-        let link = self.mail.link(&format!("/mnoe/auth/users/confirmation?confirmation_token={}", token.expose()));
+        let link = self.page_link(tx, &tenant, &format!("/mnoe/auth/users/confirmation?confirmation_token={}", token.expose()))?;
         let receiver = User { email: address.to_owned(), ..user.clone() };
         self.user_mail(tx, &tenant, &receiver, "email_change", Some(&link), json!({"hours": kind.lifetime_seconds() / 3_600}))
     }
+}
+
+/// May this member of staff give somebody another address? Who reads its mail gets into the account.
+///
+/// # Errors
+/// Forbidden.
+pub(super) fn may_readdress(tx: &mut Tx<'_>, staff: &User, user: &User) -> Result<()> {
+    let subject = access::user_subject(staff.clone());
+    let found = access::resolve(tx, &subject, Action::RecoverAccount, &Object::User(user.uid.to_string()))?;
+    let decision = access::decide(&subject, Action::RecoverAccount, &found);
+    if decision.allowed {
+        return Ok(());
+    }
+    Err(Error::forbidden(format!("another address gets somebody into the account: {}", decision.because.join("; "))).with_field("email"))
 }
 
 /// The account has that address from now on, and the old one is told. Links to the old address die.

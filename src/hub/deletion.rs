@@ -84,10 +84,15 @@ pub struct DeletionRequest {
 }
 
 impl DeletionRequest {
-    /// Can it still be gone through with?
+    /// Can it still be gone through with, or withdrawn? One that was only asked for expires; one that has frozen the account does not, or
+    /// nobody could open the account again, or close it.
     #[must_use]
     pub fn is_active(&self, now: Timestamp) -> bool {
-        self.expires_at > now && !matches!(self.status, DeletionStatus::Cancelled | DeletionStatus::AccountTerminated)
+        match self.status {
+            DeletionStatus::Pending => self.expires_at > now,
+            DeletionStatus::AccountFrozen | DeletionStatus::AccountCheckedOut => true,
+            DeletionStatus::Cancelled | DeletionStatus::AccountTerminated => false,
+        }
     }
 }
 
@@ -147,7 +152,7 @@ impl Hub {
     fn deletion_mail(&self, tx: &mut Tx<'_>, user: &User, request: &DeletionRequest) -> Result<()> {
         let tenant = sql::tenant::by_id(tx, user.tenant_id)?;
         let token = self.deletion_request_token(request);
-        let link = self.mail.link(&format!("/mnoe/deletion_requests/{}", token.expose()));
+        let link = self.page_link(tx, &tenant, &format!("/mnoe/deletion_requests/{}", token.expose()))?;
         self.user_mail(tx, &tenant, user, "deletion_request", Some(&link), json!({"minutes": LIFETIME_SECONDS / 60}))
     }
 

@@ -150,7 +150,7 @@ struct Send {
 /// What a request needs.
 struct Prepared {
     url: String,
-    app_uid: String,
+    key_id: String,
     secret: crate::kernel::Secret,
 }
 
@@ -212,14 +212,14 @@ impl Hub {
                 let app = sql::app::by_id(tx, webhook.app_id)?;
                 let metadata = sql::metadata::get(tx, app.id)?.and_then(|state| state.metadata).unwrap_or_default();
                 let path = if webhook.user.is_some() { &metadata.group_users_path } else { &metadata.groups_path };
-                let (Some(path), Some((_, sealed))) = (path, sql::key::sealed_of_app(tx, app.id)?) else { return Ok(Some(None)) };
+                let (Some(path), Some((key_id, sealed))) = (path, sql::key::sealed_of_app(tx, app.id)?) else { return Ok(Some(None)) };
                 let group = webhook.instance.as_str();
                 let values = match &webhook.user {
                     None => vec![("id", group), ("group_id", group)],
                     Some(user) => vec![("id", user.as_str()), ("group_id", group)],
                 };
                 let url = metadata.address(path, &values)?;
-                Ok(Some(Some(Prepared { url, app_uid: app.uid.to_string(), secret: master.open(&sealed)? })))
+                Ok(Some(Some(Prepared { url, key_id, secret: master.open(&sealed)? })))
             })
             .await?;
         let Some(prepared) = prepared else { return Ok(Outcome::Done) };
@@ -227,7 +227,7 @@ impl Hub {
             self.db.write(move |tx| sql::group_webhook::set(tx, id, "dropped", None, None)).await?;
             return Ok(Outcome::Done);
         };
-        let sent = self.outbound.delete("webhook", &prepared.url, &prepared.app_uid, &prepared.secret).await;
+        let sent = self.outbound.delete("webhook", &prepared.url, &prepared.key_id, &prepared.secret).await;
         let (status, refused) = match &sent {
             Ok(response) if taken(response.status) => (Some(response.status), None),
             Ok(response) => (Some(response.status), Some(format!("the app answered with status {}", response.status))),

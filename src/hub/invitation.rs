@@ -297,26 +297,26 @@ impl Hub {
         )?;
         let mut invitation = sql::invitation::get(tx, id)?;
         if new.notify {
-            invitation = self.invitation_mail(tx, &invitation, permit.actor().name.as_str())?;
+            invitation = self.invitation_mail(tx, &invitation)?;
         }
         let detail = json!({"email": email.address, "role": role.name(), "team_id": team_id});
         record(tx, permit, "invitation.create", &invitation, &detail)?;
         Ok(invitation)
     }
 
-    /// Mails an invitation, which stands for its full time again.
-    fn invitation_mail(&self, tx: &mut Tx<'_>, invitation: &Invitation, sender: &str) -> Result<Invitation> {
+    /// Mails an invitation, which stands for its full time again. What a key or an operator has made comes from the marketplace.
+    fn invitation_mail(&self, tx: &mut Tx<'_>, invitation: &Invitation) -> Result<Invitation> {
         let organization = &invitation.organization;
         let tenant = sql::tenant::by_id(tx, organization.tenant_id)?;
         let user = invitation.user_id.map(|id| sql::user::by_id(tx, id)).transpose()?;
         let referrer = invitation.referrer_id.map(|id| sql::user::by_id(tx, id)).transpose()?;
-        let referrer = referrer.as_ref().map_or_else(|| sender.to_owned(), super::user::display_name);
+        let referrer = referrer.as_ref().map_or_else(|| tenant.name.clone(), super::user::display_name);
         let locale = match &user {
             Some(user) => sql::profile::locale(tx, user.id)?,
             None => String::new(),
         };
         let token = token(&self.master, &invitation.uid);
-        let link = self.mail.link(&format!("/mnoe/org_invites/{}?token={}", invitation.id, token.expose()));
+        let link = self.page_link(tx, &tenant, &format!("/mnoe/org_invites/{}?token={}", invitation.id, token.expose()))?;
         let mail = mail::Mail::new("invitation", &invitation.email)
             .locale(&locale)
             .params(json!({
@@ -372,7 +372,7 @@ impl Hub {
                 if invitation.notification_sent_at.is_some_and(|at| at > since) {
                     return Err(Error::new(crate::kernel::ErrorKind::Busy, "the invitation was mailed a moment ago").hint("wait a minute"));
                 }
-                let sent = hub.invitation_mail(tx, &invitation, permit.actor().name.as_str())?;
+                let sent = hub.invitation_mail(tx, &invitation)?;
                 record(tx, &permit, "invitation.resend", &sent, &json!({"email": sent.email}))?;
                 Ok(sent)
             })

@@ -14,7 +14,7 @@ use serde::Deserialize;
 use sha2::Sha256;
 
 use super::key::KeyKind;
-use super::{Hub, SignIn, Tenant, User, Visitor, own_act, sql};
+use super::{Action, Hub, SignIn, Tenant, User, Visitor, own_act, sql};
 use crate::kernel::{Error, MasterKey, Result, Secret, Timestamp, constant_time_eq};
 use crate::store::Tx;
 
@@ -132,6 +132,10 @@ impl Hub {
 fn find(tx: &mut Tx<'_>, master: &MasterKey, read: &Read) -> Result<Launch> {
     let key = sql::key::by_key_id(tx, &read.claims.iss)?.ok_or_else(|| wrong("there is no such key"))?;
     let tenant_id = key.tenant_id.filter(|_| key.kind == KeyKind::Tenant).ok_or_else(|| wrong("not a tenant's key"))?;
+    // To sign somebody in is to act as her.
+    if key.scopes.as_ref().is_some_and(|scopes| !scopes.contains(&Action::ActAsOneself)) {
+        return Err(wrong("the key is limited to other things"));
+    }
     let sealed = sql::key::sealed(tx, &read.claims.iss)?;
     // While a rotated key's old secret is good, its frontend may still sign with that.
     let mut checked = Err(wrong("the key was made before secrets were kept for launches; rotate it"));

@@ -136,6 +136,7 @@ impl Hub {
                 }
                 sql::member::insert(tx, organization.id, user.id, role.rank)?;
                 sql::member::custom_role_set(tx, organization.id, user.id, role.custom_id())?;
+                sql::invitation::cancel_of_person(tx, organization.id, &user)?;
                 record(tx, &permit, "member.add", user.uid.as_str(), &serde_json::json!({"role": role.name()}))?;
                 get(tx, &permit, user.id)
             })
@@ -210,6 +211,8 @@ fn remove(tx: &mut Tx<'_>, permit: &Permit, gone: &Membership, action: &str) -> 
     keep_a_super_admin(tx, gone, false)?;
     sql::team::member_of_none(tx, gone.organization.id, gone.user.id)?;
     sql::member::delete(tx, gone.organization.id, gone.user.id)?;
+    // No older invitation brings her back.
+    sql::invitation::cancel_of_person(tx, gone.organization.id, &gone.user)?;
     // Staff acts as her by way of an organization that she belongs to.
     let acting = impersonation::going_on(tx, Acting::As(gone.user.id))?;
     impersonation::end_unfounded(tx, &acting)?;

@@ -77,6 +77,7 @@ mod user;
 mod user_end;
 mod user_save;
 mod user_token;
+mod within;
 
 pub use access::{Object, Origin, Permit};
 pub use access_feed::{AccessChange, AccessChanges};

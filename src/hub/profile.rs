@@ -303,11 +303,17 @@ impl Hub {
             }
             if herself {
                 // Whether the address is somebody's is not told: her confirmation would fail, and only its owner gets it.
-                if !user_token::is_recent(tx, TokenKind::EmailChange, user.id)? {
+                // The same one again fills nobody's mailbox; another one takes its place, and its link with it.
+                let pending = user_token::pending(tx, TokenKind::EmailChange, user.id)?;
+                if pending.as_deref() != Some(new.address.as_str()) {
+                    user_token::count_mail(tx, TokenKind::EmailChange, user.id).map_err(|error| error.with_field("email"))?;
                     sql::profile::set_unconfirmed_email(tx, user.id, Some(&new.address))?;
                     hub.email_change_send(tx, &user, &new.address)?;
                 }
             } else {
+                if let Some(staff) = permit.caller_user() {
+                    super::confirmation::may_readdress(tx, staff, &user)?;
+                }
                 sql::user::email_free(tx, user.tenant_id, &new.key)?;
                 super::confirmation::email_set(tx, hub, &user, new)?;
             }

@@ -178,6 +178,8 @@ impl Hub {
                 )?;
                 throttle::clear(tx, &codes)?;
                 own_act::record(tx, &hub.master, user, &visitor, "second_factor.on", &json!({}))?;
+                let tenant = sql::tenant::by_id(tx, user.tenant_id)?;
+                hub.user_mail(tx, &tenant, user, "second_factor_on", None, json!({}))?;
                 let signed_in = match &enroller.pending {
                     Some(pending) => {
                         sql::session::revoke_one(tx, user.id, session::uid_of(pending))?;
@@ -194,12 +196,15 @@ impl Hub {
     ///
     /// # Errors
     /// Invalid `otp_attempt`; busy after too many wrong codes.
-    pub async fn recovery_codes_renew(&self, enroller: &Enroller, code: Secret) -> Result<Vec<Secret>> {
+    pub async fn recovery_codes_renew(&self, enroller: &Enroller, visitor: Visitor, code: Secret) -> Result<Vec<Secret>> {
         let (hub, user) = (self.clone(), enroller.user.clone());
         self.with_code(user.clone(), code, move |tx| {
             let codes: Vec<Secret> = std::iter::repeat_with(recovery_code).take(RECOVERY_CODES).collect();
             let hashes = codes.iter().map(|code| recovery_hash(&hub.master, &user, code.expose()));
             sql::second_factor::recovery_replace(tx, user.id, hashes)?;
+            own_act::record(tx, &hub.master, &user, &visitor, "second_factor.recovery_codes", &json!({}))?;
+            let tenant = sql::tenant::by_id(tx, user.tenant_id)?;
+            hub.user_mail(tx, &tenant, &user, "recovery_codes_renewed", None, json!({}))?;
             Ok(codes)
         })
         .await

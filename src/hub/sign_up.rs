@@ -59,6 +59,24 @@ struct Draft {
     request_id: Option<String>,
 }
 
+impl Draft {
+    /// What it says of her.
+    fn profile(&self) -> super::ProfileUpdate {
+        super::ProfileUpdate {
+            name: Some(self.name.clone()),
+            surname: Some(self.surname.clone()),
+            company: Some(self.company.clone()),
+            locale: Some(self.locale.clone()),
+            ..super::ProfileUpdate::default()
+        }
+    }
+
+    /// Who sent it, for the audit.
+    fn visitor(&self) -> Visitor {
+        Visitor { address: self.address.clone(), agent: self.agent.clone(), request_id: self.request_id.clone(), ..Visitor::default() }
+    }
+}
+
 /// Registers the handler.
 pub(super) fn register(hub: &Hub, registry: &mut Registry) {
     let hub = hub.clone();
@@ -134,8 +152,7 @@ impl Hub {
             .db
             .write(move |tx| {
                 invitation::email_proved(tx, &hub.master, &token, &email)?;
-                sql::user::email_free(tx, draft.tenant_id, &email.key)?;
-                let user = hub.account_make(tx, &draft, &email, true)?;
+                let user = hub.account_of_invited(tx, &draft, &email)?;
                 let word = Word::Own { master: &hub.master, user: &user, visitor: &visitor };
                 invitation::accept_by_token(tx, &hub.master, &token, &user, word)?;
                 Ok(user)
@@ -149,15 +166,44 @@ impl Hub {
         let email = email::check(&draft.email)?;
         if let Some(user) = sql::user::by_email_key(tx, &email.key, Some(draft.tenant_id))?.into_iter().next() {
             if !sql::profile::is_confirmed(tx, user.id)? {
-                // Perhaps the first mail was lost. Her first password stands: whoever typed this one may be somebody else.
-                return self.account_link_send(tx, &user, TokenKind::Confirmation);
+                return self.sign_up_again(tx, &user, draft);
             }
             let tenant = sql::tenant::by_id(tx, draft.tenant_id)?;
-            let link = self.mail.link("/");
+            let link = self.page_link(tx, &tenant, "/")?;
             return self.user_mail(tx, &tenant, &user, "already_registered", Some(&link), json!({}));
         }
         let user = self.account_make(tx, draft, &email, false)?;
         self.account_link_send(tx, &user, TokenKind::Confirmation)
+    }
+
+    /// The account of somebody who has proved her address. One that nobody has confirmed is hers, whoever began it.
+    fn account_of_invited(&self, tx: &mut Tx<'_>, draft: &Draft, email: &Email) -> Result<User> {
+        let begun = sql::user::by_email_key(tx, &email.key, Some(draft.tenant_id))?.into_iter().next();
+        let Some(begun) = begun.filter(|user| user.admin_role.is_none() && !user.frozen) else {
+            sql::user::email_free(tx, draft.tenant_id, &email.key)?;
+            return self.account_make(tx, draft, email, true);
+        };
+        if sql::profile::is_confirmed(tx, begun.id)? {
+            sql::user::email_free(tx, draft.tenant_id, &email.key)?;
+        }
+        sql::user::set_password(tx, begun.id, &draft.password_hash)?;
+        sql::profile::update(tx, begun.id, &draft.profile())?;
+        sql::user_token::void_all(tx, begun.id)?;
+        sql::profile::confirm(tx, begun.id)?;
+        sql::access_change::touch(tx, begun.uid.as_str())?;
+        own_act::record(tx, &self.master, &begun, &draft.visitor(), "user.sign_up", &json!({"confirmed": true, "again": true}))?;
+        sql::user::by_id(tx, begun.id)
+    }
+
+    /// A second sign-up with an address that nobody has confirmed. Perhaps the first mail was lost; perhaps somebody has signed up with an
+    /// address that is not his, to be let in once its owner confirms it. Neither password can be trusted, so none is kept: who reads the
+    /// mail chooses one when she confirms.
+    fn sign_up_again(&self, tx: &mut Tx<'_>, user: &User, draft: &Draft) -> Result<()> {
+        sql::user::password_forget(tx, user.id)?;
+        sql::profile::update(tx, user.id, &draft.profile())?;
+        let visitor = draft.visitor();
+        own_act::record(tx, &self.master, user, &visitor, "user.sign_up", &json!({"confirmed": false, "again": true}))?;
+        self.account_link_send(tx, user, TokenKind::Confirmation)
     }
 
     fn account_make(&self, tx: &mut Tx<'_>, draft: &Draft, email: &Email, confirmed: bool) -> Result<User> {
@@ -174,18 +220,8 @@ impl Hub {
                 confirmed,
             },
         )?;
-        let update = super::ProfileUpdate {
-            company: Some(draft.company.clone()),
-            locale: Some(draft.locale.clone()),
-            ..super::ProfileUpdate::default()
-        };
-        sql::profile::update(tx, user.id, &update)?;
-        let visitor = Visitor {
-            address: draft.address.clone(),
-            agent: draft.agent.clone(),
-            request_id: draft.request_id.clone(),
-            ..Visitor::default()
-        };
+        sql::profile::update(tx, user.id, &draft.profile())?;
+        let visitor = draft.visitor();
         if draft.orga_on_create {
             let tenant = sql::tenant::by_id(tx, draft.tenant_id)?;
             let word = Word::Own { master: &self.master, user: &user, visitor: &visitor };

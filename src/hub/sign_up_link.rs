@@ -17,7 +17,7 @@ impl Hub {
         self.db
             .write(move |tx| {
                 let tenant = permit.marketplace()?;
-                let link = hub.mail.link(&format!("/mnoe/auth/users/sign_up?tenant={}", tenant.slug));
+                let link = hub.page_link(tx, tenant, "/mnoe/auth/users/sign_up")?;
                 let params = json!({"user": {"name": "", "email": email.address}, "sender": {"name": permit.actor().name}});
                 let message = mail::Mail::new("sign_up_link", &email.address).params(params).link(&link);
                 mail::send(tx, &hub.master, tenant, &message)?;

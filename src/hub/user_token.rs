@@ -5,11 +5,14 @@
 //! and a new one of the same kind takes the place of the one before.
 
 use super::sql;
-use crate::kernel::{Error, MasterKey, Result, Secret, Timestamp, constant_time_eq, random_token};
+use crate::kernel::{Error, ErrorKind, MasterKey, Result, Secret, Timestamp, constant_time_eq, random_token};
 use crate::store::Tx;
 
 /// The least time between two mails of one kind to one person: asking again and again fills nobody's mailbox.
 const REPEAT_SECONDS_MIN: i64 = 60;
+
+/// How many mails of one kind to addresses of her choice somebody may ask for in an hour.
+const MAILS_PER_HOUR_MAX: i64 = 5;
 
 /// What a token is good for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +82,25 @@ pub(super) fn issue(tx: &mut Tx<'_>, master: &MasterKey, kind: TokenKind, user_i
 pub(super) fn is_recent(tx: &mut Tx<'_>, kind: TokenKind, user_id: i64) -> Result<bool> {
     let since = tx.now().plus_seconds(-REPEAT_SECONDS_MIN);
     Ok(sql::user_token::newest(tx, user_id, kind.as_str())?.is_some_and(|token| token.created_at > since))
+}
+
+/// To which address one of this kind was mailed a moment ago, if it still works.
+pub(super) fn pending(tx: &mut Tx<'_>, kind: TokenKind, user_id: i64) -> Result<Option<String>> {
+    let since = tx.now().plus_seconds(-REPEAT_SECONDS_MIN);
+    let open = sql::user_token::open(tx, user_id, kind.as_str())?.filter(|token| token.created_at > since);
+    Ok(open.map(|token| token.email))
+}
+
+/// Refuses too many mails of one kind, to whichever addresses: nobody writes to strangers through us.
+///
+/// # Errors
+/// Busy.
+pub(super) fn count_mail(tx: &mut Tx<'_>, kind: TokenKind, user_id: i64) -> Result<()> {
+    let since = tx.now().plus_seconds(-3_600);
+    if sql::user_token::count(tx, user_id, kind.as_str(), since)? >= MAILS_PER_HOUR_MAX {
+        return Err(Error::new(ErrorKind::Busy, "too many mails were asked for").hint("try again in an hour"));
+    }
+    Ok(())
 }
 
 /// The row of a token that still works, without using it up.

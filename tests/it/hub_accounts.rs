@@ -134,7 +134,7 @@ fn a_lock_ends_by_mail_by_staff_and_by_time(engine: &Engine) {
         };
         lock("ann@acme.test").await;
         let link = people.link_to("ann@acme.test").await;
-        assert!(link.starts_with("/mnoe/auth/users/unlock?unlock_token="), "{link}");
+        assert!(link.starts_with("/mnoe/auth/users/unlock?tenant=acme&unlock_token="), "{link}");
         let shown = people.hub().profile_show(&people.on_user(Action::ReadUser, "ann@acme.test").await).await.unwrap().1;
         assert!(shown.locked_at.is_some() && shown.failed_attempts >= 5, "{shown:?}");
         let mut browser = Browser::default();

@@ -24,6 +24,7 @@ on_both_engines!(
     an_entry_that_was_moved_shows,
     two_replicas_write_one_chain,
     retention_removes_the_oldest_and_leaves_a_chain,
+    retention_does_not_tidy_up_after_a_forger,
     a_forged_mark_of_retention_shows,
     the_audit_is_filtered,
     everybody_sees_their_own_part,
@@ -192,6 +193,18 @@ fn the_chain_is_whole_until_somebody_edits_it(engine: &Engine) {
             assert_eq!((verdict.broken[0].seq, verdict.broken[0].id), (3, Some(third)), "{column}");
             set(Some(saved).filter(|saved| saved != "NULL")).await;
             assert!(world.verify(&[]).await.broken.is_empty(), "{column} is as it was");
+        }
+
+        // Nor is one seen as whole that was put beside the chain, or before it.
+        let copied = "tenant, at, actor_kind, actor_uid, actor_name, action, subject, detail";
+        for (chain, seq) in [("NULL", "NULL"), ("chain", "0"), ("chain", "NULL")] {
+            let forge = format!(
+                "INSERT INTO hub_audit ({copied}, chain, seq, hash) SELECT {copied}, {chain}, {seq}, '00' FROM hub_audit WHERE id = $1"
+            );
+            world.db.write(move |tx| tx.execute(&forge, &[Param::from(third)])).await.unwrap();
+            let verdict = world.verify(&[]).await;
+            assert!(verdict.broken.iter().any(|broken| broken.reason.contains("forged")), "{chain} {seq}: {verdict:?}");
+            world.edit("DELETE FROM hub_audit WHERE hash = '00'", &[]).await;
         }
 
         // Without its hash it would pass for one from before the chain, if its place did not stay empty.
@@ -381,6 +394,20 @@ fn retention_removes_the_oldest_and_leaves_a_chain(engine: &Engine) {
         let chain = world.acme_uid().await;
         world.edit("DELETE FROM hub_audit WHERE chain = $1 AND action = 'user.create'", &[Param::from(chain.as_str())]).await;
         assert_eq!(world.verify(&[]).await.broken.len(), 1);
+    });
+}
+
+/// What was changed is not taken away, and vouched for, by making it old.
+fn retention_does_not_tidy_up_after_a_forger(engine: &Engine) {
+    story(async {
+        let world = Customers::new(engine).await;
+        let platform = world.platform().await;
+        world.hub.audit_retention_set(&platform, AuditRetention::Days(30)).await.unwrap();
+        let chain = world.acme_uid().await;
+        world.edit("UPDATE hub_audit SET at = 1000, detail = '{}' WHERE chain = $1", &[Param::from(chain.as_str())]).await;
+        assert_eq!(world.hub.audit_expire().await.unwrap(), 0);
+        let verdict = world.verify(&[]).await;
+        assert!(verdict.broken.iter().any(|broken| broken.chain == chain && broken.seq == 1), "{verdict:?}");
     });
 }
 

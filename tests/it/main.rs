@@ -49,6 +49,7 @@ mod hub_pages;
 mod hub_people;
 mod hub_reviews;
 mod hub_story;
+mod hub_takeover;
 mod hub_v1;
 mod jobs_story;
 mod nex_docker;

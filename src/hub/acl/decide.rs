@@ -164,6 +164,10 @@ fn on_user(person: &Person<'_>, action: Action, object: Option<&UserFacts>) -> D
             Decision::no(true, format!("{name} is staff with the role {}, which does not allow {}", staff.as_str(), action.as_str()));
         return staff_hint(decision, action);
     }
+    if object.id != person.id && object.leads_beyond && staff != AdminRole::Admin {
+        return Decision::no(true, format!("{} belongs to organizations, too, that are no customers of {name}'s", object.name))
+            .and("a tenant admin may do it");
+    }
     if object.staff && action == Action::Impersonate {
         return Decision::no(true, format!("{} is staff, and nobody acts as staff", object.name));
     }

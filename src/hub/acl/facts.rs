@@ -97,6 +97,8 @@ pub(in crate::hub) struct UserFacts {
     /// Staff themselves are looked after by admins only, and nobody acts as them.
     pub(in crate::hub) staff: bool,
     pub(in crate::hub) within: Within,
+    /// She belongs to organizations out of the reach of the subject, too, and the act would lead there.
+    pub(in crate::hub) leads_beyond: bool,
 }
 
 #[derive(Debug, Clone)]

@@ -24,7 +24,7 @@ fn user(admin_role: Option<AdminRole>) -> SubjectFacts {
 }
 
 fn customer(id: i64) -> UserFacts {
-    UserFacts { id, name: "Bob".into(), staff: false, within: Within::Nothing }
+    UserFacts { id, name: "Bob".into(), staff: false, within: Within::Nothing, leads_beyond: false }
 }
 
 /// The object that a column of the table is about: what belongs to the tenant, is in reach, runs, or is one's own.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::json;
 use tokio_util::sync::CancellationToken;
 
-use super::chain::PLATFORM;
+use super::chain::{self, PLATFORM};
 use super::{Line, old, record};
 use crate::hub::{Action, Actor, ActorKind, Hub, Origin, Permit, sql};
 use crate::kernel::{Error, MasterKey, Result, constant_time_eq};
@@ -157,14 +157,19 @@ fn expire(tx: &mut Tx<'_>, master: &MasterKey, chain: &str, days: u32) -> Result
     let now = tx.now();
     let before = now.plus_seconds(-i64::from(days) * DAY_SECONDS);
     let old = sql::audit_chain::anchor(tx, chain)?;
-    let (from, gone) = old.map_or((0, 0), |anchor| (anchor.seq, anchor.entries));
+    if old.as_ref().is_some_and(|anchor| !anchor_holds(master, chain, anchor)) {
+        tracing::warn!(chain, "the audit is not shortened: its mark is not ours, see `mno hub audit verify`");
+        return Ok(0);
+    }
+    let (from, from_hash, gone) = old.map_or((0, String::new(), 0), |anchor| (anchor.seq, anchor.hash, anchor.entries));
     let Some(first_kept) = sql::audit_chain::first_since(tx, chain, before)? else { return Ok(0) };
     let to = (first_kept - 1).min(from + ENTRIES_AT_ONCE);
     if to <= from {
         return Ok(0);
     }
-    let Some(hash) = sql::audit_chain::hash_at(tx, chain, to)? else {
-        tracing::warn!(chain, seq = to, "the audit is not shortened: an entry is missing, see `mno hub audit verify`");
+    // What was tampered with stays, to be found: our mark would vouch for it.
+    let Some(hash) = sealed_to(tx, master, chain, (from, &from_hash), to)? else {
+        tracing::warn!(chain, "the audit is not shortened: an entry is missing or was changed, see `mno hub audit verify`");
         return Ok(0);
     };
     let removed = sql::audit_chain::remove_to(tx, chain, to)?;
@@ -185,6 +190,20 @@ fn expire(tx: &mut Tx<'_>, master: &MasterKey, chain: &str, days: u32) -> Result
     };
     super::append(tx, master, &line)?;
     Ok(removed)
+}
+
+/// The hash of an entry, when it and all between a place and it are there as they were written.
+fn sealed_to(tx: &mut Tx<'_>, master: &MasterKey, chain: &str, from: (i64, &str), to: i64) -> Result<Option<String>> {
+    let (mut seq, mut hash) = (from.0, from.1.to_owned());
+    let limit = u32::try_from(ENTRIES_AT_ONCE).unwrap_or(u32::MAX);
+    for (entry, detail) in sql::audit_chain::entries(tx, chain, seq, to, limit)? {
+        hash = chain::seal(master, &hash, &entry, &detail);
+        seq += 1;
+        if entry.seq != Some(seq) || entry.hash.as_deref() != Some(&hash) {
+            return Ok(None);
+        }
+    }
+    Ok((seq == to).then_some(hash))
 }
 
 #[cfg(test)]

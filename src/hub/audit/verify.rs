@@ -89,13 +89,14 @@ impl Hub {
             _ => Some(permit.tenant()?.uid.to_string()),
         };
         let (wanted, master) = (only.clone(), self.master.clone());
-        let (chains, before_chain, old, foreign) = self
+        let (chains, before_chain, old, foreign, misplaced) = self
             .db
             .read(move |tx| {
                 let chains = sql::audit_chain::chains(tx, wanted.as_deref())?;
                 let (to, old) = old::check(tx, &master)?;
                 let (before, foreign) = sql::audit_chain::unchained(tx, wanted.as_deref(), to)?;
-                Ok((chains, before, old, foreign))
+                let misplaced = sql::audit_chain::misplaced(tx, wanted.as_deref())?;
+                Ok((chains, before, old, foreign, misplaced))
             })
             .await?;
         let mut verdict = AuditVerdict { before_chain, ..AuditVerdict::default() };
@@ -105,6 +106,11 @@ impl Hub {
         if let Some(id) = foreign {
             let chain = only.clone().unwrap_or_else(|| PLATFORM.to_owned());
             let reason = "an entry without a hash is not one of those that were there before the chains: it is forged".to_owned();
+            verdict.broken.push(AuditBreak { chain, seq: 0, id: Some(id), reason });
+        }
+        if let Some(id) = misplaced {
+            let chain = only.clone().unwrap_or_else(|| PLATFORM.to_owned());
+            let reason = "an entry that has a hash stands in no chain: it is forged".to_owned();
             verdict.broken.push(AuditBreak { chain, seq: 0, id: Some(id), reason });
         }
         for anchor in anchors.iter().filter(|anchor| !chains.contains(&anchor.chain)) {
@@ -181,6 +187,9 @@ fn begin(tx: &mut Tx<'_>, master: &MasterKey, chain: &str) -> Result<Result<(Wal
             return Ok(Err(broken(chain, anchor.seq, None, "the mark of what retention removed is not ours")));
         }
         (walk.at_seq, walk.at_hash, removed) = (anchor.seq, anchor.hash, anchor.entries);
+    }
+    if let Some(id) = sql::audit_chain::first_to(tx, chain, walk.at_seq)? {
+        return Ok(Err(broken(chain, walk.at_seq, Some(id), "an entry stands before the first one of the chain: it is forged")));
     }
     Ok(Ok((walk, removed)))
 }

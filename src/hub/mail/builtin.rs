@@ -106,6 +106,30 @@ pub(super) const ALL: &[Builtin] = &[
         more: || json!({"hours": 24}),
     },
     Builtin {
+        name: "second_factor_on",
+        about: "Tells that a second factor was switched on",
+        subject: "Your account at {{ tenant.name }} has a second factor now",
+        before: &[
+            "Signing in to your account at {{ tenant.name }} now takes a code of an authenticator app, too.",
+            "If that was not you, answer this mail at once: whoever it was can keep you out.",
+        ],
+        action: None,
+        after: &[],
+        more: || json!({}),
+    },
+    Builtin {
+        name: "recovery_codes_renewed",
+        about: "Tells that there are new recovery codes",
+        subject: "New recovery codes for your account at {{ tenant.name }}",
+        before: &[
+            "New recovery codes were made for your account at {{ tenant.name }}. The ones before work no longer.",
+            "If that was not you, change your password at once, and answer this mail.",
+        ],
+        action: None,
+        after: &[],
+        more: || json!({}),
+    },
+    Builtin {
         name: "second_factor_off",
         about: "Tells that the second factor was switched off",
         subject: "The second factor of your account at {{ tenant.name }} was switched off",

@@ -7,6 +7,7 @@
 
 mod builtin;
 mod job;
+mod link;
 mod message;
 mod smtp;
 mod template;

@@ -73,12 +73,6 @@ impl MailSettings {
         Ok(())
     }
 
-    /// A link to a path of this server.
-    #[must_use]
-    pub fn link(&self, path: &str) -> String {
-        format!("{}{path}", self.base_url.trim_end_matches('/'))
-    }
-
     /// Where mails go, for people: a folder, or a server without its password.
     pub(super) fn place(&self) -> String {
         match &self.transport {

@@ -151,7 +151,7 @@ impl Hub {
         self.db
             .read(move |tx| {
                 let key = match sql::key::sealed_of_app(tx, app_id)? {
-                    Some((_, sealed)) => Some(master.open(&sealed)?),
+                    Some((key_id, sealed)) => Some((key_id, master.open(&sealed)?)),
                     None => None,
                 };
                 Ok(Source { app: sql::app::by_id(tx, app_id)?, url: sql::metadata::get(tx, app_id)?.map(|state| state.url), key })
@@ -161,10 +161,10 @@ impl Hub {
 
     /// Fetches and understands; keeps nothing.
     async fn metadata_read(&self, source: &Source, url: &str) -> Result<AppMetadata> {
-        let Some(key) = &source.key else {
+        let Some((key_id, secret)) = &source.key else {
             return Err(Error::invalid("app", format!("`{}` has no API key to sign in with", source.app.nid)));
         };
-        let response = self.outbound.get("metadata_url", url, source.app.uid.as_str(), key).await?;
+        let response = self.outbound.get("metadata_url", url, key_id, secret).await?;
         if !(200..300).contains(&response.status) {
             return Err(Error::invalid("metadata_url", format!("the app answered with status {}", response.status)));
         }
@@ -172,11 +172,11 @@ impl Hub {
     }
 }
 
-/// An app, where its metadata is, and the secret of the key with which it is asked.
+/// An app, where its metadata is, and the key (both halves) with which it is asked.
 struct Source {
     app: App,
     url: Option<String>,
-    key: Option<Secret>,
+    key: Option<(String, Secret)>,
 }
 
 /// Keeps another address with what it has just said.

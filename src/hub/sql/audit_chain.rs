@@ -64,6 +64,21 @@ pub(in crate::hub) fn unchained(tx: &mut Tx<'_>, tenant: Option<&str>, to: i64) 
     Ok((count.unsigned_abs(), foreign))
 }
 
+/// The first entry that has a hash and no place in a chain.
+pub(in crate::hub) fn misplaced(tx: &mut Tx<'_>, tenant: Option<&str>) -> Result<Option<i64>> {
+    tx.query_one(
+        "SELECT MIN(id) FROM hub_audit WHERE hash IS NOT NULL AND (tenant = $1 OR $1 IS NULL)
+         AND (chain IS NULL OR seq IS NULL)",
+        params![tenant],
+        |row| row.get(0),
+    )
+}
+
+/// The first entry of a chain that stands at a place or before it.
+pub(in crate::hub) fn first_to(tx: &mut Tx<'_>, chain: &str, to: i64) -> Result<Option<i64>> {
+    tx.query_one("SELECT MIN(id) FROM hub_audit WHERE chain = $1 AND seq <= $2", params![chain, to], |row| row.get(0))
+}
+
 /// The last entry that was there before the chains, as the migration wrote it down; 0 for none. Only good until it is sealed.
 pub(in crate::hub) fn before_chain(tx: &mut Tx<'_>) -> Result<i64> {
     let mark = setting::find(tx, "audit.before_chain")?;
@@ -120,10 +135,6 @@ pub(in crate::hub) fn first_since(tx: &mut Tx<'_>, chain: &str, since: Timestamp
         params![chain, since],
         |row| row.get(0),
     )
-}
-
-pub(in crate::hub) fn hash_at(tx: &mut Tx<'_>, chain: &str, seq: i64) -> Result<Option<String>> {
-    tx.query_opt("SELECT hash FROM hub_audit WHERE chain = $1 AND seq = $2", params![chain, seq], |row| row.get(0))
 }
 
 /// Removes entries up to a place; how many.

@@ -185,6 +185,17 @@ pub(in crate::hub) fn cancel_of_organization(tx: &mut Tx<'_>, organization_id: i
     Ok(())
 }
 
+/// Those into an organization for somebody who became a member without them, or is one no longer: none brings her back.
+pub(in crate::hub) fn cancel_of_person(tx: &mut Tx<'_>, organization_id: i64, user: &crate::hub::User) -> Result<()> {
+    let now = tx.now();
+    tx.execute(
+        "UPDATE hub_invitation SET status = 'cancelled', updated_at = $4
+         WHERE organization_id = $1 AND (user_id = $2 OR email_key = $3) AND status IN ('staged', 'pending')",
+        params![organization_id, user.id, crate::hub::email::key(&user.email), now],
+    )?;
+    Ok(())
+}
+
 /// Those of somebody who goes: hers end, and those that she sent no longer name her.
 pub(in crate::hub) fn cancel_of_user(tx: &mut Tx<'_>, user_id: i64) -> Result<()> {
     let now = tx.now();

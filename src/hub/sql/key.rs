@@ -119,12 +119,15 @@ fn key_row(row: &Row<'_>) -> Result<KeyRow> {
     })
 }
 
-/// The newest valid key of an app: its public half and its sealed secret.
+/// The key by which an app knows us: its public half and its sealed secret, which belong together. Of several good ones that whose public half
+/// is the app's uid, as SDKs want it, then one without limits, then the newest.
 pub(in crate::hub) fn sealed_of_app(tx: &mut Tx<'_>, app_id: i64) -> Result<Option<(String, String)>> {
+    let now = tx.now();
     tx.query_opt(
-        "SELECT key_id, secret_sealed FROM hub_api_key WHERE app_id = $1 AND revoked_at IS NULL AND secret_sealed IS NOT NULL
-         ORDER BY created_at DESC, uid LIMIT 1",
-        params![app_id],
+        "SELECT k.key_id, k.secret_sealed FROM hub_api_key AS k JOIN hub_app AS a ON a.id = k.app_id
+         WHERE k.app_id = $1 AND k.revoked_at IS NULL AND k.secret_sealed IS NOT NULL AND (k.expires_at IS NULL OR k.expires_at > $2)
+         ORDER BY CASE WHEN k.key_id = a.uid THEN 0 WHEN k.scopes IS NULL THEN 1 ELSE 2 END, k.created_at DESC, k.uid LIMIT 1",
+        params![app_id, now],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )
 }

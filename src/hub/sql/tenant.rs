@@ -54,6 +54,11 @@ pub(in crate::hub) fn list(tx: &mut Tx<'_>, page: &PageRequest) -> Result<Page<T
     Ok(Page::of(rows, page, |tenant| tenant.id.to_string()))
 }
 
+/// How many there are.
+pub(in crate::hub) fn count(tx: &mut Tx<'_>) -> Result<i64> {
+    tx.query_one("SELECT COUNT(*) FROM hub_tenant", params![], |row| row.get(0))
+}
+
 pub(in crate::hub) fn rename(tx: &mut Tx<'_>, id: i64, name: &str) -> Result<()> {
     tx.execute("UPDATE hub_tenant SET name = $2 WHERE id = $1", params![id, name])?;
     Ok(())

@@ -168,6 +168,13 @@ pub(in crate::hub) fn set_password(tx: &mut Tx<'_>, id: i64, hash: &str) -> Resu
     Ok(())
 }
 
+/// Forgets a password that cannot be trusted: nobody signs in with it.
+pub(in crate::hub) fn password_forget(tx: &mut Tx<'_>, id: i64) -> Result<()> {
+    let now = tx.now();
+    tx.execute("UPDATE hub_user SET password_hash = NULL, updated_at = $2 WHERE id = $1", params![id, now])?;
+    Ok(())
+}
+
 /// Sets the password of somebody who has none.
 pub(in crate::hub) fn set_first_password(tx: &mut Tx<'_>, id: i64, hash: &str) -> Result<()> {
     let now = tx.now();
@@ -200,7 +207,7 @@ pub(in crate::hub) fn erase(tx: &mut Tx<'_>, user: &User) -> Result<()> {
     }
     tx.execute("UPDATE hub_review_version SET author_name = '' WHERE author_id = $1", params![user.id])?;
     // How she was known elsewhere, what only she saw, and alerts that would go on telling her.
-    for table in ["hub_identity", "hub_dashboard", "hub_alert_recipient"] {
+    for table in ["hub_identity", "hub_dashboard", "hub_alert_recipient", "hub_user_token", "hub_session"] {
         tx.execute(&format!("DELETE FROM {table} WHERE user_id = $1"), params![user.id])?;
     }
     tx.execute("UPDATE hub_api_key SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL", params![user.id, now])?;

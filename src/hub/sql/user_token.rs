@@ -38,6 +38,25 @@ pub(in crate::hub) fn newest(tx: &mut Tx<'_>, user_id: i64, kind: &str) -> Resul
     )
 }
 
+/// The one of a kind that somebody can still use.
+pub(in crate::hub) fn open(tx: &mut Tx<'_>, user_id: i64, kind: &str) -> Result<Option<UserToken>> {
+    let now = tx.now();
+    tx.query_opt(
+        &format!("SELECT {COLUMNS} FROM hub_user_token WHERE user_id = $1 AND kind = $2 AND used_at IS NULL AND expires_at > $3 LIMIT 1"),
+        params![user_id, kind, now],
+        token,
+    )
+}
+
+/// How many were made for somebody since then, used or not.
+pub(in crate::hub) fn count(tx: &mut Tx<'_>, user_id: i64, kind: &str, since: Timestamp) -> Result<i64> {
+    tx.query_one(
+        "SELECT COUNT(*) FROM hub_user_token WHERE user_id = $1 AND kind = $2 AND created_at > $3",
+        params![user_id, kind, since],
+        |row| row.get(0),
+    )
+}
+
 /// Uses it up; false when somebody was faster.
 pub(in crate::hub) fn spend(tx: &mut Tx<'_>, uid: &str) -> Result<bool> {
     let now = tx.now();

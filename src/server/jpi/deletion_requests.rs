@@ -89,6 +89,10 @@ async fn jpi_deletion_request_resend(
 
 async fn own(face: &HubFace, signed_in: &SignedIn, id: &str) -> Result<Option<DeletionRequest>, JpiError> {
     let permit = face.permit(&signed_in.caller(), Action::ActAsOneself, Object::Caller).await?;
+    // The token closes the account.
+    if permit.actor().impersonator.is_some() {
+        return Err(Error::forbidden("an account cannot be closed while acting as somebody else").into());
+    }
     let request = face.hub.deletion_request_of(&permit).await?;
     Ok(request.filter(|request| {
         let token = face.hub.deletion_request_token(request);

@@ -14,8 +14,9 @@ use super::session::SignedIn;
 use crate::hub::{Action, AppInstance, InstanceStatus, Object};
 use crate::kernel::ErrorKind;
 use crate::server::HubFace;
-use crate::server::extract::Params;
+use crate::server::extract::{Params, RawQuery};
 use crate::server::html::escape;
+use crate::server::opening::address;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
     OpenApiRouter::new()
@@ -104,17 +105,27 @@ async fn launch_page(
     guest: Guest,
     signed_in: Result<SignedIn, JpiError>,
     Path(uid): Path<String>,
+    RawQuery(query): RawQuery,
 ) -> Response {
     let instance = match opened(&face, &guest, signed_in, "launch", &uid).await {
         Ok(instance) => instance,
         Err(response) => return response,
     };
-    match (instance.status, instance.http_url.as_ref().or(instance.app.listing.website.as_ref())) {
-        (InstanceStatus::Running, Some(url)) => Redirect::to(url).into_response(),
-        (InstanceStatus::Running, None) => {
+    if instance.status != InstanceStatus::Running {
+        return Redirect::to(&format!("/mnoe/loading/{}", instance.uid)).into_response();
+    }
+    // What comes with the link goes on to the app.
+    let rest: Vec<_> = url::form_urlencoded::parse(query.as_bytes())
+        .filter(|(name, _)| name != "tenant")
+        .map(|(name, value)| (name.into_owned(), value.into_owned()))
+        .collect();
+    match (address(&face.hub, &instance, &rest).await, instance.app.listing.website.as_ref()) {
+        (Ok(url), _) => Redirect::to(&url).into_response(),
+        (Err(error), Some(url)) if error.kind() == ErrorKind::NotFound => Redirect::to(url).into_response(),
+        (Err(error), None) if error.kind() == ErrorKind::NotFound => {
             page(StatusCode::NOT_FOUND, "This app has no page", &format!("{} works without one.", instance.name), false)
         }
-        _ => Redirect::to(&format!("/mnoe/loading/{}", instance.uid)).into_response(),
+        (Err(error), _) => JpiError(error).into_response(),
     }
 }
 

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 
 use super::error::MnoeError;
 use crate::hub::Listed;
-use crate::kernel::Timestamp;
+use crate::kernel::{ErrorKind, Timestamp};
 
 /// What every answer looks like: always an object, because the published Ruby client reads nothing else.
 #[derive(ToSchema, serde::Serialize)]
@@ -72,6 +72,14 @@ pub(super) fn list<T>(listed: Listed<T>, show: impl FnMut(T) -> Value) -> Envelo
 /// A list of which nothing is there.
 pub(super) fn nothing() -> Envelope {
     list(Listed::all(Vec::<Value>::new()), |item| item)
+}
+
+/// What was just written, as it is shown. It is done, so a key that may write it and not read it is not refused: it hears the ids.
+pub(super) fn or_ids(shown: Result<Value, MnoeError>, id: i64, uid: &str) -> Result<Value, MnoeError> {
+    match shown {
+        Err(MnoeError(error)) if matches!(error.kind(), ErrorKind::Forbidden | ErrorKind::NotFound) => Ok(json!({"id": id, "uid": uid})),
+        shown => shown,
+    }
 }
 
 #[cfg(test)]

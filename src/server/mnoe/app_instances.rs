@@ -5,7 +5,7 @@ use crate::server::described::routes;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 
-use super::answer::{Answer, Envelope, list, made, one};
+use super::answer::{Answer, Envelope, list, made, one, or_ids};
 use super::query::Query;
 use super::sent::Sent;
 use super::{Software, permit, show, tenant_of};
@@ -60,8 +60,12 @@ async fn mnoe_instance_create(
         Some("app") => error.with_field("product"),
         _ => error,
     })?;
-    let read = permit(&face, &caller, Action::Read, Object::Instance(subscription.instance.uid)).await?;
-    Ok(made(show::instance(&face.hub.instance_detail(&read).await?)))
+    let (id, uid) = (subscription.instance.id, subscription.instance.uid);
+    let shown = async {
+        let read = permit(&face, &caller, Action::Read, Object::Instance(uid.clone())).await?;
+        Ok(show::instance(&face.hub.instance_detail(&read).await?))
+    };
+    Ok(made(or_ids(shown.await, id, &uid)?))
 }
 
 /// Ends an app instance; a hosted one goes on for a while.

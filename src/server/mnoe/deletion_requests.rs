@@ -11,7 +11,7 @@ use super::error::MnoeError;
 use super::sent::Sent;
 use super::{Software, permit, permit_named};
 use crate::hub::{Action, DeletionRequest, DeletionStatus, Object, Permit};
-use crate::kernel::Error;
+use crate::kernel::{Error, Secret};
 use crate::server::HubFace;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
@@ -21,11 +21,13 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
         .routes(routes!(mnoe_user_deletion_show))
 }
 
-fn shown(face: &HubFace, request: &DeletionRequest) -> Value {
+/// The token closes the account: a key that may only read does not get it.
+fn shown(face: &HubFace, permit: &Permit, request: &DeletionRequest) -> Value {
+    let token = permit.is_within_scopes(Action::ActAsOneself).then(|| face.hub.deletion_request_token(request));
     json!({
         "id": request.id,
         "uid": request.uid.as_str(),
-        "token": face.hub.deletion_request_token(request).expose(),
+        "token": token.as_ref().map(Secret::expose),
         "status": request.status.as_str(),
         "user_id": request.user_id,
         "created_at": request.created_at,
@@ -51,21 +53,21 @@ async fn permit_of(face: &HubFace, caller: &Software, selector: &str) -> Result<
 #[utoipa::path(post, path = "/api/mnoe/v1/deletion_requests", tag = "mnoe", security(("basic" = ["act_as_oneself"])), request_body(content = serde_json::Value, description = "`{\"data\": {\"user_id\": …}}`"), responses((status = 201, body = Envelope), (status = 400), (status = 404)))]
 async fn mnoe_deletion_create(State(face): State<HubFace>, caller: Software, sent: Sent) -> Answer<(StatusCode, Envelope)> {
     let permit = permit_named(&face, &caller, Action::ActAsOneself, Object::User, ("user_id", sent.data.text("user_id")?)).await?;
-    Ok(made(shown(&face, &face.hub.deletion_request_create(&permit).await?)))
+    Ok(made(shown(&face, &permit, &face.hub.deletion_request_create(&permit).await?)))
 }
 
 /// Shows a request.
 #[utoipa::path(get, path = "/api/mnoe/v1/deletion_requests/{deletion}", tag = "mnoe", security(("basic" = ["act_as_oneself"])), params(("deletion" = String, Path, description = "Number, uid or token")), responses((status = 200, body = Envelope), (status = 404)))]
 async fn mnoe_deletion_show(State(face): State<HubFace>, caller: Software, Path(deletion): Path<String>) -> Answer {
-    let (_, request) = permit_of(&face, &caller, &deletion).await?;
-    Ok(one(shown(&face, &request)))
+    let (permit, request) = permit_of(&face, &caller, &deletion).await?;
+    Ok(one(shown(&face, &permit, &request)))
 }
 
 /// The latest request of a user; empty when there is none.
 #[utoipa::path(get, path = "/api/mnoe/v1/users/{user}/deletion_request", tag = "mnoe", security(("basic" = ["read_user"])), params(("user" = String, Path, description = "Number or uid")), responses((status = 200, body = Envelope), (status = 404)))]
 async fn mnoe_user_deletion_show(State(face): State<HubFace>, caller: Software, Path(user): Path<String>) -> Answer {
     let permit = permit(&face, &caller, Action::ReadUser, Object::User(user)).await?;
-    Ok(one(face.hub.deletion_request_of(&permit).await?.map_or_else(|| json!({}), |request| shown(&face, &request))))
+    Ok(one(face.hub.deletion_request_of(&permit).await?.map_or_else(|| json!({}), |request| shown(&face, &permit, &request))))
 }
 
 /// Goes a step on: `{"operation": "freeze"}`, then `{"data": {"status": "account_checked_out"}}`.
@@ -82,9 +84,9 @@ async fn mnoe_deletion_update(State(face): State<HubFace>, caller: Software, Pat
         None => DeletionStatus::parse(&sent.data.text_needed("status")?)?,
     };
     if next == request.status {
-        return Ok(one(shown(&face, &request)));
+        return Ok(one(shown(&face, &permit, &request)));
     }
-    Ok(one(shown(&face, &face.hub.deletion_request_update(&permit, next).await?)))
+    Ok(one(shown(&face, &permit, &face.hub.deletion_request_update(&permit, next).await?)))
 }
 
 /// Withdraws a request.
@@ -92,7 +94,7 @@ async fn mnoe_deletion_update(State(face): State<HubFace>, caller: Software, Pat
 async fn mnoe_deletion_delete(State(face): State<HubFace>, caller: Software, Path(deletion): Path<String>) -> Answer {
     let (permit, request) = permit_of(&face, &caller, &deletion).await?;
     if request.status == DeletionStatus::Cancelled {
-        return Ok(one(shown(&face, &request)));
+        return Ok(one(shown(&face, &permit, &request)));
     }
-    Ok(one(shown(&face, &face.hub.deletion_request_update(&permit, DeletionStatus::Cancelled).await?)))
+    Ok(one(shown(&face, &permit, &face.hub.deletion_request_update(&permit, DeletionStatus::Cancelled).await?)))
 }

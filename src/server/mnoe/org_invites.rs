@@ -23,8 +23,10 @@ pub(super) fn router() -> OpenApiRouter<HubFace> {
         .routes(routes!(mnoe_user_invite_list))
 }
 
-fn shown(face: &HubFace, card: &InvitationCard) -> Value {
+/// The token opens an account: a key that may only read does not get it.
+fn shown(face: &HubFace, permit: &Permit, card: &InvitationCard) -> Value {
     let invitation = &card.invitation;
+    let token = permit.is_within_scopes(Action::InviteMember).then(|| face.hub.invitation_token(invitation));
     let person = |user: &crate::hub::User| json!({"id": user.id, "uid": user.uid.as_str(), "email": user.email, "name": user.name, "surname": user.surname});
     json!({
         "id": invitation.id,
@@ -35,7 +37,7 @@ fn shown(face: &HubFace, card: &InvitationCard) -> Value {
         "referrer_id": invitation.referrer_id,
         "team_id": invitation.team_id,
         "user_role": invitation.role.as_str(),
-        "token": face.hub.invitation_token(invitation).expose(),
+        "token": token.as_ref().map(Secret::expose),
         "status": invitation.status.as_str(),
         "notification_sent_at": invitation.notification_sent_at,
         "user": card.user.as_ref().map(person),
@@ -49,7 +51,7 @@ fn shown(face: &HubFace, card: &InvitationCard) -> Value {
 }
 
 async fn listed(face: &HubFace, permit: &Permit, query: ListQuery) -> Answer {
-    Ok(list(face.hub.invitation_query(permit, query).await?, |card| shown(face, &card)))
+    Ok(list(face.hub.invitation_query(permit, query).await?, |card| shown(face, permit, &card)))
 }
 
 /// Lists invitations: by `filter[token]`, `filter[user_email]`, `filter[organization_id]`, `filter[status]` … Asking for no token
@@ -138,7 +140,7 @@ fn renamed(error: Error) -> Error {
 async fn find(face: &HubFace, permit: &Permit, id: i64) -> Result<Value, MnoeError> {
     let found = face.hub.invitation_query(permit, ListQuery::new().only("id", id.to_string())).await?;
     let card = found.items.into_iter().next().ok_or_else(|| Error::not_found("invitation", id))?;
-    Ok(shown(face, &card))
+    Ok(shown(face, permit, &card))
 }
 
 /// A permit over the organization of an invitation. Who calls is checked before anything is looked up.

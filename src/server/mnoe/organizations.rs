@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use serde_json::{Map, Number, Value};
 
-use super::answer::{Answer, Envelope, list, made, one};
+use super::answer::{Answer, Envelope, list, made, one, or_ids};
 use super::query::Query;
 use super::sent::{Attributes, Sent};
 use super::{Software, narrowed, permit, show, tenant_of};
@@ -56,8 +56,12 @@ async fn mnoe_organization_create(
         uid: None,
     };
     let organization = face.hub.organization_found(&created, new, profile(data)?).await.map_err(unprefixed)?;
-    let shown = permit(&face, &caller, Action::Read, Object::Organization(organization.uid.to_string())).await?;
-    Ok(made(show::organization(&face.hub.organization_card(&shown).await?)))
+    let uid = organization.uid.to_string();
+    let shown = async {
+        let read = permit(&face, &caller, Action::Read, Object::Organization(uid.clone())).await?;
+        Ok(show::organization(&face.hub.organization_card(&read).await?))
+    };
+    Ok(made(or_ids(shown.await, organization.id, &uid)?))
 }
 
 /// Changes an organization; what is not sent stays. `account_frozen` freezes it and thaws it.

@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
-use super::answer::{Answer, Envelope, list, made, one};
+use super::answer::{Answer, Envelope, list, made, one, or_ids};
 use super::query::Query;
 use super::sent::Sent;
 use super::{Software, permit, show, tenant_of};
@@ -76,8 +76,12 @@ async fn mnoe_team_create(
 ) -> Answer<(StatusCode, Envelope)> {
     let manage = permit(&face, &caller, Action::ManageTeams, Object::Organization(organization)).await?;
     let team = face.hub.team_create(&manage, sent.data.text_needed("name")?).await?;
-    let read = permit(&face, &caller, Action::Read, Object::Team(team.team.uid.to_string())).await?;
-    Ok(made(shown(&face.hub.team_card(&read).await?)))
+    let uid = team.team.uid.to_string();
+    let seen = async {
+        let read = permit(&face, &caller, Action::Read, Object::Team(uid.clone())).await?;
+        Ok(shown(&face.hub.team_card(&read).await?))
+    };
+    Ok(made(or_ids(seen.await, team.team.id, &uid)?))
 }
 
 /// Shows a team.

@@ -59,7 +59,7 @@ async fn mnoe_user_create(State(face): State<HubFace>, caller: Software, query: 
         fields: account_fields(data)?,
     };
     let user = face.hub.user_register(&create, new, account).await.map_err(named)?;
-    Ok(made(users::whole(&face, &caller, user.id.to_string()).await?))
+    Ok(made(users::written(&face, &caller, &user).await?))
 }
 
 /// Changes a user: her profile, her password (`password`, with `current_password` where `current_password_required`), her staff
@@ -87,7 +87,7 @@ async fn mnoe_user_update(State(face): State<HubFace>, caller: Software, Path(us
         },
     };
     Box::pin(face.hub.user_save(&update, change)).await.map_err(named)?;
-    Ok(one(users::whole(&face, &caller, id).await?))
+    Ok(one(users::written(&face, &caller, update.user()?).await?))
 }
 
 fn tenant_object(permit: &crate::hub::Permit) -> Result<Object, MnoeError> {

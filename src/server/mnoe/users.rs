@@ -4,12 +4,12 @@ use crate::server::described::OpenApiRouter;
 use crate::server::described::routes;
 use axum::extract::{Path, State};
 
-use super::answer::{Answer, Envelope, list, one};
+use super::answer::{Answer, Envelope, list, one, or_ids};
 use super::error::MnoeError;
 use super::query::Query;
 use super::{Software, narrowed, permit, show, tenant_of};
-use crate::hub::{Action, Object};
-use crate::kernel::Error;
+use crate::hub::{Action, Object, User};
+use crate::kernel::{Error, Secret};
 use crate::server::HubFace;
 
 pub(super) fn router() -> OpenApiRouter<HubFace> {
@@ -39,9 +39,17 @@ async fn mnoe_user_show(State(face): State<HubFace>, caller: Software, Path(user
 pub(super) async fn whole(face: &HubFace, caller: &Software, user: String) -> Result<serde_json::Value, MnoeError> {
     let read = permit(face, caller, Action::ReadUser, Object::User(user.clone())).await?;
     let shown = show::user(&face.hub.user_card(&read).await?);
-    let herself = permit(face, caller, Action::ActAsOneself, Object::User(user)).await?;
-    let token = face.hub.session_token(&herself).await?;
-    Ok(show::with(shown, serde_json::json!({"sso_session": token.expose()})))
+    // A key that may not act as her gets the rest.
+    let token = match permit(face, caller, Action::ActAsOneself, Object::User(user)).await {
+        Ok(herself) => Some(face.hub.session_token(&herself).await?),
+        Err(_) => None,
+    };
+    Ok(show::with(shown, serde_json::json!({"sso_session": token.as_ref().map(Secret::expose)})))
+}
+
+/// The user as she was written.
+pub(super) async fn written(face: &HubFace, caller: &Software, user: &User) -> Result<serde_json::Value, MnoeError> {
+    or_ids(whole(face, caller, user.id.to_string()).await, user.id, user.uid.as_str())
 }
 
 /// Lists the organizations of a user, with her `role`; with `include_acl?=true` also what she may do in each.

@@ -1,7 +1,7 @@
 //! What bodies name and forms send: what is not there, does not fit or cannot be had is said by the name that the client sent.
 
 use http::Method;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::client::Her;
 use super::{World, told};
@@ -15,6 +15,7 @@ on_both_engines!(
     staffs_correction_of_a_review_is_signed,
     reviews_are_listed_as_everything_else,
     a_limited_key_hears_of_its_limits,
+    a_limited_key_gets_no_secrets_and_no_refusal_after_its_write,
 );
 
 fn what_a_body_names_and_is_not_there_is_wrong_input(engine: &Engine) {
@@ -179,5 +180,42 @@ fn a_limited_key_hears_of_its_limits(engine: &Engine) {
         let key = world.operator(Method::POST, "/api/admin/v1/keys", &browser).await;
         let browser = Her::new(&world.router, key["api_key"].as_str().unwrap(), key["api_secret"].as_str().unwrap());
         browser.raw(&format!("users/{listed}")).await.is(404);
+    });
+}
+
+fn a_limited_key_gets_no_secrets_and_no_refusal_after_its_write(engine: &Engine) {
+    told(engine, async |world: World| {
+        let limited = async |scopes: &[&str]| {
+            let order = json!({"kind": "tenant", "owner": "acme", "name": "limited", "scopes": scopes});
+            let key = world.operator(Method::POST, "/api/admin/v1/keys", &order).await;
+            Her::new(&world.router, key["api_key"].as_str().unwrap(), key["api_secret"].as_str().unwrap())
+        };
+        let (atlas, mia) = (world.organization("Atlas").await, world.user("Mia").await);
+        let invited = json!({"user_email": "new@acme.test", "user_role": "Admin"});
+        let invited = world.acme.post(&format!("organizations/{atlas}/org_invites"), &invited).await.is(201);
+        assert!(invited.data()["token"].is_string());
+        world.acme.post("deletion_requests", &json!({"user_id": mia})).await.is(201);
+        let reader = limited(&["read_customers", "read_user"]).await;
+        let listed = reader.raw("org_invites").await.is(200);
+        assert_eq!((listed.count(), &listed.data()[0]["token"]), (1, &Value::Null));
+        let closing = format!("users/{mia}/deletion_request");
+        assert!(world.acme.raw(&closing).await.is(200).data()["token"].is_string());
+        assert_eq!(reader.raw(&closing).await.is(200).data()["token"], Value::Null);
+        let shown = reader.raw(&format!("users/{mia}")).await.is(200);
+        assert_eq!((&shown.data()["name"], &shown.data()["sso_session"]), (&json!("Mia"), &Value::Null));
+        // What is written is written, and says its ids.
+        world.app("till").await;
+        for (scope, path, data) in [
+            ("purchase", format!("organizations/{atlas}/app_instances"), json!({"product": "till"})),
+            ("manage_teams", format!("organizations/{atlas}/teams"), json!({"name": "Night shift"})),
+            ("create_organization", "organizations".to_owned(), json!({"name": "Caelum"})),
+            ("manage_users", "users".to_owned(), json!({"email": "kim@acme.test", "name": "Kim"})),
+        ] {
+            let made = limited(&[scope]).await.post(&path, &data).await.is(201);
+            assert!(made.data()["id"].is_i64() && made.data()["uid"].is_string(), "{scope}: {}", made.text);
+        }
+        let writer = limited(&["update_user"]).await;
+        assert_eq!(writer.put(&format!("users/{mia}"), &json!({"phone": "555"})).await.is(200).id(), mia);
+        writer.put(&format!("users/{mia}"), &json!({"password": "another long password"})).await.is(403);
     });
 }

@@ -83,8 +83,14 @@ fn a_token_that_is_not_the_tenants_opens_nothing(engine: &Engine) {
     told(engine, async |world: World| {
         let (till, mia) = (till(&world).await, uid(&world, "Mia").await);
         let stolen = Her { secret: "guessed".to_owned(), ..world.acme.clone() };
+        // A key that may not act as somebody signs nobody in.
+        let order = json!({"kind": "tenant", "owner": "acme", "name": "reader", "scopes": ["read_user"]});
+        let made = world.operator(Method::POST, "/api/admin/v1/keys", &order).await;
+        let reader =
+            Her { id: made["api_key"].as_str().unwrap().into(), secret: made["api_secret"].as_str().unwrap().into(), ..world.acme.clone() };
         let mut texts = Vec::new();
         for wtk in [
+            token(&reader, &mia, now()),
             token(&world.other, &mia, now()),
             token(&stolen, &mia, now()),
             token(&world.root, &mia, now()),

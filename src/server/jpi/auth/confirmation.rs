@@ -32,12 +32,23 @@ struct Link {
 #[utoipa::path(get, path = "/mnoe/auth/users/confirmation", tag = "accounts", security(()), params(("confirmation_token" = Option<String>, Query, description = "From the mail")), responses((status = 200), (status = 422, description = "`{\"errors\":{field:[messages]}}`")))]
 async fn confirmation_show(State(face): State<HubFace>, guest: Guest, Params(link): Params<Link>) -> Result<Response, AuthError> {
     if guest.wants_page {
-        let field = Field::hidden("user[confirmation_token]", &link.confirmation_token);
-        let form = Form::new("Confirm your address", "/mnoe/auth/users/confirmation/finalize", vec![field], "Confirm my address");
-        return Ok(form.about("One more step: tell us that this address is yours.").page(&face, &guest));
+        let wants_password = face.hub.confirmation_wants_password(Secret::new(link.confirmation_token.clone())).await?;
+        return Ok(finalize_form(&link.confirmation_token, wants_password).page(&face, &guest));
     }
     let user = face.hub.email_confirm(guest.visitor, Secret::new(link.confirmation_token)).await?;
     Ok((StatusCode::OK, Json(super::sign_in::shown(&user))).into_response())
+}
+
+fn finalize_form(token: &str, wants_password: bool) -> Form<'static> {
+    let mut fields = vec![Field::hidden("user[confirmation_token]", token)];
+    let about = if wants_password {
+        fields.push(Field::new_password("user[password]", "Password").hint(super::password::PASSWORD_HINT));
+        fields.push(Field::new_password("user[password_confirmation]", "The same again"));
+        "One more step: tell us that this address is yours, and choose the password of your account."
+    } else {
+        "One more step: tell us that this address is yours. If you have not signed up yourself, close this page."
+    };
+    Form::new("Confirm your address", "/mnoe/auth/users/confirmation/finalize", fields, "Confirm my address").about(about)
 }
 
 /// Asks for the mail again. The answer is the same for everybody.
@@ -83,6 +94,10 @@ async fn confirmation_finalize_form(State(face): State<HubFace>, guest: Guest, s
     match finalize(&face, guest.clone(), &sent).await {
         Ok(_) if guest.wants_page => Ok(words(&guest, "Your address is confirmed", "You can sign in now.", "Sign in")),
         Ok(user) => Ok((StatusCode::OK, Json(super::sign_in::shown(&user))).into_response()),
+        // A password that will not do can be chosen again: the link is not used up.
+        Err(error) if guest.wants_page && error.0.field().is_some_and(|field| field.starts_with("password")) => {
+            Ok(finalize_form(&sent.text("confirmation_token").unwrap_or_default(), true).again(&face, &guest, error.0))
+        }
         Err(error) if guest.wants_page => {
             let form = Form::new("Confirm your address", "/mnoe/auth/users/confirmation", vec![Field::email()], "Send me a new link");
             Ok(form.link("/", "Sign in").again(&face, &guest, error.0))

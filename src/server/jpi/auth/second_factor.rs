@@ -76,6 +76,6 @@ async fn second_factor_off(State(face): State<HubFace>, guest: Guest, sent: Sent
 #[utoipa::path(post, path = "/mnoe/auth/users/second_factor/recovery_codes", tag = "accounts", security(("session" = ["act_as_oneself"])), request_body(content = Value, description = "`{\"user\":{\"otp_attempt\"}}`"), responses((status = 201), (status = 401), (status = 422)))]
 async fn recovery_codes_renew(State(face): State<HubFace>, guest: Guest, sent: Sent) -> Result<Response, AuthError> {
     let enroller = enroller(&face, &guest).await?;
-    let codes = face.hub.recovery_codes_renew(&enroller, code(&sent)).await?;
+    let codes = face.hub.recovery_codes_renew(&enroller, guest.visitor, code(&sent)).await?;
     Ok((StatusCode::CREATED, Json(json!({"recovery_codes": texts(&codes)}))).into_response())
 }
