@@ -34,7 +34,7 @@ impl Context {
         if let Some(server) = &self.config.server {
             return Ok(Client::new(Transport::http(server, self.token()?)?));
         }
-        if let Some(presence) = Presence::find(&self.config.data)? {
+        if let Some(presence) = Presence::find(&self.config.data, &self.config.database)? {
             tracing::debug!(url = presence.url, "a server runs on this data folder");
             return Ok(Client::new(Transport::http(&presence.url, Some(presence.token))?));
         }

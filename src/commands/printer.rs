@@ -70,12 +70,11 @@ impl Printer {
                     self.line(&serde_json::to_string(item).map_err(Error::internal)?)?;
                 }
             }
-            Output::Table => {
-                self.table(header, page.items.iter().map(row))?;
-                if let Some(next) = &page.next_page {
-                    self.note(&format!("there are more: add `--page {next}`"));
-                }
-            }
+            Output::Table => self.table(header, page.items.iter().map(row))?,
+        }
+        // As JSON the page says so itself.
+        if let Some(next) = page.next_page.as_ref().filter(|_| self.output != Output::Json) {
+            self.note(&format!("there are more: add `--page {next}`"));
         }
         Ok(ExitCode::SUCCESS)
     }

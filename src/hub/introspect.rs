@@ -58,7 +58,11 @@ impl Hub {
                     Who::Operator | Who::Service | Who::App { .. } => None,
                 };
                 let (token_type, expires_at) = match key::split_token(token.expose()) {
-                    Some((id, _)) => ("key", sql::key::find(tx, id)?.and_then(|key| key.expires_at)),
+                    Some((id, secret)) => {
+                        let expires_at = sql::key::find(tx, id)?.and_then(|key| key.expires_at);
+                        let old_until = sql::key::by_key_id(tx, id)?.and_then(|key| key.old_until(secret));
+                        ("key", expires_at.into_iter().chain(old_until).min())
+                    }
                     None => ("session", sql::session::expires_at(tx, token.expose().split('.').next().unwrap_or_default())?),
                 };
                 let scopes = subject.facts.scopes.as_ref();

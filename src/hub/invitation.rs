@@ -207,6 +207,7 @@ fn accept(tx: &mut Tx<'_>, invitation: &Invitation, user: &User, word: Word<'_>)
     if sql::member::role(tx, organization_id, user.id)?.is_none() {
         sql::member::insert(tx, organization_id, user.id, role.rank())?;
         sql::member::custom_role_set(tx, organization_id, user.id, role.custom_id())?;
+        super::member::joined(tx, user)?;
     }
     if let Some(team_id) = invitation.team_id {
         sql::invitation::team_join(tx, team_id, organization_id, user.id)?;

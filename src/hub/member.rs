@@ -137,6 +137,7 @@ impl Hub {
                 sql::member::insert(tx, organization.id, user.id, role.rank)?;
                 sql::member::custom_role_set(tx, organization.id, user.id, role.custom_id())?;
                 sql::invitation::cancel_of_person(tx, organization.id, &user)?;
+                joined(tx, &user)?;
                 record(tx, &permit, "member.add", user.uid.as_str(), &serde_json::json!({"role": role.name()}))?;
                 get(tx, &permit, user.id)
             })
@@ -205,6 +206,12 @@ impl Hub {
             })
             .await
     }
+}
+
+/// Who acts as a new member may have to end that: it would lead into the organization.
+pub(super) fn joined(tx: &mut Tx<'_>, user: &super::User) -> Result<()> {
+    let acting = impersonation::going_on(tx, Acting::As(user.id))?;
+    impersonation::end_unfounded(tx, &acting)
 }
 
 fn remove(tx: &mut Tx<'_>, permit: &Permit, gone: &Membership, action: &str) -> Result<()> {

@@ -163,6 +163,10 @@ fn a_rotated_key_knows_two_secrets_until_the_overlap_ends(engine: &Engine) {
         assert_eq!(second.key.old_secret_until.unwrap().to_string(), "2026-03-10T13:00:00Z");
         assert!(world.knows(&key(&first)).await && world.knows(&key(&second)).await);
         assert!(world.knows(&Credential::Bearer(first.token())).await && world.knows(&Credential::Bearer(second.token())).await);
+        // Who looks at the old one hears when it ends.
+        let looked = world.hub.introspect(first.token()).await.unwrap();
+        assert_eq!(looked.exp, Some(second.key.old_secret_until.unwrap().as_ms() / 1_000));
+        assert_eq!(world.hub.introspect(second.token()).await.unwrap().exp, None);
         world.clock.advance_seconds(3600);
         assert!(!world.knows(&key(&first)).await && world.knows(&key(&second)).await);
         // Without an overlap the old one is void at once, as after a leak.

@@ -87,7 +87,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<()> {
     let background = wiring.start(&stop).await?;
     let (router, limits) = (wiring.router(), context.config.limits.clone());
     let server = tokio::spawn(server::serve(listening, router, limits, stop.clone()));
-    let presence = lock.announce(&url, wiring.local_token())?;
+    let presence = lock.announce(&url, wiring.local_token(), &context.config.database)?;
     if let Some(guide) = guide {
         talk(guide.trim_end());
     }

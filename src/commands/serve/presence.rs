@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Error, Result, Secret};
-use crate::store::create_private_folder;
+use crate::store::{Location, create_private_folder};
 
 /// Writes a file that only its owner may read, all or nothing.
 pub(super) fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
@@ -55,9 +55,9 @@ impl DataLock {
     }
 
     /// Tells the commands where the server is.
-    pub(super) fn announce(self, url: &str, token: &Secret) -> Result<Announced> {
+    pub(super) fn announce(self, url: &str, token: &Secret, database: &Location) -> Result<Announced> {
         let path = self.folder.join("server.json");
-        let stored = Stored { url: url.to_owned(), token: token.expose().to_owned(), pid: std::process::id() };
+        let stored = Stored { url: url.to_owned(), token: token.expose().to_owned(), pid: std::process::id(), database: named(database) };
         let text = serde_json::to_string(&stored).map_err(Error::internal)?;
         write_private(&path, text.as_bytes())?;
         Ok(Announced { path, _lock: self })
@@ -83,6 +83,16 @@ struct Stored {
     url: String,
     token: String,
     pid: u32,
+    /// Which database it serves, as it is named, without telling the name.
+    database: Option<String>,
+}
+
+/// A database outside the data folder. That within it is every server's that has the folder.
+fn named(database: &Location) -> Option<String> {
+    match database {
+        Location::Url(url) => Some(Secret::new(url.as_str()).fingerprint()),
+        Location::File(_) => None,
+    }
 }
 
 /// A server that runs.
@@ -94,13 +104,23 @@ pub(crate) struct Presence {
 
 impl Presence {
     /// The server that runs on a data folder, if one does.
-    pub(crate) fn find(folder: &Path) -> Result<Option<Self>> {
+    ///
+    /// # Errors
+    /// Conflict when another database is named than the one that it serves: what is meant for the one must not happen to the other.
+    pub(crate) fn find(folder: &Path, database: &Location) -> Result<Option<Self>> {
         let Ok(text) = std::fs::read_to_string(folder.join("server.json")) else { return Ok(None) };
         let Ok(stored) = serde_json::from_str::<Stored>(&text) else { return Ok(None) };
         match DataLock::take(folder) {
             // We could lock it, so nobody else has: the file is a leftover.
             Ok(_) => Ok(None),
             Err(error) if error.kind() == crate::kernel::ErrorKind::Conflict => {
+                let wanted = named(database);
+                if wanted.is_some() && wanted != stored.database {
+                    let words = format!("a server with another database runs on the data folder `{}`", folder.display());
+                    return Err(Error::conflict(words).with_field("database").hint(
+                        "leave `--database` and `MNO_DATABASE` out to speak to that server, or use another folder with `--data DIR`",
+                    ));
+                }
                 Ok(Some(Self { url: stored.url, token: Secret::new(stored.token) }))
             }
             Err(error) => Err(error),
@@ -115,11 +135,13 @@ mod tests {
     #[test]
     fn a_server_is_found_while_it_holds_the_lock_and_not_after() {
         let folder = tempfile::tempdir().unwrap();
-        assert!(Presence::find(folder.path()).unwrap().is_none());
-        let announced = DataLock::take(folder.path()).unwrap().announce("http://x", &Secret::new("t")).unwrap();
-        assert_eq!(Presence::find(folder.path()).unwrap().unwrap().url, "http://x");
+        let (inside, other) = (Location::File(folder.path().join("mno.db")), Location::Url("postgres://db/x".into()));
+        assert!(Presence::find(folder.path(), &inside).unwrap().is_none());
+        let announced = DataLock::take(folder.path()).unwrap().announce("http://x", &Secret::new("t"), &inside).unwrap();
+        assert_eq!(Presence::find(folder.path(), &inside).unwrap().unwrap().url, "http://x");
+        assert_eq!(Presence::find(folder.path(), &other).unwrap_err().field(), Some("database"));
         assert!(DataLock::take(folder.path()).unwrap_err().message().contains("already runs"));
         drop(announced);
-        assert!(Presence::find(folder.path()).unwrap().is_none(), "a leftover file is no server");
+        assert!(Presence::find(folder.path(), &inside).unwrap().is_none(), "a leftover file is no server");
     }
 }

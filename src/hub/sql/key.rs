@@ -26,6 +26,11 @@ impl KeyRow {
         key::matches(secret, &self.secret_hash)
             || self.old_secret.as_ref().is_some_and(|(old, until)| *until > now && key::matches(secret, old))
     }
+
+    /// Until when a secret is good that is the one before; `None` for the present one.
+    pub(in crate::hub) fn old_until(&self, secret: &str) -> Option<Timestamp> {
+        if key::matches(secret, &self.secret_hash) { None } else { self.old_secret.as_ref().map(|(_, until)| *until) }
+    }
 }
 
 /// What a key is limited to. Words that this version does not know allow nothing.

@@ -7,7 +7,7 @@ use crate::server::described::OpenApiRouter;
 use crate::server::described::routes;
 use axum::extract::{FromRequestParts, Path, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 use url::Url;
@@ -40,6 +40,10 @@ impl FromRequestParts<HubFace> for Browser {
     type Rejection = Page;
 
     async fn from_request_parts(parts: &mut Parts, _: &HubFace) -> Result<Self, Page> {
+        // Programs that look at links before people do ask so: the token is not theirs to use up.
+        if parts.method == Method::HEAD {
+            return Err(Error::invalid("wtk", "an app is opened with GET").into());
+        }
         let mut query = nested::parse(parts.uri.query().unwrap_or_default(), QUERY)?;
         let token = match query.remove("wtk") {
             Some(Value::String(text)) if !text.is_empty() => Some(Secret::new(text)),
@@ -107,8 +111,17 @@ async fn enter(face: &HubFace, browser: &Browser) -> Result<Entered> {
     Ok(Entered { launch, cookie, credential: Credential::Session(signed_in.sso) })
 }
 
-/// Sends the browser on, signed in.
-fn go(face: &HubFace, entered: &Entered, to: &str) -> Result<Response, Page> {
+/// The answer to somebody who came in: she is signed in, also when it leads nowhere, for the session that she had before is over.
+fn signed_in(face: &HubFace, entered: &Entered, answer: Result<Response, Page>) -> Response {
+    let mut response = answer.unwrap_or_else(IntoResponse::into_response);
+    if let Some(cookie) = session_cookie(face, entered.cookie.expose()) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// Sends the browser on.
+fn go(to: &str) -> Result<Response, Page> {
     let location = HeaderValue::from_str(to).map_err(|_| Error::internal("an address that is no header"))?;
     let mut response = StatusCode::SEE_OTHER.into_response();
     let headers: &mut HeaderMap = response.headers_mut();
@@ -116,9 +129,6 @@ fn go(face: &HubFace, entered: &Entered, to: &str) -> Result<Response, Page> {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     // The token must not be told to the app in `Referer`.
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    if let Some(cookie) = session_cookie(face, entered.cookie.expose()) {
-        headers.append(header::SET_COOKIE, cookie);
-    }
     Ok(response)
 }
 
@@ -137,6 +147,11 @@ async fn frontend(face: &HubFace, entered: &Entered, path: &str, query: &[(&str,
 #[utoipa::path(get, path = "/api/mnoe/v1/launch/{instance}", tag = "mnoe", security(()), params(("instance" = String, Path, description = "Uid of an app instance"), ("wtk" = Option<String>, Query, description = "JWT (HS256) signed with `<api key>:<api secret>` of the tenant")), responses((status = 303, description = "To the app"), (status = 400), (status = 401), (status = 404)))]
 async fn mnoe_launch(State(face): State<HubFace>, Path(instance): Path<String>, browser: Browser) -> Result<Response, Page> {
     let entered = enter(&face, &browser).await?;
+    let answer = launched(&face, &entered, instance, &browser).await;
+    Ok(signed_in(&face, &entered, answer))
+}
+
+async fn launched(face: &HubFace, entered: &Entered, instance: String, browser: &Browser) -> Result<Response, Page> {
     let permitted =
         face.hub.permit(&entered.credential, browser.origin.clone(), Action::AccessInstance, Object::Instance(instance.clone())).await;
     let permit = match permitted {
@@ -147,14 +162,14 @@ async fn mnoe_launch(State(face): State<HubFace>, Path(instance): Path<String>, 
                 face.hub.permit(&entered.credential, browser.origin.clone(), Action::Read, Object::Instance(instance.clone())).await;
             let waits = reading.ok().and_then(|permit| permit.instance().ok().cloned()).is_some_and(|found| is_on_its_way(&found));
             let page = if waits { format!("/mnoe/loading/{}", escape_path(&instance)) } else { "/mnoe/app_access_unauthorized".to_owned() };
-            return match frontend(&face, &entered, &page, &[]).await? {
-                Some(to) => go(&face, &entered, &to),
+            return match frontend(face, entered, &page, &[]).await? {
+                Some(to) => go(&to),
                 None => Err(refused.into()),
             };
         }
     };
     let to = address(&face.hub, permit.instance()?, &browser.rest).await?;
-    go(&face, &entered, &to)
+    go(&to)
 }
 
 fn is_on_its_way(instance: &AppInstance) -> bool {
@@ -172,6 +187,17 @@ async fn mnoe_oauth(
 ) -> Result<Response, Page> {
     let action = oauth_action(&step)?;
     let entered = enter(&face, &browser).await?;
+    let answer = stepped(&face, &entered, (instance, step), action, &browser).await;
+    Ok(signed_in(&face, &entered, answer))
+}
+
+async fn stepped(
+    face: &HubFace,
+    entered: &Entered,
+    (instance, step): (String, String),
+    action: Action,
+    browser: &Browser,
+) -> Result<Response, Page> {
     let permitted = face.hub.permit(&entered.credential, browser.origin.clone(), action, Object::Instance(instance.clone())).await;
     let outcome = match permitted {
         Ok(permit) => oauth(&face.hub, &permit, &step, &browser.rest).await,
@@ -179,14 +205,14 @@ async fn mnoe_oauth(
     };
     let callback = format!("/mnoe/webhook/oauth/{}/callback", escape_path(&instance));
     let (name, value) = match &outcome {
-        Ok(Next::Go(to)) => return go(&face, &entered, to),
+        Ok(Next::Go(to)) => return go(to),
         Ok(Next::Done) => ("oauth[action]", step.as_str()),
         Err(why) => ("oauth[error]", why.as_str()),
     };
-    match frontend(&face, &entered, &callback, &[(name, value)]).await? {
-        Some(to) => go(&face, &entered, &to),
+    match frontend(face, entered, &callback, &[(name, value)]).await? {
+        Some(to) => go(&to),
         None => match outcome {
-            Ok(_) => go(&face, &entered, "/"),
+            Ok(_) => go("/"),
             Err(why) => Err(Error::conflict(why).into()),
         },
     }

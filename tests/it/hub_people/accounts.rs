@@ -18,7 +18,7 @@ fn somebody_signs_up_confirms_and_signs_in(engine: &Engine) {
         let new = json!({"user": {"email": "New@acme.test", "password": PASSWORD, "name": "Nora", "surname": "New", "company": "Nora's"}, "tenant": "acme"});
         people.ask(0, &mut browser, "POST", "/mnoe/auth/users", &new).await.is(201);
         let link = people.link_to("new@acme.test").await;
-        assert!(link.starts_with("/mnoe/auth/users/confirmation?confirmation_token=tok-"), "{link}");
+        assert!(link.starts_with("/mnoe/auth/users/confirmation?tenant=acme&confirmation_token=tok-"), "{link}");
         let early = people.sign_in(0, "new@acme.test", PASSWORD).await.1.is(401);
         assert!(early.text.contains("confirm"), "{}", early.text);
         // A browser gets a page with a button: programs that follow links in mails confirm nothing.

@@ -116,9 +116,13 @@ fn acting_as_a_customer_ends_with_what_allowed_it(engine: &Engine) {
         let (ann, mia) = (begin("ann@acme.test").await, begin("mia@acme.test").await);
         let before = told().await;
         hub.staff_client_remove(&staff, max(), org.clone()).await.unwrap();
-        assert!(!is_good(&ann).await && is_good(&mia).await && told().await > before);
-        has(&[&org]).await;
-        assert!(is_good(&mia).await, "she belongs to that one, too");
+        // Mia belongs to Atlas, too, which is out of reach now: to act as her would lead there.
+        assert!(!is_good(&ann).await && !is_good(&mia).await && told().await > before);
+        has(&[&org, &other]).await;
+        assert!(!is_good(&mia).await, "what ended does not come back");
+        let mia = begin("mia@acme.test").await;
+        has(&[&other, &org]).await;
+        assert!(is_good(&mia).await, "nothing was taken away");
         has(&[]).await;
         assert!(!is_good(&mia).await);
         // Roles. One that is given back does not bring back what was begun.
@@ -150,6 +154,14 @@ fn acting_as_a_customer_ends_with_what_allowed_it(engine: &Engine) {
         // A member who leaves the organization by which she was reached.
         is(AdminRole::Staff, None).await;
         has(&[&org]).await;
+        let ben = begin("ben@acme.test").await;
+        // Nor one who joins an organization that is out of reach.
+        let elsewhere = Object::Organization(other.clone());
+        let (invites, removes) =
+            (people.permit(Action::InviteMember, elsewhere.clone()).await, people.permit(Action::ManageMembers, elsewhere).await);
+        hub.member_add(&invites, "ben@acme.test".into(), Role::Member).await.unwrap();
+        assert!(!is_good(&ben).await);
+        hub.member_remove(&removes, "ben@acme.test".into()).await.unwrap();
         let ben = begin("ben@acme.test").await;
         let manage = people.on_org(Action::ManageMembers).await;
         hub.member_remove(&manage, "ben@acme.test".into()).await.unwrap();

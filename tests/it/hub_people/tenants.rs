@@ -111,7 +111,7 @@ fn a_tenant_says_its_mails_in_its_own_words(engine: &Engine) {
             people.mails_to(email).await.pop().unwrap()
         };
         let mail = reset("zoe@acme.test").await;
-        assert!(mail.contains("Go: https://shop.test/mnoe/auth/users/password/edit?reset_password_token=tok-"), "{mail}");
+        assert!(mail.contains("Go: https://shop.test/mnoe/auth/users/password/edit?tenant=acme&reset_password_token=tok-"), "{mail}");
         let html = mail.split("text/html").nth(1).unwrap();
         assert!(html.contains("&lt;img src") && !html.contains("<img"), "{mail}");
         assert!(!mail.lines().any(|line| line.to_lowercase().starts_with("bcc:")), "{mail}");

@@ -61,6 +61,9 @@ fn a_token_opens_an_app_once(engine: &Engine) {
     told(engine, async |world: World| {
         let (till, mia) = (till(&world).await, uid(&world, "Mia").await);
         let wtk = token(&world.acme, &mia, now());
+        // A program that looks at the link does not use it up.
+        let looked = Request::builder().method(Method::HEAD).uri(format!("/api/mnoe/v1/launch/{till}?wtk={wtk}"));
+        send(&world.router, looked.body(Body::empty()).unwrap()).await.is(400);
         let opened = browse(&world, &format!("launch/{till}?wtk={wtk}&lang=fr")).await.is(303);
         assert_eq!(location(&opened), format!("https://till.test/?group_id={till}&lang=fr"));
         assert_eq!(opened.headers.get("referrer-policy").unwrap(), "no-referrer");
@@ -117,6 +120,8 @@ fn who_may_not_is_sent_to_the_frontends_page(engine: &Engine) {
         let now = now();
         let refused = browse(&world, &format!("launch/{till}?wtk={}", token(&world.acme, &zoe, now))).await.is(404);
         assert!(refused.text.contains("<h1>"), "{}", refused.text);
+        // She is signed in all the same: the session that she had is over.
+        assert!(refused.headers.get(header::SET_COOKIE).is_some());
         world.operator(Method::PATCH, "/api/admin/v1/tenants/acme", &json!({"settings": {"frontend_url": "https://front.test"}})).await;
         let sent = browse(&world, &format!("launch/{till}?wtk={}", token(&world.acme, &zoe, now - 1))).await.is(303);
         assert_eq!(location(&sent), "https://front.test/mnoe/app_access_unauthorized");
